@@ -1,0 +1,59 @@
+import { findAttributions } from '../attributions/find';
+import type { Analysis, Problem } from '../core/analysis';
+import type { ArticleInput } from '../core/article';
+import { findEntities } from '../entities/find';
+import { fillChecklist } from '../flags/checklist';
+import { findFlags } from '../flags/find';
+import { detectLanguage } from '../language/detect';
+import { parse } from '../language/parse';
+import type { Reading } from '../language/reading';
+import { findThemes } from '../themes/find';
+import { ENGINE } from './engine';
+
+/**
+ * Everything Readout finds in an article. Pure: the same article gives the same Analysis, plain JSON in and out.
+ * A part that fails becomes a `problem`; the others still answer. Text in a language we do not read is left unmarked.
+ */
+export function analyse(article: ArticleInput): Analysis {
+  const problems: Problem[] = [];
+  const attempt = <T>(part: string, step: () => T, otherwise: T): T => {
+    try {
+      return step();
+    } catch (error) {
+      problems.push({ part, message: String(error) });
+      return otherwise;
+    }
+  };
+  const language = detectLanguage(article);
+  const empty = { mentions: [], entities: [] };
+  if (!language.supported) {
+    return {
+      engine: ENGINE,
+      language,
+      ...empty,
+      themes: [],
+      attributions: [],
+      flags: [],
+      checklist: [],
+      problems,
+    };
+  }
+  const parsed = attempt('language', () => parse(article.text), {
+    text: article.text,
+    tokens: [],
+    sentences: [],
+  });
+  const named = attempt('entities', () => findEntities(article, parsed), empty);
+  const reading: Reading = { ...parsed, ...named, article };
+  const attributions = attempt('attributions', () => findAttributions(reading), []);
+  return {
+    engine: ENGINE,
+    language,
+    ...named,
+    themes: attempt('themes', () => findThemes(reading), []),
+    attributions,
+    flags: attempt('flags', () => findFlags(reading, attributions), []),
+    checklist: attempt('checklist', () => fillChecklist(reading, attributions), []),
+    problems,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Span } from './span';
+
+export type EntityKind = 'person' | 'place' | 'organization';
+
+/** One naming of an entity in the text. Mentions do not overlap and are in text order. */
+export interface Mention extends Span {
+  readonly kind: EntityKind;
+  readonly entityId: string;
+  /** The words name a place but mean who governs it ("Washington said"). */
+  readonly metonym?: true;
+}
+
+/** What the article says somebody is ("U.S. Secretary of State"), and where it says so. */
+export interface Role extends Span {
+  readonly text: string;
+}
+
+export interface Entity {
+  /** Stable for the same article text: kind and slug of the name ("person:marco-rubio"). */
+  readonly id: string;
+  readonly kind: EntityKind;
+  /** Finer kind where known ("country", "city", "government", "alliance", ...). */
+  readonly subkind?: string;
+  readonly name: string;
+  /** Other surface forms met in the article. */
+  readonly aliases: readonly string[];
+  readonly roles: readonly Role[];
+  readonly count: number;
+}
+
+export interface Theme {
+  readonly id: string;
+  readonly name: string;
+  /** Major topic code of the Comparative Agendas Project's codebook (1 to 23). */
+  readonly cap: number;
+  /** IPTC Media Topic code ("20000638"). */
+  readonly iptc?: string;
+  /** 0 to 1: how far the article is about it. */
+  readonly score: number;
+  readonly evidence: readonly Span[];
+}
+
+export type FlagCategory =
+  | 'absence'
+  | 'commitment'
+  | 'source'
+  | 'voices'
+  | 'evidence'
+  | 'quantity'
+  | 'time'
+  | 'placeholder'
+  | 'speculation';
+
+/** 3 central, 2 supporting, 1 grey: shown only on demand. */
+export type Severity = 1 | 2 | 3;
+
+/** A missing specific: words at which a careful reader would stop and ask. */
+export interface Flag extends Span {
+  readonly rule: FlagCategory;
+  readonly severity: Severity;
+  readonly question: string;
+  /** Which gates looked at it and what they found, in plain words: answers "why this?". */
+  readonly why: readonly string[];
+}
+
+export type SpeakerKind = 'named' | 'institution' | 'role' | 'anonymous' | 'none';
+
+/** Who says (believes, promises) what. */
+export interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  /** Entity id of the speaker where the article names one. */
+  readonly speaker: string | null;
+  readonly kind: SpeakerKind;
+}
+
+export type ChecklistStatus = 'given' | 'partly' | 'missing' | 'n/a';
+
+/** One question that the article as a whole should answer. */
+export interface ChecklistItem {
+  readonly id:
+    | 'who-says'
+    | 'who-acts'
+    | 'what'
+    | 'when-happened'
+    | 'when-next'
+    | 'how-much'
+    | 'which-document'
+    | 'force'
+    | 'other-side'
+    | 'basis';
+  readonly status: ChecklistStatus;
+  /** Where the answer stands, or where it was looked for. */
+  readonly evidence: readonly Span[];
+}
+
+/** A part of the analysis that failed and was left out. */
+export interface Problem {
+  readonly part: string;
+  readonly message: string;
+}
+
+/** Everything Readout found in one article. Plain JSON; the same text always gives the same value. */
+export interface Analysis {
+  /** Changes whenever the answer to the same text may change: part of the cache key. */
+  readonly engine: string;
+  readonly language: { readonly code: string; readonly supported: boolean };
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly themes: readonly Theme[];
+  readonly attributions: readonly Attribution[];
+  readonly flags: readonly Flag[];
+  readonly checklist: readonly ChecklistItem[];
+  readonly problems: readonly Problem[];
+}

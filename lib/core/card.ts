@@ -1,0 +1,19 @@
+/** One line of a card: a fact with where it comes from and how old it is. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  /** ISO date (or year) at which the fact was true. */
+  readonly asOf?: string;
+}
+
+/** Background for an entity or theme, offline. `none`: nothing known, which is a proper answer. */
+export type Card =
+  | { readonly status: 'none'; readonly id: string }
+  | { readonly status: 'failed'; readonly id: string; readonly message: string }
+  | {
+      readonly status: 'ready';
+      readonly id: string;
+      readonly summary?: string;
+      readonly facts: readonly Fact[];
+      readonly source: { readonly name: string; readonly url?: string; readonly licence?: string };
+    };

@@ -1,0 +1,47 @@
+import { defineConfig } from 'wxt';
+
+/** Pages that Readout can read. Everything else is out of its reach by design. */
+const WEB_PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  manifestVersion: 3, // WXT's default for Firefox is still 2
+  targetBrowsers: ['chrome', 'firefox'],
+  imports: false, // no auto-imports: every name has a visible origin
+  publicDir: 'components/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: WEB_PAGES,
+    // highlightsFromPoint: Chrome 140, Firefox 150
+    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'readout@readout.example',
+          strict_min_version: '150.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+  zip: {
+    // the sources zip ignores .gitignore, so name what goes in
+    includeSources: [
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'LICENSE',
+      'README.md',
+      'tsconfig.json',
+      'wxt.config.ts',
+      'entrypoints/**',
+      'components/**',
+      'lib/**',
+      'scripts/**',
+    ],
+    dotSources: true,
+  },
+});

@@ -1,0 +1,116 @@
+import type { Entity, Flag, Theme } from '../lib/core/analysis';
+import type { Card } from '../lib/core/card';
+import type { PageState } from '../lib/core/page-state';
+import type { MarkKind, Settings, SiteRule } from '../lib/core/settings';
+import type { Span } from '../lib/core/span';
+
+/** What the views are given and what they ask for. Data in, callbacks out: no view knows a browser API. */
+
+/** What the reader may ask for in the popup and the side panel. */
+export interface PanelActions {
+  /** Read this page although detection said no, waits for a click, or only offered it. */
+  annotateAnyway(): void;
+  /** The reader says that this page is no article. */
+  markNotArticle(): void;
+  /** Once more, after a failure. */
+  retry(): void;
+  /** Scroll the page to these words and show them. */
+  jumpTo(span: Span): void;
+  dismissFlag(flag: Flag): void;
+  /** Bring back all flags dismissed in this article. */
+  restoreFlags(): void;
+  /** The reader's word on this site; null forgets it. */
+  setSite(rule: SiteRule | null): void;
+  setPaused(paused: boolean): void;
+  /** Mark a kind in pages, or not. */
+  setKind(kind: MarkKind, on: boolean): void;
+  openSidePanel(): void;
+  openSettings(): void;
+  /** Background for an entity or a theme, by its id. */
+  loadCard(id: string): Promise<Card>;
+}
+
+export interface PanelProps {
+  /** What is known about the page in the tab; null until the first answer is there. */
+  readonly state: PageState | null;
+  readonly settings: Settings;
+  readonly surface: 'popup' | 'sidepanel';
+  /** Host name of the page in the tab, as in `Settings.sites`; null where there is none. */
+  readonly host: string | null;
+  /** Keys (`flagKey`) of the flags that the reader dismissed in this article. */
+  readonly dismissed: ReadonlySet<string>;
+  /** Entity or theme whose card opens at once: the reader came from "open" in the page. */
+  readonly opened?: string | null;
+  readonly actions: PanelActions;
+}
+
+/** One thing that Readout knows about the words under the pointer. */
+export type HoverItem =
+  | {
+      readonly kind: 'entity';
+      readonly entity: Entity;
+      /** The words name a place but mean who governs it. */
+      readonly metonym?: true;
+      /** One line of background, where there is one. */
+      readonly summary?: string;
+    }
+  | { readonly kind: 'theme'; readonly theme: Theme; readonly summary?: string }
+  /** `quote`: the flagged words. */
+  | { readonly kind: 'flag'; readonly flag: Flag; readonly quote: string };
+
+export interface HoverCardActions {
+  /** Show the whole card of an entity or theme in popup or side panel. */
+  open(id: string): void;
+  dismissFlag(flag: Flag): void;
+  /** Escape was pressed, or the close button. */
+  close(): void;
+}
+
+export interface HoverCardProps {
+  /** All things at one point, e.g. a person within a flag. Never empty. */
+  readonly items: readonly HoverItem[];
+  readonly actions: HoverCardActions;
+}
+
+/** A keyboard command as `browser.commands.getAll()` tells it. */
+export interface KeyCommand {
+  readonly name: string;
+  readonly description: string;
+  /** Empty where none is set. */
+  readonly shortcut: string;
+}
+
+/** What became of a settings file that the reader picked. */
+export type ImportOutcome =
+  | { readonly status: 'done' }
+  /** `detail` names the field that is wrong, where one can be named. */
+  | { readonly status: 'not-json' | 'not-settings' | 'newer'; readonly detail?: string };
+
+export interface OptionsActions {
+  /** Change some settings; the others stay. */
+  change(patch: Partial<Settings>): void;
+  reset(): void;
+  /** The settings as the text of a JSON file. */
+  exportSettings(): string;
+  /** Check the text of a settings file and, where it is right, take it over. */
+  importSettings(text: string): Promise<ImportOutcome>;
+  /** The browser's own page for keyboard shortcuts. */
+  openShortcuts(): void;
+}
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly commands: readonly KeyCommand[];
+  readonly version: string;
+  readonly actions: OptionsActions;
+}
+
+export interface WelcomeActions {
+  setMode(mode: Settings['mode']): void;
+  openSettings(): void;
+}
+
+export interface WelcomeProps {
+  readonly mode: Settings['mode'];
+  readonly actions: WelcomeActions;
+}

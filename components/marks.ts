@@ -1,0 +1,29 @@
+import type { MarkKind } from '../lib/core/settings';
+
+/** Everything that is painted in a page: the kinds, grey flags, and the words walked to. */
+export type MarkName = MarkKind | 'grey' | 'focus';
+
+/**
+ * Names in `CSS.highlights`. The page can read that registry, so the names say nothing about what was found.
+ * Each has its rule in marks.css.
+ */
+export const HIGHLIGHTS: Readonly<Record<MarkName, string>> = {
+  person: 'ro-1',
+  place: 'ro-2',
+  organization: 'ro-3',
+  theme: 'ro-4',
+  flag: 'ro-5',
+  grey: 'ro-6',
+  focus: 'ro-focus',
+};
+
+/** `Highlight.priority`: where marks overlap, the higher one decides colour and background. */
+export const PRIORITIES: Readonly<Record<MarkName, number>> = {
+  theme: 1,
+  place: 2,
+  organization: 2,
+  person: 2,
+  grey: 3,
+  flag: 4,
+  focus: 5,
+};

@@ -1,11 +1,13 @@
 import type { Entity, Mention } from '../core/analysis';
 import type { ArticleInput } from '../core/article';
 import type { Parsed } from '../language/parse';
+import { mergeNames } from './merge';
+import { findNames } from './rules';
 
-/** Who and where: mentions in text order and the entities they belong to, most mentioned first. */
+/** People, places and organisations of an article: every naming of them, and what each naming stands for. */
 export function findEntities(
   _article: ArticleInput,
-  _parsed: Parsed,
-): { mentions: Mention[]; entities: Entity[] } {
-  return { mentions: [], entities: [] };
+  parsed: Parsed,
+): { mentions: readonly Mention[]; entities: readonly Entity[] } {
+  return mergeNames(parsed, findNames(parsed));
 }

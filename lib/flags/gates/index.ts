@@ -1,0 +1,10 @@
+import type { Gate } from '../gate';
+import { answered } from './answered';
+import { boilerplate } from './boilerplate';
+import { density } from './density';
+import { heading } from './heading';
+import { precedence } from './precedence';
+import { repeats } from './repeats';
+
+/** The gates in the order a candidate meets them. */
+export const GATES: readonly Gate[] = [heading, boilerplate, answered, precedence, repeats, density];

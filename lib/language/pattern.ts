@@ -1,0 +1,133 @@
+import { breakAfter, type ClauseReading, wordOf } from './clause';
+import type { Lexicon } from './inflect';
+import type { Token } from './parse';
+
+/** A word class that a pattern names in braces: a word list or a test on the token. */
+export type WordClass =
+  | Lexicon
+  | ReadonlySet<string>
+  | ((token: Token, at: number, reading: ClauseReading) => boolean);
+
+interface Step {
+  readonly test: (token: Token, at: number, reading: ClauseReading) => boolean;
+  readonly least: number;
+  readonly most: number;
+  /** Clause punctuation may stand before this word. */
+  readonly afterComma: boolean;
+  /** Must not come next. */
+  readonly not: boolean;
+}
+
+/** A compiled pattern: see `pattern`. */
+export interface Pattern {
+  readonly steps: readonly Step[];
+  /** Steps before and after the wanted span. */
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Words that matched: `first` to `last` is the wanted span (token indices), `end` the end of the whole match. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly end: number;
+}
+
+/**
+ * A sequence of word tests, written as one would say it:
+ * `no {INFORMATION} [was|were {ADVERB}* {GIVE}] , by?`
+ * - `was|were` one of these words; `{NAME}` a word class; `#Tag` a tag of the tagger; `.` any word
+ * - `?` may be absent, `*` up to four; `!` after a step: must not come next, takes nothing
+ * - `,` before a step: clause punctuation may stand there (elsewhere a match never crosses it)
+ * - `[` and `]` bound the wanted words; without them it is the whole match
+ */
+export function pattern(source: string, classes: Readonly<Record<string, WordClass>> = {}): Pattern {
+  const steps: Step[] = [];
+  let open = 0;
+  let close = -1;
+  let afterComma = false;
+  for (const part of source.split(/\s+/).flatMap((piece) => piece.split(/(?=\])|(?<=\[)/))) {
+    if (part === '[') open = steps.length;
+    else if (part === ']') close = steps.length;
+    else if (part === ',') afterComma = true;
+    else if (part) {
+      const [, body = '', suffix = ''] = /^(.+?)([?*!]?)$/.exec(part) ?? [];
+      steps.push({
+        test: toTest(body, classes),
+        least: suffix === '?' || suffix === '*' ? 0 : 1,
+        most: suffix === '*' ? 4 : 1,
+        afterComma,
+        not: suffix === '!',
+      });
+      afterComma = false;
+    }
+  }
+  return { steps, open, close: close < 0 ? steps.length : close };
+}
+
+function toTest(body: string, classes: Readonly<Record<string, WordClass>>): Step['test'] {
+  if (body === '.') return () => true;
+  if (body.startsWith('#')) return (token) => token.tags.has(body.slice(1));
+  if (body.startsWith('{')) {
+    const found = classes[body.slice(1, -1)];
+    if (!found) throw new Error(`no word class ${body}`);
+    return typeof found === 'function' ? found : (token) => found.has(wordOf(token));
+  }
+  const alternatives = new Set(body.split('|'));
+  return (token) => alternatives.has(wordOf(token));
+}
+
+/** The pattern's match that begins at a token, or null. Stays inside the sentence. */
+export function matchAt(reading: ClauseReading, at: number, { steps, open, close }: Pattern): Match | null {
+  const { tokens } = reading;
+  const sentence = tokens[at]?.sentence;
+  const bounds = new Array<number>(steps.length + 1).fill(at);
+  const step = (index: number, position: number): boolean => {
+    bounds[index] = position;
+    const wanted = steps[index];
+    if (!wanted) return true;
+    if (wanted.not) {
+      const next = tokens[position];
+      const there = next && next.sentence === sentence && wanted.test(next, position, reading);
+      return !there && step(index + 1, position);
+    }
+    let taken = 0;
+    const ends = [position];
+    while (taken < wanted.most) {
+      const token = tokens[position + taken];
+      if (!token || token.sentence !== sentence) break;
+      if (position + taken > at && !wanted.afterComma && breakAfter(reading, position + taken - 1)) break;
+      if (!wanted.test(token, position + taken, reading)) break;
+      taken += 1;
+      ends.push(position + taken);
+    }
+    for (let count = taken; count >= wanted.least; count -= 1) {
+      if (step(index + 1, ends[count] as number)) {
+        bounds[index] = position;
+        return true;
+      }
+    }
+    return false;
+  };
+  if (!step(0, at)) return null;
+  return {
+    first: bounds[open] as number,
+    last: bounds[close] as number,
+    end: bounds[steps.length] as number,
+  };
+}
+
+/** Every place of a reading where one of the patterns matches (the first that does), in text order. */
+export function findMatches(reading: ClauseReading, patterns: readonly Pattern[]): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    for (const wanted of patterns) {
+      const match = matchAt(reading, at, wanted);
+      if (match && match.last > match.first) {
+        found.push(match);
+        break;
+      }
+    }
+  }
+  return found;
+}

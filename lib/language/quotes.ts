@@ -1,0 +1,37 @@
+import type { Span } from '../core/span';
+
+/** The words between a pair of double quotation marks, marks included. Open at a paragraph's end: up to there. */
+export interface Quote extends Span {
+  /** No closing mark before the paragraph ended: the next paragraph may go on with the same speaker. */
+  readonly open: boolean;
+}
+
+/** Longest quotation we believe in; beyond it a mark was probably lost. */
+const LONGEST = 4000;
+
+/** Direct quotations in text order: curly or straight double marks. One walk over the text. */
+export function findQuotes(text: string): Quote[] {
+  const quotes: Quote[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text[at];
+    if (start >= 0 && (mark === '\n' || at - start > LONGEST)) {
+      quotes.push({ start, end: at, open: true });
+      start = -1;
+    } else if (mark === '“') {
+      if (start < 0) start = at;
+    } else if (mark === '”' || mark === '"') {
+      if (start >= 0) {
+        quotes.push({ start, end: at + 1, open: false });
+        start = -1;
+      } else if (mark === '"' && !isInches(text, at)) {
+        start = at;
+      }
+    }
+  }
+  if (start >= 0) quotes.push({ start, end: text.length, open: true });
+  return quotes;
+}
+
+/** A straight mark after a digit measures ("6\" of snow") rather than opens. */
+const isInches = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');

@@ -1,0 +1,13 @@
+/** `npm run eval -- NAME [options]`: prints the figures of one part, measured on labelled texts. */
+const EVALS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  specificity: () => import('./eval/specificity.ts'),
+  attribution: () => import('./eval/attribution.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = EVALS[name];
+if (!load) {
+  console.error(`usage: npm run eval -- ${Object.keys(EVALS).join(' | ')} [options]`);
+  process.exit(2);
+}
+await (await load()).run(args);

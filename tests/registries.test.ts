@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../lib/flags/rules';
+
+/** The plugs of a folder by their file names. */
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file !== 'index.ts' && file.endsWith('.ts'))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
+
+describe('registries', () => {
+  it('list every flag rule, named after its file', () => {
+    expect(RULES.map(({ id }) => id as string).sort()).toEqual(filesOf('lib/flags/rules'));
+  });
+});

@@ -1,7 +1,144 @@
 import type { JSX } from 'preact';
+import { MARK_KINDS, type MarkKind } from '../lib/core/settings';
+import { CommandList } from './CommandList';
 import type { OptionsProps } from './contract';
+import { t } from './i18n';
+import { ModeChoice } from './ModeChoice';
+import { SettingsFile } from './SettingsFile';
+import { SiteList } from './SiteList';
+import { Switch } from './Switch';
+import { KIND_NAMES } from './words';
+import './theme.css';
+import './page.css';
+import './Options.css';
 
-/** Drawn soon; the contract stands. */
-export function Options(_props: OptionsProps): JSX.Element {
-  return <div />;
+const MENTIONS = [
+  { mentions: 'first', name: 'mentionsFirst' },
+  { mentions: 'all', name: 'mentionsAll' },
+] as const;
+
+/** Leaves nothing out: what is kept or sent, and where it goes. */
+const PRIVACY = [
+  { what: 'privacyText', where: 'privacyTextWhere' },
+  { what: 'privacyCards', where: 'privacyCardsWhere' },
+  { what: 'privacySettings', where: 'privacySettingsWhere' },
+  { what: 'privacyUsage', where: 'privacyUsageWhere' },
+] as const;
+
+/** The settings page. Every change acts at once. */
+export function Options({ settings, commands, version, actions }: OptionsProps): JSX.Element {
+  const setKind = (kind: MarkKind, on: boolean): void =>
+    actions.change({ kinds: { ...settings.kinds, [kind]: on } });
+  return (
+    <main class="options">
+      <header>
+        <h1>{t('settingsTitle')}</h1>
+      </header>
+
+      <section>
+        <ModeChoice mode={settings.mode} onChange={(mode) => actions.change({ mode })} />
+        <SettingRow title={t('pauseTitle')} more={t('pauseMore')}>
+          <Switch
+            label={t('pauseTitle')}
+            on={settings.paused}
+            onChange={(paused) => actions.change({ paused })}
+          />
+        </SettingRow>
+      </section>
+
+      <section aria-labelledby="marks-title">
+        <h2 id="marks-title">{t('marksTitle')}</h2>
+        {MARK_KINDS.map((kind) => (
+          <SettingRow key={kind} title={t(KIND_NAMES[kind])} kind={kind}>
+            <Switch
+              label={t('markKind', t(KIND_NAMES[kind]))}
+              on={settings.kinds[kind]}
+              onChange={(on) => setKind(kind, on)}
+            />
+          </SettingRow>
+        ))}
+        <SettingRow title={t('greyTitle')} more={t('greyMore')}>
+          <Switch
+            label={t('greyTitle')}
+            on={settings.showGrey}
+            onChange={(showGrey) => actions.change({ showGrey })}
+          />
+        </SettingRow>
+        <fieldset class="choices inline">
+          <legend>{t('mentionsTitle')}</legend>
+          {MENTIONS.map(({ mentions, name }) => (
+            <label key={mentions} class="choice">
+              <input
+                type="radio"
+                name="mentions"
+                checked={settings.mentions === mentions}
+                onChange={() => actions.change({ mentions })}
+              />
+              {t(name)}
+            </label>
+          ))}
+        </fieldset>
+      </section>
+
+      <section aria-labelledby="sites-title">
+        <h2 id="sites-title">{t('sitesTitle')}</h2>
+        <SiteList sites={settings.sites} onChange={(sites) => actions.change({ sites })} />
+      </section>
+
+      <section aria-labelledby="keys-title">
+        <h2 id="keys-title">{t('keysTitle')}</h2>
+        <CommandList commands={commands} openShortcuts={() => actions.openShortcuts()} />
+      </section>
+
+      <section aria-labelledby="privacy-title">
+        <h2 id="privacy-title">{t('privacyTitle')}</h2>
+        <p>{t('privacySentence')}</p>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('privacyWhat')}</th>
+              <th scope="col">{t('privacyWhere')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {PRIVACY.map(({ what, where }) => (
+              <tr key={what}>
+                <th scope="row">{t(what)}</th>
+                <td>{t(where)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+
+      <section aria-labelledby="file-title">
+        <h2 id="file-title">{t('fileTitle')}</h2>
+        <SettingsFile actions={actions} />
+      </section>
+
+      <footer class="muted">{t('version', version)}</footer>
+    </main>
+  );
+}
+
+interface SettingRowProps {
+  readonly title: string;
+  readonly more?: string;
+  /** Shows the title as this kind is marked. */
+  readonly kind?: MarkKind;
+  readonly children: JSX.Element;
+}
+
+function SettingRow({ title, more, kind, children }: SettingRowProps): JSX.Element {
+  return (
+    <div class="setting">
+      <div>
+        <p>
+          <span class={kind && `mark-${kind}`}>{title}</span>
+        </p>
+        {more && <p class="muted">{more}</p>}
+      </div>
+      {children}
+    </div>
+  );
 }

@@ -4,7 +4,10 @@ import type { PageState } from '../lib/core/page-state';
 import type { MarkKind, Settings, SiteRule } from '../lib/core/settings';
 import type { Span } from '../lib/core/span';
 
-/** What the views are given and what they ask for. Data in, callbacks out: no view knows a browser API. */
+/**
+ * What the views are given and what they ask for. Data in, callbacks out: no view knows a browser API.
+ * Callbacks are plain functions, handed on as they are: they must not lean on `this`.
+ */
 
 /** What the reader may ask for in the popup and the side panel. */
 export interface PanelActions {

@@ -1,0 +1,105 @@
+import type { JSX } from 'preact';
+import type { Entity, EntityKind, Mention } from '../lib/core/analysis';
+import { CardView } from './CardView';
+import type { PanelActions } from './contract';
+import { Disclosure } from './Disclosure';
+import { clip } from './format';
+import { t, tn } from './i18n';
+import { Jumper } from './Jumper';
+import { Section } from './Section';
+import { ShortList } from './ShortList';
+import { KIND_NAMES } from './words';
+
+interface EntityListProps {
+  readonly kind: EntityKind;
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  readonly marked: boolean;
+  readonly opened: string | null;
+  readonly actions: PanelActions;
+}
+
+/** The article's people, places or organisations, most often named first; nothing where there are none. */
+export function EntityList(props: EntityListProps): JSX.Element | null {
+  const { kind, mentions, marked, opened, actions } = props;
+  const entities = props.entities
+    .filter((entity) => entity.kind === kind)
+    .toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened) || b.count - a.count);
+  if (entities.length === 0) return null;
+  return (
+    <Section
+      id={kind}
+      title={t(KIND_NAMES[kind])}
+      count={entities.length}
+      kind={kind}
+      marked={marked}
+      onMark={(on) => actions.setKind(kind, on)}
+    >
+      <ShortList items={entities} keyOf={(entity) => entity.id} first={5}>
+        {(entity) => (
+          <EntityItem
+            entity={entity}
+            mentions={mentions.filter(({ entityId }) => entityId === entity.id)}
+            called={entity.id === opened}
+            actions={actions}
+          />
+        )}
+      </ShortList>
+    </Section>
+  );
+}
+
+interface EntityItemProps {
+  readonly entity: Entity;
+  readonly mentions: readonly Mention[];
+  readonly called: boolean;
+  readonly actions: PanelActions;
+}
+
+function EntityItem({ entity, mentions, called, actions }: EntityItemProps): JSX.Element {
+  const name = clip(entity.name, 120);
+  const [role] = entity.roles;
+  const others = entity.aliases.filter((alias) => alias !== entity.name);
+  return (
+    <Disclosure
+      id={`card-${entity.id}`}
+      called={called}
+      row={
+        <span class="row-words">
+          <span class="row-name">
+            <bdi>{name}</bdi> <span class="count">{tn('times', entity.count)}</span>
+          </span>
+          {role && <bdi class="row-note">{clip(role.text, 120)}</bdi>}
+        </span>
+      }
+    >
+      {() => (
+        <>
+          <div class="card-tools">
+            <Jumper spans={mentions} name={name} jumpTo={actions.jumpTo} />
+            {others.length > 0 && (
+              <p class="muted also">
+                {t('alsoCalled')} <bdi>{clip(others.join(', '), 160)}</bdi>
+              </p>
+            )}
+          </div>
+          {entity.roles.length > 0 && (
+            <div class="article-says">
+              <h3>{t('articleSays')}</h3>
+              <ul>
+                {entity.roles.map((said) => (
+                  <li key={said.start}>
+                    <button type="button" class="quoted-link" onClick={() => actions.jumpTo(said)}>
+                      <bdi>{clip(said.text, 160)}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <CardView id={entity.id} load={actions.loadCard} />
+        </>
+      )}
+    </Disclosure>
+  );
+}

@@ -1,0 +1,100 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Flag } from '../lib/core/analysis';
+import { flagKey } from '../lib/core/flag-key';
+import type { PanelActions } from './contract';
+import { clip } from './format';
+import { t, tn } from './i18n';
+import { Section } from './Section';
+import { ShortList } from './ShortList';
+import { CATEGORY_NAMES } from './words';
+
+interface FlagListProps {
+  readonly text: string;
+  readonly flags: readonly Flag[];
+  readonly dismissed: ReadonlySet<string>;
+  readonly showGrey: boolean;
+  readonly marked: boolean;
+  readonly actions: PanelActions;
+}
+
+/** Missing specifics: central ones first, then in text order. */
+export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: FlagListProps): JSX.Element {
+  const [greyAsked, setGreyAsked] = useState(false);
+  const kept = flags.filter((flag) => !dismissed.has(flagKey(text, flag)));
+  const grey = kept.filter((flag) => flag.severity === 1);
+  const listed = (showGrey || greyAsked ? kept : kept.filter((flag) => flag.severity > 1)).toSorted(
+    (a, b) => b.severity - a.severity || a.start - b.start,
+  );
+  const gone = flags.length - kept.length;
+  return (
+    <Section
+      id="flags"
+      title={t('missingSpecifics')}
+      count={listed.length}
+      kind="flag"
+      marked={marked}
+      onMark={(on) => actions.setKind('flag', on)}
+    >
+      {listed.length === 0 && <p class="muted">{gone > 0 ? t('allFlagsDismissed') : t('noFlags')}</p>}
+      <ShortList items={listed} keyOf={(flag) => `${flag.start}:${flag.rule}`} first={5}>
+        {(flag) => <FlagItem flag={flag} quote={text.slice(flag.start, flag.end)} actions={actions} />}
+      </ShortList>
+      <div class="list-foot">
+        {!showGrey && !greyAsked && grey.length > 0 && (
+          <button type="button" class="quiet-button" onClick={() => setGreyAsked(true)}>
+            {tn('showGrey', grey.length)}
+          </button>
+        )}
+        {gone > 0 && (
+          <button type="button" class="quiet-button" onClick={() => actions.restoreFlags()}>
+            {tn('restoreFlags', gone)}
+          </button>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface FlagItemProps {
+  readonly flag: Flag;
+  readonly quote: string;
+  readonly actions: Pick<PanelActions, 'jumpTo' | 'dismissFlag'>;
+}
+
+function FlagItem({ flag, quote, actions }: FlagItemProps): JSX.Element {
+  const words = clip(quote);
+  return (
+    <article
+      class={`flag severity-${flag.severity}`}
+      aria-label={t('flagOn', t(CATEGORY_NAMES[flag.rule]), words)}
+    >
+      <p class="flag-category">
+        {t(CATEGORY_NAMES[flag.rule])}
+        {flag.severity === 3 && <strong class="central">{t('centralFlag')}</strong>}
+      </p>
+      <blockquote dir="auto">
+        <q class="quoted">{words}</q>
+      </blockquote>
+      <p class="flag-question">{flag.question}</p>
+      <div class="actions">
+        <button type="button" class="quiet-button" onClick={() => actions.jumpTo(flag)}>
+          {t('showInPage')}
+        </button>
+        <button type="button" class="quiet-button" onClick={() => actions.dismissFlag(flag)}>
+          {t('dismiss')}
+        </button>
+        {flag.why.length > 0 && (
+          <details class="why">
+            <summary>{t('whyThis')}</summary>
+            <ul>
+              {flag.why.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </article>
+  );
+}

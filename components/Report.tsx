@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import type { Analysis } from '../lib/core/analysis';
+import type { Article } from '../lib/core/article';
+import { ArticleHead } from './ArticleHead';
+import { Checklist } from './Checklist';
+import type { PanelProps } from './contract';
+import { EntityList } from './EntityList';
+import { FlagList } from './FlagList';
+import { t, uiLanguage } from './i18n';
+import { Sourcing } from './Sourcing';
+import { ThemeList } from './ThemeList';
+
+interface ReportProps extends Pick<PanelProps, 'settings' | 'dismissed' | 'opened' | 'actions'> {
+  readonly article: Article;
+  readonly analysis: Analysis;
+}
+
+/** Everything found in one article, the open questions first. */
+export function Report(props: ReportProps): JSX.Element {
+  const { article, analysis, actions } = props;
+  return (
+    <>
+      <ArticleHead article={article} />
+      {analysis.language.supported ? (
+        <Findings {...props} />
+      ) : (
+        <OtherLanguage code={analysis.language.code} />
+      )}
+      <footer class="report-foot">
+        <button type="button" class="quiet-button" onClick={() => actions.markNotArticle()}>
+          {t('markNotArticle')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Findings({ article, analysis, settings, dismissed, opened = null, actions }: ReportProps) {
+  const { entities, mentions, themes, flags, attributions, checklist, problems } = analysis;
+  const nothing = entities.length + themes.length + flags.length + attributions.length === 0;
+  return (
+    <>
+      {problems.length > 0 && (
+        <p class="problem" role="alert">
+          {t('partsFailed', problems.map(({ part }) => part).join(', '))}
+        </p>
+      )}
+      {nothing ? (
+        <p class="nothing muted">{t('nothingFound')}</p>
+      ) : (
+        <FlagList
+          text={article.text}
+          flags={flags}
+          dismissed={dismissed}
+          showGrey={settings.showGrey}
+          marked={settings.kinds.flag}
+          actions={actions}
+        />
+      )}
+      {(['person', 'place', 'organization'] as const).map((kind) => (
+        <EntityList
+          key={kind}
+          kind={kind}
+          entities={entities}
+          mentions={mentions}
+          marked={settings.kinds[kind]}
+          opened={opened}
+          actions={actions}
+        />
+      ))}
+      <ThemeList themes={themes} marked={settings.kinds.theme} opened={opened} actions={actions} />
+      <Checklist items={checklist} jumpTo={actions.jumpTo} />
+      <Sourcing text={article.text} attributions={attributions} jumpTo={actions.jumpTo} />
+    </>
+  );
+}
+
+/** Readout reads English: of another language it says so rather than mark words wrongly. */
+function OtherLanguage({ code }: { readonly code: string }): JSX.Element {
+  return (
+    <div class="other-language">
+      <p>{t('languageUnsupported', languageName(code))}</p>
+      <p class="muted">{t('languageUnsupportedMore')}</p>
+    </div>
+  );
+}
+
+function languageName(code: string): string {
+  try {
+    return new Intl.DisplayNames(uiLanguage(), { type: 'language', fallback: 'code' }).of(code) ?? code;
+  } catch {
+    return code; // a page may claim any nonsense as its language
+  }
+}

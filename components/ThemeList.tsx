@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { Theme } from '../lib/core/analysis';
+import { CardView } from './CardView';
+import type { PanelActions } from './contract';
+import { Disclosure } from './Disclosure';
+import { t, tn } from './i18n';
+import { Jumper } from './Jumper';
+import { Section } from './Section';
+import { ShortList } from './ShortList';
+
+/** From this score on an article is about a theme, below it only touches on it. */
+const CENTRAL = 0.5;
+
+interface ThemeListProps {
+  readonly themes: readonly Theme[];
+  readonly marked: boolean;
+  readonly opened: string | null;
+  readonly actions: PanelActions;
+}
+
+/** Policy themes of the article, most central first; nothing where there are none. */
+export function ThemeList({ themes, marked, opened, actions }: ThemeListProps): JSX.Element | null {
+  if (themes.length === 0) return null;
+  const sorted = themes.toSorted(
+    (a, b) => Number(b.id === opened) - Number(a.id === opened) || b.score - a.score,
+  );
+  return (
+    <Section
+      id="theme"
+      title={t('themes')}
+      count={themes.length}
+      kind="theme"
+      marked={marked}
+      onMark={(on) => actions.setKind('theme', on)}
+    >
+      <ShortList items={sorted} keyOf={(theme) => theme.id} first={5}>
+        {(theme) => (
+          <Disclosure
+            id={`card-${theme.id}`}
+            called={theme.id === opened}
+            row={
+              <span class="row-words">
+                <span class="row-name">
+                  {theme.name} <span class="count">{tn('times', theme.evidence.length)}</span>
+                </span>
+                <span class="row-note">{theme.score >= CENTRAL ? t('themeCentral') : t('themeTouched')}</span>
+              </span>
+            }
+          >
+            {() => (
+              <>
+                <div class="card-tools">
+                  <Jumper spans={theme.evidence} name={theme.name} jumpTo={actions.jumpTo} />
+                </div>
+                <CardView id={theme.id} load={actions.loadCard} />
+              </>
+            )}
+          </Disclosure>
+        )}
+      </ShortList>
+    </Section>
+  );
+}

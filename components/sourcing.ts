@@ -1,0 +1,33 @@
+import type { Attribution, SpeakerKind } from '../lib/core/analysis';
+import type { Span } from '../lib/core/span';
+
+/** Who speaks in the article, by how far it names them. */
+export interface SourceCount {
+  readonly kind: SpeakerKind;
+  /** Different sources; for `none`, claims, since nobody makes them. */
+  readonly count: number;
+  /** Where each of them says something. */
+  readonly spans: readonly Span[];
+}
+
+const ORDER: readonly SpeakerKind[] = ['named', 'institution', 'role', 'anonymous', 'none'];
+
+/** The article's sourcing at a glance: a source that speaks often counts once. */
+export function countSources(text: string, attributions: readonly Attribution[]): SourceCount[] {
+  return ORDER.map((kind) => {
+    const said = attributions.filter((attribution) => attribution.kind === kind);
+    const voices = new Set(said.map((attribution, index) => voiceOf(text, attribution) ?? index));
+    return {
+      kind,
+      count: kind === 'none' ? said.length : voices.size,
+      spans: said.flatMap(({ source, cue, content }) => source[0] ?? cue[0] ?? content[0] ?? []),
+    };
+  }).filter(({ count }) => count > 0);
+}
+
+/** What tells one source from another: the entity, or else the words that stand for it. */
+function voiceOf(text: string, { speaker, source }: Attribution): string | null {
+  if (speaker) return speaker;
+  const words = source.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
+  return words || null;
+}

@@ -1,0 +1,70 @@
+import type { ChecklistItem, ChecklistStatus, FlagCategory, SpeakerKind } from '../lib/core/analysis';
+import type { Disclosure } from '../lib/core/article';
+import type { MarkKind } from '../lib/core/settings';
+import type { MessageKey } from './i18n';
+
+/** Names of the kinds, for headings and switches. */
+export const KIND_NAMES: Readonly<Record<MarkKind, MessageKey>> = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+  theme: 'themes',
+  flag: 'missingSpecifics',
+};
+
+/** One of a kind, for cards. */
+export const KIND_ONE: Readonly<Record<Exclude<MarkKind, 'flag'>, MessageKey>> = {
+  person: 'person',
+  place: 'place',
+  organization: 'organization',
+  theme: 'theme',
+};
+
+/** Categories of flags in plain words. */
+export const CATEGORY_NAMES: Readonly<Record<FlagCategory, MessageKey>> = {
+  absence: 'flagAbsence',
+  commitment: 'flagCommitment',
+  source: 'flagSource',
+  voices: 'flagVoices',
+  evidence: 'flagEvidence',
+  quantity: 'flagQuantity',
+  time: 'flagTime',
+  placeholder: 'flagPlaceholder',
+  speculation: 'flagSpeculation',
+};
+
+export const CHECKLIST_QUESTIONS: Readonly<Record<ChecklistItem['id'], MessageKey>> = {
+  'who-says': 'askWhoSays',
+  'who-acts': 'askWhoActs',
+  what: 'askWhat',
+  'when-happened': 'askWhenHappened',
+  'when-next': 'askWhenNext',
+  'how-much': 'askHowMuch',
+  'which-document': 'askWhichDocument',
+  force: 'askForce',
+  'other-side': 'askOtherSide',
+  basis: 'askBasis',
+};
+
+export const CHECKLIST_ANSWERS: Readonly<Record<ChecklistStatus, MessageKey>> = {
+  given: 'answerGiven',
+  partly: 'answerPartly',
+  missing: 'answerMissing',
+  'n/a': 'answerNotApplicable',
+};
+
+export const DISCLOSURE_NAMES: Readonly<Record<Disclosure['kind'], MessageKey>> = {
+  ai: 'disclosureAi',
+  wire: 'disclosureWire',
+  sponsored: 'disclosureSponsored',
+  correction: 'disclosureCorrection',
+};
+
+/** Counted names of sources, by how far the article names them; the order in which they are told. */
+export const SPEAKER_KINDS = {
+  named: 'sourcesNamed',
+  institution: 'sourcesInstitution',
+  role: 'sourcesRole',
+  anonymous: 'sourcesAnonymous',
+  none: 'sourcesNone',
+} as const satisfies Readonly<Record<SpeakerKind, string>>;

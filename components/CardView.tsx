@@ -14,7 +14,6 @@ interface CardViewProps {
 export function CardView({ id, load }: CardViewProps): JSX.Element {
   const [card, setCard] = useState<Card | null>(null);
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again; `load` is the same question whoever hands it in
   useEffect(() => {
     let wanted = true; // an answer for a card that is gone is dropped
     setCard(null);
@@ -24,7 +23,7 @@ export function CardView({ id, load }: CardViewProps): JSX.Element {
     return () => {
       wanted = false;
     };
-  }, [id, attempt]);
+  }, [id, attempt]); // not `load`: it is the same question whoever hands it in
 
   if (!card) {
     return (

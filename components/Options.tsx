@@ -10,6 +10,7 @@ import { Switch } from './Switch';
 import { KIND_NAMES } from './words';
 import './theme.css';
 import './page.css';
+import './Choices.css';
 import './Options.css';
 
 const MENTIONS = [
@@ -64,7 +65,7 @@ export function Options({ settings, commands, version, actions }: OptionsProps):
             onChange={(showGrey) => actions.change({ showGrey })}
           />
         </SettingRow>
-        <fieldset class="choices inline">
+        <fieldset class="choices minor">
           <legend>{t('mentionsTitle')}</legend>
           {MENTIONS.map(({ mentions, name }) => (
             <label key={mentions} class="choice">

@@ -76,7 +76,10 @@ function Waiting({ title }: { readonly title?: string }): JSX.Element {
           <h1 dir="auto">{clip(title)}</h1>
         </header>
       ) : (
-        <Skeleton widths={[92, 60]} />
+        <>
+          <h1 class="visually-hidden">{t('extensionName')}</h1>
+          <Skeleton widths={[92, 60]} />
+        </>
       )}
       <p class="visually-hidden" role="status">
         {t('reading')}

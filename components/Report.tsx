@@ -6,6 +6,7 @@ import { Checklist } from './Checklist';
 import type { PanelProps } from './contract';
 import { EntityList } from './EntityList';
 import { FlagList } from './FlagList';
+import { Icon } from './Icon';
 import { t, uiLanguage } from './i18n';
 import { Sourcing } from './Sourcing';
 import { ThemeList } from './ThemeList';
@@ -42,7 +43,7 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
     <>
       {problems.length > 0 && (
         <p class="problem" role="alert">
-          {t('partsFailed', problems.map(({ part }) => part).join(', '))}
+          <Icon name="alert" /> {t('partsFailed', problems.map(({ part }) => part).join(', '))}
         </p>
       )}
       {nothing ? (

@@ -6,6 +6,7 @@ import { LiveExample } from './LiveExample';
 import { ModeChoice } from './ModeChoice';
 import './theme.css';
 import './page.css';
+import './Choices.css';
 import './HoverCard.css';
 import './Welcome.css';
 

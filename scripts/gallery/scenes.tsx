@@ -1,0 +1,143 @@
+import type { JSX } from 'preact';
+import { HoverCard } from '../../components/HoverCard';
+import { HIGHLIGHTS, type MarkName } from '../../components/marks';
+import { Options } from '../../components/Options';
+import { Panel } from '../../components/Panel';
+import { Welcome } from '../../components/Welcome';
+import type { PageState } from '../../lib/core/page-state';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { hoverItems, marland, optionsProps, panelProps, STATES } from '../../tests/components/made-up';
+import '../../components/HoverCard.css';
+import '../../components/marks.css';
+
+export interface Scene {
+  /** Widths of the window to look at it in. */
+  readonly widths: readonly number[];
+  readonly view: () => JSX.Element;
+  /** What happens once it is drawn. */
+  readonly after?: () => void;
+}
+
+const POPUP = [380];
+const SIDEPANEL = [260, 420];
+
+const panels = Object.entries(STATES).map(([name, state]): [string, Scene] => [
+  `panel-${name}`,
+  { widths: POPUP, view: () => <Panel {...panelProps} state={state} host={hostOf(state)} /> },
+]);
+
+const hostOf = (state: PageState | null): string | null =>
+  state?.status === 'out-of-reach' ? null : panelProps.host;
+
+/** Every view in every state, by name. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  ...Object.fromEntries(panels),
+  'sidepanel-ready': { widths: SIDEPANEL, view: () => <Panel {...panelProps} surface="sidepanel" /> },
+  'sidepanel-opened': {
+    widths: SIDEPANEL,
+    view: () => <Panel {...panelProps} surface="sidepanel" opened={marland.id} />,
+    after: () => {
+      for (const summary of document.querySelectorAll<HTMLElement>('summary')) summary.click();
+      for (const row of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) row.click();
+    },
+  },
+  'sidepanel-not-article': {
+    widths: SIDEPANEL,
+    view: () => <Panel {...panelProps} surface="sidepanel" state={STATES['not-article'] ?? null} />,
+  },
+  'hover-cards': { widths: [760], view: () => <HoverCards /> },
+  options: { widths: [400, 900], view: () => <Options {...optionsProps} /> },
+  welcome: {
+    widths: [400, 1100],
+    view: () => (
+      <Welcome
+        mode={DEFAULT_SETTINGS.mode}
+        actions={{ setMode: () => undefined, openSettings: () => undefined }}
+      />
+    ),
+    after: () => {
+      setTimeout(
+        () => [...document.querySelectorAll<HTMLElement>('.example-mark.mark-flag')].at(0)?.click(),
+        50,
+      );
+    },
+  },
+  marks: { widths: [760], view: () => <Marks />, after: paint },
+};
+
+function HoverCards(): JSX.Element {
+  const actions = panelProps.actions;
+  const cards = [
+    [hoverItems.entity],
+    [hoverItems.flag],
+    [hoverItems.theme],
+    [hoverItems.metonym, hoverItems.flag],
+  ];
+  return (
+    <main style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '24px', padding: '24px' }}>
+      {cards.map((items) => (
+        <div key={items.map(({ kind }) => kind).join()}>
+          <HoverCard
+            items={items}
+            actions={{ open: () => undefined, close: () => undefined, dismissFlag: actions.dismissFlag }}
+          />
+        </div>
+      ))}
+    </main>
+  );
+}
+
+const MARKED: readonly (readonly [MarkName, readonly string[]])[] = [
+  ['person', ['Adela Brandt', 'Ilias Korda']],
+  ['place', ['Marland', 'Tessaly', 'Port Elgar']],
+  ['organization', ['Northern Cable Authority', 'Coast Wire']],
+  ['theme', ['cable security', 'arms control']],
+  [
+    'flag',
+    ['Officials said', 'agreed to deepen cooperation on cable security', 'Some Marland analysts expect'],
+  ],
+  ['grey', ['thousands of kilometres']],
+  ['focus', ['in the coming months']],
+];
+
+/** The marks in pages as publishers make them: white, sepia, dark by style, dark by scheme, large and small type. */
+function Marks(): JSX.Element {
+  const pages = [
+    { name: 'white', background: '#fff', color: '#222', font: '18px/1.6 Georgia, serif' },
+    { name: 'sepia', background: '#f6efdf', color: '#3b3226', font: '16px/1.5 sans-serif' },
+    { name: 'dark', background: '#121212', color: '#d8d8d8', font: '18px/1.6 Georgia, serif' },
+    { name: 'blue', background: '#1d2a3f', color: '#e8eef7', font: '14px/1.5 sans-serif' },
+  ];
+  return (
+    <main>
+      <h1>Marks</h1>
+      {pages.map(({ name, ...style }) => (
+        <p key={name} class="marked-page" style={{ ...style, padding: '24px' }}>
+          Port Elgar (Coast Wire) — Marland and Tessaly agreed to deepen cooperation on cable security,
+          Foreign Minister Adela Brandt said on Monday after talks with Ilias Korda about arms control.
+          Officials said the Northern Cable Authority guards thousands of kilometres of cable. Some Marland
+          analysts expect more talks in the coming months.
+        </p>
+      ))}
+    </main>
+  );
+}
+
+function paint(): void {
+  const texts = [...document.querySelectorAll('.marked-page')].map((page) => page.firstChild as Text);
+  MARKED.forEach(([mark, phrases], priority) => {
+    const ranges = texts.flatMap((text) =>
+      phrases.flatMap((phrase) => {
+        const start = text.data.indexOf(phrase);
+        if (start < 0) return [];
+        const range = new Range();
+        range.setStart(text, start);
+        range.setEnd(text, start + phrase.length);
+        return [range];
+      }),
+    );
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(HIGHLIGHTS[mark], highlight);
+  });
+}

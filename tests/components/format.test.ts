@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { clip, formatDay, readingMinutes, toWebLink } from '../../components/format';
+
+describe('toWebLink', () => {
+  it.each([
+    ['https://almanac.example/a', 'https://almanac.example/a'],
+    ['http://almanac.example', 'http://almanac.example/'],
+    ['javascript:alert(1)', null],
+    [' javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['file:///etc/passwd', null],
+    ['/relative', null],
+    ['', null],
+    [undefined, null],
+  ])('%j becomes %j', (address, link) => {
+    expect(toWebLink(address)).toBe(link);
+  });
+});
+
+describe('formatDay', () => {
+  it.each([
+    ['2026-03-02', 'Mar 2, 2026'],
+    ['2026-03-02T12:00:00Z', 'Mar 2, 2026'],
+    ['yesterday', null],
+    ['', null],
+  ])('%j is %j', (iso, day) => {
+    expect(formatDay(iso)).toBe(day);
+  });
+});
+
+describe('readingMinutes', () => {
+  it.each([
+    [0, 1],
+    [10, 1],
+    [460, 2],
+    [2300, 10],
+  ])('%d words take %d', (words, minutes) => {
+    expect(readingMinutes('word '.repeat(words))).toBe(minutes);
+  });
+});
+
+describe('clip', () => {
+  it('leaves short text alone and bounds long text', () => {
+    expect(clip('short')).toBe('short');
+    expect(clip('x'.repeat(1e6)).length).toBeLessThan(300);
+  });
+});

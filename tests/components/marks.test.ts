@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
+
+const css = (name: string): string =>
+  readFileSync(`components/${name}.css`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+
+/** The declarations of the first rule for a selector, without white space. */
+function declarationsOf(sheet: string, selector: string): string | undefined {
+  const start = sheet.indexOf(`${selector} {`);
+  return start < 0 ? undefined : sheet.slice(sheet.indexOf('{', start) + 1, sheet.indexOf('}', start)).trim();
+}
+
+const names = Object.keys(HIGHLIGHTS) as MarkName[];
+
+describe('marks', () => {
+  it.each(names)('%s has a style in the page', (name) => {
+    expect(declarationsOf(css('marks'), `::highlight(${HIGHLIGHTS[name]})`)).toBeDefined();
+  });
+
+  it.each(names.filter((name) => name !== 'focus'))('%s looks in our pages as in the page', (name) => {
+    expect(declarationsOf(css('theme'), `.mark-${name}`)).toBe(
+      declarationsOf(css('marks'), `::highlight(${HIGHLIGHTS[name]})`),
+    );
+  });
+
+  it('kinds differ by line, not by colour alone', () => {
+    const kinds = ['person', 'place', 'organization', 'theme', 'flag'] as const;
+    const lines = kinds.map(
+      (kind) => /underline (\w+)/.exec(declarationsOf(css('theme'), `.mark-${kind}`) ?? '')?.[1],
+    );
+    expect(new Set(lines).size).toBe(kinds.length);
+  });
+
+  it('the style sheet for pages holds nothing but highlights', () => {
+    const selectors = css('marks')
+      .replace(/@media[^{]*\{/g, '')
+      .match(/[^{}]+(?=\{)/g)
+      ?.flatMap((list) => list.split(','))
+      .map((selector) => selector.trim());
+    expect(selectors?.filter((selector) => !/^::highlight\(ro-\w+\)$/.test(selector))).toEqual([]);
+  });
+
+  it('names tell a page nothing of what was found', () => {
+    expect(Object.values(HIGHLIGHTS).filter((name) => !/^ro-(\d|focus)$/.test(name))).toEqual([]);
+    expect(new Set(Object.values(HIGHLIGHTS)).size).toBe(names.length);
+  });
+
+  it('an open question lies above the name in it, and the words walked to above all', () => {
+    expect(PRIORITIES.flag).toBeGreaterThan(PRIORITIES.person);
+    expect(Math.max(...Object.values(PRIORITIES))).toBe(PRIORITIES.focus);
+  });
+});

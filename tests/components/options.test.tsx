@@ -1,0 +1,93 @@
+import { fireEvent } from '@testing-library/dom';
+import { describe, expect, it, vi } from 'vitest';
+import type { ImportOutcome } from '../../components/contract';
+import { Options } from '../../components/Options';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { optionsProps } from './made-up';
+import { click, findViolations, render } from './render';
+
+async function draw(outcome: ImportOutcome = { status: 'done' }) {
+  const actions = {
+    change: vi.fn(),
+    reset: vi.fn(),
+    exportSettings: vi.fn(() => '{"version":1}'),
+    importSettings: vi.fn(async (_text: string) => outcome),
+    openShortcuts: vi.fn(),
+  };
+  return { ...(await render(<Options {...optionsProps} actions={actions} />)), actions };
+}
+
+const pick = async (input: HTMLElement, file: File): Promise<void> => {
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  fireEvent.change(input);
+};
+
+describe('options', () => {
+  it('axe finds nothing', async () => {
+    const { container } = await draw();
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it.each([
+    ['switch', 'Mark in pages: People', { kinds: { ...DEFAULT_SETTINGS.kinds, person: false } }],
+    ['switch', 'Mark in pages: Missing specifics', { kinds: { ...DEFAULT_SETTINGS.kinds, flag: false } }],
+    ['switch', 'Minor and repeated questions', { showGrey: true }],
+    ['switch', 'Pause everywhere', { paused: true }],
+    ['radio', /Only when I click/, { mode: 'click' }],
+    ['radio', 'Mark every mention', { mentions: 'all' }],
+    ['button', 'Forget shop.example', { sites: { 'news.example': 'on' } }],
+  ] as const)('%s “%s” changes one thing', async (role, name, patch) => {
+    const { getByRole, actions } = await draw();
+    await click(getByRole(role, { name }));
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith(patch);
+  });
+
+  it('lists commands with their keys, and leads to where they are changed', async () => {
+    const { getByText, getByRole, actions } = await draw();
+    expect(getByText('Alt+Shift+N').tagName).toBe('KBD');
+    expect(getByText('not set')).toBeTruthy();
+    await click(getByRole('button', { name: 'Change shortcuts in the browser' }));
+    expect(actions.openShortcuts).toHaveBeenCalledOnce();
+  });
+
+  it('resets only when sure', async () => {
+    const { getByRole, actions } = await draw();
+    await click(getByRole('button', { name: 'Reset everything' }));
+    await click(getByRole('button', { name: 'Cancel' }));
+    expect(actions.reset).not.toHaveBeenCalled();
+    await click(getByRole('button', { name: 'Reset everything' }));
+    await click(getByRole('button', { name: 'Yes, reset everything' }));
+    expect(actions.reset).toHaveBeenCalledOnce();
+    expect(getByRole('status').textContent).toBe('Everything is as it came.');
+  });
+
+  it.each([
+    [{ status: 'done' }, 'The settings were loaded.'],
+    [{ status: 'not-json' }, 'This file is not JSON.'],
+    [{ status: 'not-settings' }, 'This is no settings file of Readout.'],
+    [{ status: 'not-settings', detail: 'kinds.person' }, 'wrong value: kinds.person'],
+    [{ status: 'newer' }, 'A newer version of Readout saved this file.'],
+  ] as const)('a picked file that is %j is told as such', async (outcome, message) => {
+    const { getByLabelText, getByRole, actions } = await draw(outcome);
+    await pick(getByLabelText('Settings file'), new File(['{}'], 'settings.json'));
+    await expect.poll(() => getByRole('status').textContent).toContain(message);
+    expect(actions.importSettings).toHaveBeenCalledExactlyOnceWith('{}');
+  });
+
+  it('a huge file is refused unread', async () => {
+    const { getByLabelText, getByRole, actions } = await draw();
+    await pick(getByLabelText('Settings file'), new File(['x'.repeat(1_000_001)], 'film.json'));
+    await expect.poll(() => getByRole('status').textContent).toContain('no settings file');
+    expect(actions.importSettings).not.toHaveBeenCalled();
+  });
+
+  it('saves the settings to a file', async () => {
+    const { getByRole, actions } = await draw();
+    const make = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:settings');
+    const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    await click(getByRole('button', { name: 'Save to a file' }));
+    expect(actions.exportSettings).toHaveBeenCalledOnce();
+    expect(make).toHaveBeenCalledOnce();
+    expect(save).toHaveBeenCalledOnce();
+  });
+});

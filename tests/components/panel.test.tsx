@@ -1,0 +1,302 @@
+import { describe, expect, it, type Mock, vi } from 'vitest';
+import type { PanelActions, PanelProps } from '../../components/contract';
+import { Panel } from '../../components/Panel';
+import type { Card } from '../../lib/core/card';
+import { flagKey } from '../../lib/core/flag-key';
+import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { analysis, article, brandt, flags, marland, panelActions, panelProps, STATES } from './made-up';
+import { click, findViolations, render } from './render';
+
+/** Draws the panel with actions that only remember being called. */
+async function draw(props: Partial<PanelProps> = {}) {
+  const actions = Object.fromEntries(Object.keys(panelActions).map((name) => [name, vi.fn()])) as unknown as {
+    [Name in keyof PanelActions]: Mock<PanelActions[Name]>;
+  };
+  actions.loadCard.mockImplementation(panelActions.loadCard);
+  const view = await render(<Panel {...panelProps} {...props} actions={actions} />);
+  return { ...view, actions, press: (name: string | RegExp) => click(view.getByRole('button', { name })) };
+}
+
+describe('states', () => {
+  it.each([
+    ['not-asked-yet', 'Readout'],
+    ['restricted', 'This page is out of reach'],
+    ['pdf', 'PDFs can’t be read yet'],
+    ['no-access', 'Readout may not read this site'],
+    ['paused', 'Readout is paused everywhere'],
+    ['site-off', 'Off on news.example'],
+    ['click-mode', 'Waiting for your click'],
+    ['not-article', 'Not a news article'],
+    ['offered', 'This could be worth a reading'],
+    ['analysing', article.title],
+    ['failed', 'The reading failed'],
+    ['ready', article.title],
+    ['nothing-found', article.title],
+    ['no-flags', article.title],
+    ['part-failed', article.title],
+    ['other-language', 'Marland und Tessalien wollen Kabel schützen'],
+  ])('%s is told in its heading, and axe finds nothing', async (name, heading) => {
+    const { getByRole, container } = await draw({ state: STATES[name] ?? null });
+    expect(getByRole('heading', { level: 1 }).textContent).toBe(heading);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('every state of the table is tested', () => {
+    expect(Object.keys(STATES)).toHaveLength(16);
+  });
+
+  it.each([
+    ['paused', 'Resume', 'setPaused', [false]],
+    ['site-off', 'Switch on here', 'setSite', [null]],
+    ['site-off', 'Just this once', 'annotateAnyway', []],
+    ['click-mode', 'Read this page', 'annotateAnyway', []],
+    ['click-mode', 'Always on news.example', 'setSite', ['on']],
+    ['not-article', 'Annotate anyway', 'annotateAnyway', []],
+    ['offered', 'Read this page', 'annotateAnyway', []],
+    ['offered', 'Not an article', 'markNotArticle', []],
+    ['failed', 'Try again', 'retry', []],
+    ['ready', 'Not an article', 'markNotArticle', []],
+  ] as const)('%s: “%s” asks for %s', async (name, button, action, args) => {
+    const { getAllByRole, actions } = await draw({ state: STATES[name] ?? null });
+    const [wanted] = getAllByRole('button', { name: button }).toReversed();
+    await click(wanted as HTMLElement);
+    expect(actions[action]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
+  it('tells the reason of a failure', async () => {
+    const { getByText } = await draw({ state: STATES['failed'] ?? null });
+    expect(getByText(/The page changed while it was read\./)).toBeTruthy();
+  });
+
+  it.each(['not-asked-yet', 'analysing'])('%s is announced as busy', async (name) => {
+    const { getByRole } = await draw({ state: STATES[name] ?? null });
+    expect(getByRole('main').getAttribute('aria-busy')).toBe('true');
+    expect(getByRole('status').textContent).toBe('Reading the article…');
+  });
+
+  it('names the language that it does not read, and lists nothing', async () => {
+    const { getByText, queryByRole } = await draw({ state: STATES['other-language'] ?? null });
+    expect(getByText(/German/)).toBeTruthy();
+    expect(queryByRole('heading', { level: 2 })).toBeNull();
+  });
+
+  it('names the part that failed and shows the rest', async () => {
+    const { getByRole } = await draw({ state: STATES['part-failed'] ?? null });
+    expect(getByRole('alert').textContent).toContain('themes');
+    expect(getByRole('region', { name: /People/ })).toBeTruthy();
+  });
+});
+
+describe('bar', () => {
+  it('switches this site off, and forgets the word again', async () => {
+    const off = await draw();
+    await click(off.getByRole('switch', { name: 'Read articles on news.example', checked: true }));
+    expect(off.actions.setSite).toHaveBeenCalledExactlyOnceWith('off');
+    const on = await draw({ settings: { ...DEFAULT_SETTINGS, sites: { 'news.example': 'off' } } });
+    await click(on.getByRole('switch', { checked: false }));
+    expect(on.actions.setSite).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('pauses, resumes, opens the side panel and the settings', async () => {
+    const { press, actions } = await draw();
+    await press('Pause everywhere');
+    await press('Open in the side panel');
+    await press('Settings');
+    expect(actions.setPaused).toHaveBeenCalledExactlyOnceWith(true);
+    expect(actions.openSidePanel).toHaveBeenCalledOnce();
+    expect(actions.openSettings).toHaveBeenCalledOnce();
+  });
+
+  it('offers no site switch where there is no site, and no side panel inside the side panel', async () => {
+    const { queryByRole } = await draw({ host: null, surface: 'sidepanel' });
+    expect(queryByRole('switch')).toBeNull();
+    expect(queryByRole('button', { name: 'Open in the side panel' })).toBeNull();
+  });
+});
+
+describe('article', () => {
+  it('is shown as understood', async () => {
+    const { getByText, getByRole } = await draw();
+    expect(getByText('The Elgar Courier')).toBeTruthy();
+    expect(getByText('Mar 2, 2026')).toBeTruthy();
+    expect(getByText('updated Mar 3, 2026')).toBeTruthy();
+    expect(getByText('1 min read')).toBeTruthy();
+    expect(getByRole('list', { name: /how it was made/ }).textContent).toContain('AI tools');
+  });
+
+  it('shows hostile text as text', async () => {
+    const title = `<img src=x onerror=alert(1)>\u202Eevil ${'long '.repeat(10_000)}`;
+    const { getByRole, container } = await draw({
+      state: { status: 'ready', article: { ...article, title }, analysis },
+    });
+    expect(getByRole('heading', { level: 1 }).textContent).toContain('<img src=x');
+    expect(container.querySelector('img')).toBeNull();
+    expect(getByRole('heading', { level: 1 }).textContent?.length).toBeLessThan(300);
+  });
+});
+
+describe('missing specifics', () => {
+  it('come central first, then in text order; grey ones only on demand', async () => {
+    const { getByRole, queryByText, press, getAllByText } = await draw();
+    const list = getByRole('region', { name: /Missing specifics/ });
+    const quotes = [...list.querySelectorAll('q')].map((quote) => quote.textContent);
+    expect(quotes).toEqual([
+      'agreed to deepen cooperation',
+      'did not announce a timetable or any specific spending commitments',
+      'Officials said',
+      'could mark a turning point',
+      'Some analysts expect',
+    ]);
+    expect(getAllByText('central')).toHaveLength(2);
+    await press('Show 3 more');
+    expect(queryByText('significant progress')).toBeNull();
+    await press('Show 2 minor or repeated ones');
+    expect(queryByText('significant progress')).not.toBeNull();
+  });
+
+  it('say category, question and reasons, lead to their words, and can be dismissed', async () => {
+    const { getByRole, actions, press } = await draw({
+      state: { status: 'ready', article, analysis: { ...analysis, flags: flags.slice(0, 1) } },
+    });
+    const item = getByRole('article', { name: 'A promise nobody can check: agreed to deepen cooperation' });
+    expect(item.textContent).toContain('What exactly was agreed');
+    expect(item.querySelector('details')?.textContent).toContain('The claim is part of');
+    const section = getByRole('region', { name: /Missing specifics/ });
+    await click(section.querySelector('.actions button') as HTMLElement);
+    expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith(flags[0]);
+    await press('Dismiss');
+    expect(actions.dismissFlag).toHaveBeenCalledExactlyOnceWith(flags[0]);
+  });
+
+  it('that were dismissed are gone, counted, and come back', async () => {
+    const dismissed = new Set(flags.slice(0, 2).map((flag) => flagKey(article.text, flag)));
+    const { queryByText, press, actions } = await draw({ dismissed });
+    expect(queryByText('agreed to deepen cooperation')).toBeNull();
+    await press('Bring back 2 dismissed');
+    expect(actions.restoreFlags).toHaveBeenCalledOnce();
+  });
+
+  it('none found is no promise', async () => {
+    const { getByText } = await draw({ state: STATES['no-flags'] ?? null });
+    expect(getByText(/does not prove the article complete/)).toBeTruthy();
+  });
+
+  it('all dismissed is said as such', async () => {
+    const dismissed = new Set(flags.map((flag) => flagKey(article.text, flag)));
+    const { getByText } = await draw({ dismissed });
+    expect(getByText(/You dismissed every open question/)).toBeTruthy();
+  });
+});
+
+describe('people, places, organisations, themes', () => {
+  it.each([
+    ['Mark in pages: People', 'person'],
+    ['Mark in pages: Places', 'place'],
+    ['Mark in pages: Organisations', 'organization'],
+    ['Mark in pages: Themes', 'theme'],
+    ['Mark in pages: Missing specifics', 'flag'],
+  ])('“%s” switches %s off', async (name, kind) => {
+    const { getByRole, actions } = await draw();
+    await click(getByRole('button', { name, pressed: true }));
+    expect(actions.setKind).toHaveBeenCalledExactlyOnceWith(kind, false);
+  });
+
+  it('a row tells name, count and role, and opens its card in place, loaded once', async () => {
+    const { getByRole, findByText, actions } = await draw();
+    expect(actions.loadCard).not.toHaveBeenCalled();
+    const row = getByRole('button', { name: /^Adela Brandt ×3 Foreign Minister/, expanded: false });
+    await click(row);
+    expect(row.getAttribute('aria-expanded')).toBe('true');
+    expect(await findByText('Readout’s own data holds no background on this.')).toBeTruthy();
+    await click(row);
+    await click(row);
+    expect(actions.loadCard).toHaveBeenCalledExactlyOnceWith(brandt.id);
+  });
+
+  it('a card shows facts with their age, and where they come from', async () => {
+    const { getByRole, findByRole, container } = await draw();
+    await click(getByRole('button', { name: /^Marland/ }));
+    const link = await findByRole('link', { name: 'Made-up Almanac' });
+    expect(link.getAttribute('href')).toBe('https://almanac.example/marland');
+    expect(container.querySelector('dl')?.textContent).toContain('CapitalPort Elgar as of 2026');
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('a card that fails says so and tries again', async () => {
+    const { getByRole, findByRole, findByText, actions, press } = await draw();
+    actions.loadCard.mockRejectedValueOnce(new Error('asleep'));
+    await click(getByRole('button', { name: /^Marland/ }));
+    expect((await findByRole('alert')).textContent).toContain('asleep');
+    await press('Try again');
+    expect(await findByText(/known for its cable works/)).toBeTruthy();
+  });
+
+  it('a link of a card that is no web address is no link', async () => {
+    const { getByRole, queryByRole, findByText, actions } = await draw();
+    const evil: Card = {
+      status: 'ready',
+      id: marland.id,
+      facts: [],
+      source: { name: 'Evil', url: 'javascript:alert(1)' },
+    };
+    actions.loadCard.mockResolvedValue(evil);
+    await click(getByRole('button', { name: /^Marland/ }));
+    expect(await findByText('Evil')).toBeTruthy();
+    expect(queryByRole('link')).toBeNull();
+  });
+
+  it('walks through the mentions, round and round', async () => {
+    const { getByRole, getAllByRole, actions } = await draw();
+    await click(getByRole('button', { name: /^Marland/ }));
+    const walk = getByRole('group', { name: 'Mentions of Marland' });
+    const [next] = getAllByRole('button', { name: 'Next in the page' }).filter((button) =>
+      walk.contains(button),
+    );
+    const starts = analysis.mentions
+      .filter(({ entityId }) => entityId === marland.id)
+      .map(({ start }) => start);
+    for (let step = 0; step <= starts.length; step += 1) await click(next as HTMLElement);
+    expect(actions.jumpTo.mock.calls.map(([span]) => span.start)).toEqual([...starts, starts[0]]);
+    expect(walk.textContent).toBe(`1 of ${starts.length}`);
+  });
+
+  it('the one that the reader came for is open and has the focus', async () => {
+    const { getByRole } = await draw({ opened: marland.id });
+    const row = getByRole('button', { name: /^Marland/, expanded: true });
+    expect(document.activeElement).toBe(row);
+  });
+
+  it('a theme says how central it is', async () => {
+    const { getByRole } = await draw();
+    expect(
+      getByRole('button', { name: /^Critical infrastructure ×2 what the article is about/ }),
+    ).toBeTruthy();
+    expect(getByRole('button', { name: /^Alliances ×1 touched on/ })).toBeTruthy();
+  });
+});
+
+describe('the article as a whole', () => {
+  it('shows at most three questions left open, the others on demand', async () => {
+    const { getByRole } = await draw();
+    const section = getByRole('region', { name: 'The article as a whole' });
+    const open = section.querySelector('ul')?.textContent ?? '';
+    expect(open.match(/not answered/g)).toHaveLength(3);
+    expect(section.querySelector('details')?.textContent).toContain('7 other questions');
+  });
+
+  it('counts who speaks', async () => {
+    const { getByRole } = await draw();
+    const words = [...getByRole('region', { name: 'Who speaks' }).querySelectorAll('.source-words')];
+    expect(words.map((word) => word.textContent)).toEqual([
+      '2 named people',
+      '1 institution',
+      '2 unnamed',
+      '1 claim by nobody',
+    ]);
+  });
+
+  it('shows neither where there is nothing to tell', async () => {
+    const { queryByRole } = await draw({ state: STATES['nothing-found'] ?? null });
+    expect(queryByRole('region')).toBeNull();
+  });
+});

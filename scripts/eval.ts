@@ -1,5 +1,6 @@
 /** `npm run eval -- NAME [options]`: prints the figures of one part, measured on labelled texts. */
 const EVALS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
+  article: () => import('./eval/article.ts'),
   specificity: () => import('./eval/specificity.ts'),
   attribution: () => import('./eval/attribution.ts'),
 };

@@ -1,0 +1,79 @@
+import { mainContainer } from './detect';
+import { type Container, type TextBlock, textOf, type Walk } from './walk';
+
+/** A block chosen for the body, with its words. */
+export interface BodyBlock {
+  readonly block: TextBlock;
+  readonly text: string;
+}
+
+/** A lone label that opens a list of other stories ("Other Political News stories published on X:", "Read more"). */
+const LEAD_IN =
+  /^(?:(?:read|see|watch|learn|view)\s(?:more|also|next|now|this)|(?:more|also|other|related|recommended|most|top|latest|trending|further|keep)\b.{0,60}\b(?:stor(?:y|ies)|news|articles?|coverage|reading|read|posts?|from|on|in|links?|topics?|popular|content)\b|related\b|you (?:may|might) (?:also )?like|don[’']t miss|up next|editor[’']?s[’']? picks?|in (?:this|other) (?:article|story|news)|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|leer más|te puede interesar|leggi anche|lees ook|läs (?:mer|också)|les også|læs også|advertisement|anzeige|werbung|publicidad|sponsored)/i;
+/** Lines that no reporter wrote: sign-ups, share prompts, rights, credits. */
+const BOILERPLATE =
+  /^(?:©|\(c\)|copyright\b|all rights reserved|sign up (?:for|to|here)|subscribe (?:to|now|today)|follow (?:us|me|him|her|@|\w+ on)|like us on|join (?:us|our|the conversation)|click here|download (?:the|our)|share (?:this|on)|get (?:the|our|more) .{0,40}(?:newsletter|app|inbox|news)|(?:photo|image|picture|video|foto|bild|credit|source|graphic)s?(?: credit| by| courtesy)?\s?[:©/]|listen to this|loading|this (?:story|article|video|content|page) (?:has been|was|is|requires|may|can)|have (?:a|you got a) (?:tip|story)|do you have|got a (?:tip|story)|contact (?:us|the)|support (?:our|us|independent)|thank you for|we (?:use|value|want)\b.{0,30}(?:cookie|privacy|your)|comments? (?:are|\()|view (?:all )?comments|leave a (?:comment|reply)|print this|email this|(?:image|getty|reuters|ap photo)\b.{0,40}$)/i;
+const RIGHTS =
+  /all rights reserved|may not be (?:published|republished|reproduced|redistributed)|©\s?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)/i;
+/** "Jane Doe is a reporter for ...", "Follow her on Twitter": who wrote it, told after the end. */
+const ABOUT_AUTHOR =
+  /^(?:[\p{Lu}][\p{L}'’.-]+ ){1,4}(?:is|was|covers|writes|reports|has been) (?:an?|the|about|on|for|covering|based|reporting)?.{0,80}(?:reporter|writer|editor|correspondent|journalist|columnist|author|contributor|producer|covers|covering)\b|^(?:contact|reach|email|follow) .{0,60}(?:@|twitter|at )|^(?:additional )?report(?:ing|ed) (?:and writing )?by\b|^(?:edited|editing|written) by\b/iu;
+
+/** The blocks of the article's body, in page order. */
+export function chooseBody(walk: Walk): BodyBlock[] {
+  const main = mainContainer(walk, 0.65);
+  const inside = walk.blocks.filter(({ container }) => isWithin(container, main));
+  const texts = inside.map((block) => ({ block, text: textOf(block.pieces) }));
+  const kept = texts.filter(({ block, text }) => isBody(block, text));
+  return trim(dropLeadIns(kept));
+}
+
+function isWithin(container: Container, outer: Container): boolean {
+  for (let at: Container | null = container; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+function isBody(block: TextBlock, text: string): boolean {
+  if (block.container.side || text === '' || !/[\p{L}\p{N}]/u.test(text)) return false;
+  const linked = block.linkChars / Math.max(1, block.chars);
+  if (block.kind === 'h1') return false;
+  if (BOILERPLATE.test(text) && text.length < 300) return false;
+  if (RIGHTS.test(text) && text.length < 600) return false;
+  if (linked > 0.85 && block.kind !== 'p') return false;
+  if (linked > 0.95) return false;
+  if (/^(?:p|blockquote|pre)$/.test(block.kind)) return block.prose > 0 || linked < 0.6;
+  if (/^h[2-6]$/.test(block.kind)) return text.length < 200 && linked < 0.5;
+  if (/^(?:li|dd|dt|tr)$/.test(block.kind)) return linked < 0.5 && text.length > 20;
+  return block.prose > 0;
+}
+
+/** "Other stories:" and the links under it. */
+function dropLeadIns(blocks: readonly BodyBlock[]): BodyBlock[] {
+  return blocks.filter(
+    ({ block, text }) =>
+      !(text.length < 140 && block.prose === 0 && LEAD_IN.test(text)) &&
+      !(text.length < 120 && LEAD_IN.test(text)),
+  );
+}
+
+/** Nothing but prose opens or ends a body: labels, headings and author notes at its edges go. */
+function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
+  const isSolid = ({ block, text }: BodyBlock): boolean => block.prose > 0 && !ABOUT_AUTHOR.test(text);
+  const first = blocks.findIndex(isSolid);
+  const last = blocks.findLastIndex(isSolid);
+  if (first < 0) return [];
+  let end = last;
+  while (end + 1 < blocks.length && isTail(blocks[end + 1])) end += 1;
+  return blocks.slice(first, end + 1);
+}
+
+/** A short last paragraph may follow the last long one: a sentence of its own, not a label. */
+function isTail(next: BodyBlock | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.block.kind === 'p' &&
+    /[.!?…]["'”’»)\]]*$/.test(next.text) &&
+    next.block.linkChars === 0 &&
+    !ABOUT_AUTHOR.test(next.text)
+  );
+}

@@ -1,0 +1,71 @@
+import type { Article, BlockKind, Disclosure } from '../core/article';
+import { type BodyBlock, chooseBody } from './body';
+import { readDateline } from './dateline';
+import { readDisclosure } from './disclosures';
+import { readMetadata } from './metadata';
+import { mapText, type TextMap } from './text-map';
+import { type TextBlock, textOf, walkBody } from './walk';
+
+export interface Extraction {
+  readonly article: Article;
+  readonly textMap: TextMap;
+}
+
+/** Less than this is no body: a teaser, a caption, a notice. */
+const SHORTEST_BODY = 140;
+const MAX_DISCLOSURES = 8;
+
+/** The news article of a live page, read where it stands; `null` where there is no body. Alters nothing. */
+export function extractArticle(document: Document, url: string, root?: Element): Extraction | null {
+  const start = root ?? document.body;
+  if (!start) return null;
+  const { body, others } = readBody(start);
+  const { text, blocks, textMap } = mapText(
+    body.map(({ block }) => ({ kind: kindOf(block), pieces: block.pieces })),
+  );
+  if (text.length < SHORTEST_BODY) return null;
+  const dateline = readDateline(text);
+  const article: Article = {
+    url,
+    ...readMetadata(document, url, start),
+    ...(dateline && { dateline }),
+    lang: document.documentElement.lang || 'und',
+    text,
+    blocks,
+    disclosures: findDisclosures(others),
+  };
+  return { article, textMap };
+}
+
+function readBody(start: Element): { body: BodyBlock[]; others: TextBlock[] } {
+  let walk = walkBody(start);
+  if (walk.root.prose < 400) {
+    const all = walkBody(start, true);
+    if (all.root.prose > 2 * walk.root.prose + 400) walk = all;
+  }
+  const body = chooseBody(walk);
+  const chosen = new Set(body.map(({ block }) => block));
+  return { body, others: walk.blocks.filter((block) => !chosen.has(block)) };
+}
+
+function findDisclosures(blocks: readonly TextBlock[]): Disclosure[] {
+  const found = new Map<string, Disclosure>();
+  for (const block of blocks) {
+    if (block.chars > 2_000 || block.linkChars > 0.8 * block.chars) continue;
+    const disclosure = readDisclosure(textOf(block.pieces, 3_000));
+    if (disclosure) found.set(disclosure.text, disclosure);
+    if (found.size >= MAX_DISCLOSURES) break;
+  }
+  return [...found.values()];
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  blockquote: 'quote',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  tr: 'table-row',
+  pre: 'preformatted',
+};
+const kindOf = ({ kind }: TextBlock): BlockKind =>
+  /^h\d$/.test(kind) ? 'heading' : (KINDS[kind] ?? 'paragraph');

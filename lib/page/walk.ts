@@ -1,0 +1,258 @@
+import { BODY_PART, nameOf, SIDE_PART } from './names';
+
+/** An element that can hold blocks, with sums over everything under it. */
+export interface Container {
+  readonly element: Element;
+  readonly parent: Container | null;
+  readonly name: string;
+  readonly children: Container[];
+  /** Its name or tag says that it does not hold the body, or it is inside such a part. */
+  side: boolean;
+  /** Letters in its own and inner blocks that read like prose, and how many blocks those are; none in a side part. */
+  prose: number;
+  proseBlocks: number;
+  chars: number;
+  linkChars: number;
+}
+
+/** A text node, or `null` for a line break inside a block. */
+export type Piece = Text | null;
+
+/** A run of text between two block borders: mostly a paragraph. */
+export interface TextBlock {
+  readonly pieces: readonly Piece[];
+  /** The innermost block element around it. */
+  readonly container: Container;
+  /** The tag that says what the block is (`p`, `h2`, `li`, ...), or nothing. */
+  readonly kind: string;
+  readonly chars: number;
+  readonly linkChars: number;
+  /** Letters inside bold or italic. */
+  readonly strongChars: number;
+  /** `chars` less links where the block reads like prose, else 0. */
+  readonly prose: number;
+}
+
+export interface Walk {
+  readonly root: Container;
+  readonly blocks: readonly TextBlock[];
+}
+
+/** Larger pages are read in part: work stays bounded. */
+const MAX_NODES = 150_000;
+const MAX_CHARS = 1_500_000;
+
+const tags = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '));
+const SKIP = tags(
+  'script style noscript template iframe object embed svg canvas video audio map picture img input select textarea button dialog datalist head math progress meter amp-ad',
+);
+const SIDE = tags('nav footer aside form figure figcaption menu label fieldset');
+const INLINE = tags(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr',
+);
+const STRONG = tags('b strong em i');
+const KIND = tags('p h1 h2 h3 h4 h5 h6 li blockquote pre tr dt dd');
+
+/** Sentence ends and commas of many scripts: what labels and lists of links lack. */
+const SENTENCE = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？।؟۔،、，]|[,;]\s/;
+/** Scripts that say in one letter what others say in two or three. */
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SHORTEST_PROSE = 60;
+
+interface Frame {
+  next: Node | null;
+  /** Nodes given to a slot from outside: walked in place of children. */
+  readonly slotted: readonly Node[] | null;
+  taken: number;
+  readonly element: Element;
+  readonly container: Container;
+  readonly kind: string;
+  readonly link: boolean;
+  readonly strong: boolean;
+  readonly inline: boolean;
+}
+
+/**
+ * The text of a live page as blocks, with what is around them. Reads only, never recurses, bounded.
+ * `hidden` walks parts that an inline style hides too: some pages hide their body until a script has run.
+ */
+export function walkBody(start: Element, hidden = false): Walk {
+  const root = createContainer(start, null, '', false);
+  const containers = [root];
+  const blocks: TextBlock[] = [];
+  let pieces: Piece[] = [];
+  let chars = 0;
+  let linkChars = 0;
+  let strongChars = 0;
+  let visited = 0;
+  let total = 0;
+
+  const flush = ({ container, kind }: Frame): void => {
+    if (chars > 0) {
+      const prose = isProse(pieces, chars, linkChars) ? chars - linkChars : 0;
+      blocks.push({ pieces, container, kind, chars, linkChars, strongChars, prose });
+    }
+    pieces = [];
+    chars = linkChars = strongChars = 0;
+  };
+
+  const stack: Frame[] = [
+    {
+      ...childrenOf(start),
+      element: start,
+      container: root,
+      kind: '',
+      link: false,
+      strong: false,
+      inline: false,
+    },
+  ];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = visited < MAX_NODES && total < MAX_CHARS ? take(frame) : null;
+    if (!node) {
+      if (!frame.inline) flush(frame);
+      stack.pop();
+      continue;
+    }
+    visited += 1;
+    if (node.nodeType === 3) {
+      const size = (node as Text).data.trim().length;
+      if (size === 0 && chars === 0) continue;
+      pieces.push(node as Text);
+      chars += size;
+      total += size;
+      if (frame.link) linkChars += size;
+      if (frame.strong) strongChars += size;
+      continue;
+    }
+    if (node.nodeType !== 1) continue;
+    const element = node as Element;
+    const tag = element.tagName.toUpperCase();
+    if (tag === 'BR' || tag === 'HR') {
+      if (tag === 'HR' || isDoubled(element)) flush(frame);
+      else if (chars > 0) pieces.push(null);
+      continue;
+    }
+    if (SKIP.has(tag) || (!hidden && isHidden(element))) continue;
+    const inline = INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot);
+    if (!inline) flush(frame);
+    const name = nameOf(element);
+    const side = SIDE.has(tag) || (name !== '' && SIDE_PART.test(name) && !BODY_PART.test(name));
+    let { container } = frame;
+    if (!inline || side) {
+      container = createContainer(element, container, name, side);
+      containers.push(container);
+    }
+    stack.push({
+      ...childrenOf(element),
+      element,
+      container,
+      kind: KIND.has(tag) ? tag.toLowerCase() : frame.kind,
+      link: frame.link || tag === 'A',
+      strong: frame.strong || STRONG.has(tag),
+      inline,
+    });
+  }
+  sumUp(containers, blocks, true);
+  settleSides(containers);
+  sumUp(containers, blocks, false);
+  return { root, blocks };
+}
+
+/** The words of a block with white space collapsed, at most about `limit` letters of them. */
+export function textOf(pieces: readonly Piece[], limit = Number.POSITIVE_INFINITY): string {
+  let text = '';
+  for (const piece of pieces) {
+    text += piece ? piece.data : '\n';
+    if (text.length > limit) break;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isProse(pieces: readonly Piece[], chars: number, linkChars: number): boolean {
+  if (linkChars * 2 >= chars || chars < SHORTEST_PROSE / 2) return false;
+  const text = textOf(pieces, 1_000);
+  return (chars >= SHORTEST_PROSE || WIDE.test(text)) && SENTENCE.test(text);
+}
+
+function createContainer(element: Element, parent: Container | null, name: string, side: boolean): Container {
+  const container = {
+    element,
+    parent,
+    name,
+    side,
+    children: [],
+    prose: 0,
+    proseBlocks: 0,
+    chars: 0,
+    linkChars: 0,
+  };
+  parent?.children.push(container);
+  return container;
+}
+
+/** A part that holds this share of all prose is the body, whatever its name says. */
+const TOO_MUCH_FOR_A_SIDE = 0.4;
+
+/** What is inside a side part is side too; a "side part" with most of the prose is none. Parents come first. */
+function settleSides(containers: readonly Container[]): void {
+  const most = TOO_MUCH_FOR_A_SIDE * (containers[0]?.prose ?? 0);
+  for (const container of containers) {
+    const { parent, prose } = container;
+    container.side = (parent?.side ?? false) || (container.side && !(most > 0 && prose >= most));
+  }
+}
+
+/** Sums of the blocks in each container, inner ones included. */
+function sumUp(containers: readonly Container[], blocks: readonly TextBlock[], withSides: boolean): void {
+  for (const container of containers)
+    container.prose = container.proseBlocks = container.chars = container.linkChars = 0;
+  for (const { container, prose, chars, linkChars } of blocks) {
+    container.chars += chars;
+    container.linkChars += linkChars;
+    if (prose === 0 || (container.side && !withSides)) continue;
+    container.prose += prose;
+    container.proseBlocks += 1;
+  }
+  for (let at = containers.length - 1; at > 0; at--) {
+    const { parent, prose, proseBlocks, chars, linkChars } = containers[at] as Container;
+    if (!parent) continue;
+    parent.prose += prose;
+    parent.proseBlocks += proseBlocks;
+    parent.chars += chars;
+    parent.linkChars += linkChars;
+  }
+}
+
+/** Children as the reader sees them: an open shadow root in place of its host's own, a slot's given nodes in place of its default. */
+function childrenOf(element: Element): Pick<Frame, 'next' | 'slotted' | 'taken'> {
+  const { shadowRoot } = element;
+  if (shadowRoot) return { next: shadowRoot.firstChild, slotted: null, taken: 0 };
+  const given =
+    element.tagName === 'SLOT' && 'assignedNodes' in element
+      ? (element as HTMLSlotElement).assignedNodes()
+      : [];
+  return given.length > 0
+    ? { next: null, slotted: given, taken: 0 }
+    : { next: element.firstChild, slotted: null, taken: 0 };
+}
+
+function take(frame: Frame): Node | null {
+  if (frame.slotted) return frame.slotted[frame.taken++] ?? null;
+  const node = frame.next;
+  frame.next = node?.nextSibling ?? null;
+  return node;
+}
+
+/** A second `<br>` after this one: the old way to end a paragraph. */
+function isDoubled(br: Element): boolean {
+  let next = br.nextSibling;
+  while (next?.nodeType === 3 && (next as Text).data.trim() === '') next = next.nextSibling;
+  return next?.nodeName.toUpperCase() === 'BR';
+}
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Flag } from '../lib/core/analysis';
 import { flagKey } from '../lib/core/flag-key';
 import type { PanelActions } from './contract';
+import { focusNeighbour } from './focus';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { Section } from './Section';
@@ -18,18 +19,26 @@ interface FlagListProps {
   readonly actions: PanelActions;
 }
 
+/** The flags to list: not those dismissed, and grey ones only on demand. */
+export const listFlags = (
+  flags: readonly Flag[],
+  dismissed: ReadonlySet<string>,
+  showGrey: boolean,
+): readonly Flag[] =>
+  flags.filter((flag) => !dismissed.has(flagKey(flag)) && (showGrey || flag.severity > 1));
+
 /** Missing specifics: central ones first, then in text order. */
 export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: FlagListProps): JSX.Element {
   const [greyAsked, setGreyAsked] = useState(false);
-  const kept = flags.filter((flag) => !dismissed.has(flagKey(text, flag)));
+  const kept = listFlags(flags, dismissed, true);
   const grey = kept.filter((flag) => flag.severity === 1);
-  const listed = (showGrey || greyAsked ? kept : kept.filter((flag) => flag.severity > 1)).toSorted(
+  const listed = listFlags(flags, dismissed, showGrey || greyAsked).toSorted(
     (a, b) => b.severity - a.severity || a.start - b.start,
   );
   const gone = flags.length - kept.length;
   return (
     <Section
-      id="flags"
+      id="flag"
       title={t('missingSpecifics')}
       count={listed.length}
       kind="flag"
@@ -81,7 +90,14 @@ function FlagItem({ flag, quote, actions }: FlagItemProps): JSX.Element {
         <button type="button" class="quiet-button" onClick={() => actions.jumpTo(flag)}>
           {t('showInPage')}
         </button>
-        <button type="button" class="quiet-button" onClick={() => actions.dismissFlag(flag)}>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={({ currentTarget }) => {
+            focusNeighbour(currentTarget, document.getElementById('flag-title'));
+            actions.dismissFlag(flag);
+          }}
+        >
           {t('dismiss')}
         </button>
         {flag.why.length > 0 && (

@@ -85,7 +85,7 @@ function EntityPart({ item: { entity, metonym, summary }, actions }: PartProps<'
         </p>
       )}
       {summary && <p class="hover-line">{clip(summary, 200)}</p>}
-      <OpenButton id={entity.id} actions={actions} />
+      <OpenButton id={entity.id} name={clip(entity.name, 120)} actions={actions} />
     </section>
   );
 }
@@ -96,7 +96,7 @@ function ThemePart({ item: { theme, summary }, actions }: PartProps<'theme'>): J
       <p class="hover-kind">{t('theme')}</p>
       <p class="hover-name">{theme.name}</p>
       {summary && <p class="hover-line">{clip(summary, 200)}</p>}
-      <OpenButton id={theme.id} actions={actions} />
+      <OpenButton id={theme.id} name={theme.name} actions={actions} />
     </section>
   );
 }
@@ -128,10 +128,16 @@ function FlagPart({ item: { flag, quote }, actions }: PartProps<'flag'>): JSX.El
   );
 }
 
-function OpenButton({ id, actions }: { readonly id: string; readonly actions: HoverCardActions }) {
+interface OpenButtonProps {
+  readonly id: string;
+  readonly name: string;
+  readonly actions: HoverCardActions;
+}
+
+function OpenButton({ id, name, actions }: OpenButtonProps): JSX.Element {
   return (
     <div class="hover-actions">
-      <button type="button" onClick={() => actions.open(id)}>
+      <button type="button" aria-label={t('openCardOf', name)} onClick={() => actions.open(id)}>
         {t('openCard')} <Icon name="next" size={12} />
       </button>
     </div>

@@ -82,7 +82,9 @@ export function Options({ settings, commands, version, actions }: OptionsProps):
       </section>
 
       <section aria-labelledby="sites-title">
-        <h2 id="sites-title">{t('sitesTitle')}</h2>
+        <h2 id="sites-title" tabIndex={-1}>
+          {t('sitesTitle')}
+        </h2>
         <SiteList sites={settings.sites} onChange={(sites) => actions.change({ sites })} />
       </section>
 

@@ -67,10 +67,10 @@ function contentOf(state: PageState | null, props: PanelProps): ComponentChildre
   }
 }
 
-/** Lines where the report will stand. The title is true from the first moment. */
+/** Lines where the report will stand. The title is true from the first moment; before it is known, little is drawn. */
 function Waiting({ title }: { readonly title?: string }): JSX.Element {
   return (
-    <div class="waiting">
+    <div class={title ? 'waiting long' : 'waiting'}>
       {title ? (
         <header class="article-head">
           <h1 dir="auto">{clip(title)}</h1>
@@ -84,9 +84,13 @@ function Waiting({ title }: { readonly title?: string }): JSX.Element {
       <p class="visually-hidden" role="status">
         {t('reading')}
       </p>
-      <Skeleton widths={[70]} />
-      <Skeleton widths={[38, 96, 84, 90]} />
-      <Skeleton widths={[30, 88, 62, 76]} />
+      {title && (
+        <>
+          <Skeleton widths={[70]} />
+          <Skeleton widths={[38, 96, 84, 90]} />
+          <Skeleton widths={[30, 88, 62, 76]} />
+        </>
+      )}
     </div>
   );
 }

@@ -5,9 +5,10 @@ import { ArticleHead } from './ArticleHead';
 import { Checklist } from './Checklist';
 import type { PanelProps } from './contract';
 import { EntityList } from './EntityList';
-import { FlagList } from './FlagList';
+import { FlagList, listFlags } from './FlagList';
 import { Icon } from './Icon';
 import { t, uiLanguage } from './i18n';
+import { Overview } from './Overview';
 import { Sourcing } from './Sourcing';
 import { ThemeList } from './ThemeList';
 
@@ -49,14 +50,21 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
       {nothing ? (
         <p class="nothing muted">{t('nothingFound')}</p>
       ) : (
-        <FlagList
-          text={article.text}
-          flags={flags}
-          dismissed={dismissed}
-          showGrey={settings.showGrey}
-          marked={settings.kinds.flag}
-          actions={actions}
-        />
+        <>
+          <Overview
+            flags={listFlags(flags, dismissed, settings.showGrey).length}
+            entities={entities}
+            themes={themes}
+          />
+          <FlagList
+            text={article.text}
+            flags={flags}
+            dismissed={dismissed}
+            showGrey={settings.showGrey}
+            marked={settings.kinds.flag}
+            actions={actions}
+          />
+        </>
       )}
       {(['person', 'place', 'organization'] as const).map((kind) => (
         <EntityList

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { ImportOutcome, OptionsActions } from './contract';
+import { focusNow } from './focus';
 import { t } from './i18n';
 
 /** No settings file is longer; a wrong pick must not be read into memory whole. */
@@ -57,7 +58,7 @@ export function SettingsFile({ actions }: SettingsFileProps): JSX.Element {
             >
               {t('resetSure')}
             </button>
-            <button type="button" class="button" onClick={() => setSure(false)}>
+            <button ref={focusNow} type="button" class="button" onClick={() => setSure(false)}>
               {t('cancel')}
             </button>
           </>

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { tn } from './i18n';
 
 interface ShortListProps<Item> {
@@ -15,9 +15,14 @@ export function ShortList<Item>({ items, keyOf, first, children }: ShortListProp
   const [all, setAll] = useState(false);
   // a button that hides a single row is no gain
   const shown = all || items.length <= first + 1 ? items : items.slice(0, first);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // the button is gone: the focus goes on with the first item that it brought
+    if (all) list.current?.children[first]?.querySelector('button')?.focus();
+  }, [all, first]);
   return (
     <>
-      <ul class="list">
+      <ul class="list" ref={list}>
         {shown.map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}

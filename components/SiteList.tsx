@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Settings } from '../lib/core/settings';
+import { focusNeighbour } from './focus';
 import { t } from './i18n';
 
 interface SiteListProps {
@@ -25,7 +26,10 @@ export function SiteList({ sites, onChange }: SiteListProps): JSX.Element {
             type="button"
             class="button"
             aria-label={t('forgetSite', host)}
-            onClick={() => onChange(Object.fromEntries(rules.filter(([other]) => other !== host)))}
+            onClick={({ currentTarget }) => {
+              focusNeighbour(currentTarget, document.getElementById('sites-title'));
+              onChange(Object.fromEntries(rules.filter(([other]) => other !== host)));
+            }}
           >
             {t('forget')}
           </button>

@@ -32,11 +32,11 @@ describe('hover card', () => {
   });
 
   it.each([
-    ['entity', brandt.id],
-    ['theme', cables.id],
-  ] as const)('opens the whole card of an %s', async (kind, id) => {
+    ['entity', brandt.id, 'Open Adela Brandt'],
+    ['theme', cables.id, 'Open Critical infrastructure'],
+  ] as const)('opens the whole card of an %s', async (kind, id, name) => {
     const { getByRole, actions } = await draw([hoverItems[kind]]);
-    await click(getByRole('button', { name: 'Open' }));
+    await click(getByRole('button', { name }));
     expect(actions.open).toHaveBeenCalledExactlyOnceWith(id);
   });
 

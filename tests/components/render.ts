@@ -8,7 +8,10 @@ import en from '../../components/public/_locales/en/messages.json';
 import { readMessages } from './messages';
 
 setMessages(readMessages(en), 'en');
-configure({ getElementError: (message) => new Error(message ?? 'not found') }); // without the whole tree
+configure({
+  getElementError: (message) => new Error(message ?? 'not found'), // without the whole tree
+  defaultHidden: true, // asking for the computed style of every ancestor makes a search ten times slower
+});
 
 let stage: HTMLElement | null = null;
 afterEach(() => {

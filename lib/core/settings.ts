@@ -2,8 +2,11 @@
 export const MARK_KINDS = ['person', 'place', 'organization', 'theme', 'flag'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-/** The reader's own word on a site (its host name), which overrules detection. */
+/** A site switched off by the reader; keyed by host name. */
 export type SiteRule = 'off' | 'on';
+
+/** The reader's own word on pages of one shape (see `pageShape`), which overrules detection. */
+export type PageRule = 'article' | 'not-article';
 
 export interface Settings {
   /** `auto`: read every article; `click`: touch no page until the reader asks. */
@@ -16,6 +19,7 @@ export interface Settings {
   /** Show grey flags (severity 1: repeats and close calls) too. */
   readonly showGrey: boolean;
   readonly sites: Readonly<Record<string, SiteRule>>;
+  readonly pages: Readonly<Record<string, PageRule>>;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -25,4 +29,19 @@ export const DEFAULT_SETTINGS: Settings = {
   mentions: 'first',
   showGrey: false,
   sites: {},
+  pages: {},
 };
+
+/**
+ * The shape of a page's address: host and path with numbers and slugs blotted out
+ * ("news.example/2026/02/ministers-meet-in-lima" gives "news.example/#/#/*"). A site's articles share one,
+ * and so do its galleries: what a reader says of one page holds for pages of that shape.
+ */
+export function pageShape(url: string): string {
+  const { hostname, pathname } = new URL(url);
+  const segments = pathname.split('/').map((segment) => {
+    if (/^\d+$/.test(segment)) return '#';
+    return /\d/.test(segment) || segment.split('-').length > 3 || segment.length > 24 ? '*' : segment;
+  });
+  return hostname + segments.join('/');
+}

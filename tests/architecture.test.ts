@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/knowledge': ['lib/core', 'countries-list'],
   'lib/export': ['lib/core', 'lib/anchoring'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
-  'lib/extension': ['lib/core', 'wxt', '#imports', 'webextension-polyfill'],
+  'lib/extension': ['lib/core', 'wxt', 'valibot'],
   components: ['lib/core', 'preact'],
 };
 

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { LIMITS } from '../core/limits';
+
+export const shortText = v.pipe(v.string(), v.maxLength(LIMITS.field));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const webUrl = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:\/\//i));
+export const span = v.object({ start: offset, end: offset });
+export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const shortList = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(LIMITS.list));
+
+/** `Article` of lib/core as a content script may send it: bounded in every shortText. */
+export const article = v.object({
+  url: webUrl,
+  canonicalUrl: v.exactOptional(webUrl),
+  title: shortText,
+  bylines: shortList(shortText),
+  publisher: v.exactOptional(shortText),
+  section: v.exactOptional(shortText),
+  published: v.exactOptional(shortText),
+  modified: v.exactOptional(shortText),
+  dateline: v.exactOptional(
+    v.object({ ...span.entries, place: shortText, agency: v.exactOptional(shortText) }),
+  ),
+  lang: shortText,
+  text: v.pipe(v.string(), v.maxLength(LIMITS.text)),
+  blocks: v.pipe(
+    v.array(
+      v.object({
+        ...span.entries,
+        kind: v.picklist(['paragraph', 'heading', 'quote', 'list-item', 'table-row', 'preformatted']),
+      }),
+    ),
+    v.maxLength(LIMITS.blocks),
+  ),
+  disclosures: shortList(
+    v.object({ kind: v.picklist(['ai', 'wire', 'sponsored', 'correction']), text: shortText }),
+  ),
+});

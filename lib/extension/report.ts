@@ -1,0 +1,4 @@
+/** The one place that logs: a surprise, with the part it cost. Nothing leaves the browser. */
+export function report(part: string, error: unknown): void {
+  console.error(`Readout (${part}):`, error);
+}

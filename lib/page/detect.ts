@@ -9,6 +9,8 @@ export interface Detection {
   readonly offered: boolean;
   /** What spoke for the answer, the weightiest first: names of features, "no-" before those whose absence counted. */
   readonly reasons: readonly string[];
+  /** The head speaks for an article: worth another look where the body is still to come. */
+  readonly candidate: boolean;
   /** Log-odds of being a news article. */
   readonly score: number;
 }
@@ -24,6 +26,7 @@ export function detectArticle(document: Document, url: string): Detection {
     return {
       isArticle: false,
       offered: false,
+      candidate: gate.candidate,
       reasons: reasonsOf(gate.features, PAGE_WEIGHTS),
       score: gate.score,
     };
@@ -33,6 +36,7 @@ export function detectArticle(document: Document, url: string): Detection {
   return {
     isArticle,
     offered: !isArticle && weigh(features, ARTICLE_WEIGHTS) >= OFFER_SCORE,
+    candidate: true,
     reasons: reasonsOf(features, PAGE_WEIGHTS),
     score,
   };

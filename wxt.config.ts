@@ -13,8 +13,23 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // storage: settings and, in memory, what was read; scripting: to start in article pages as the settings ask;
+    // activeTab: to read a page on the reader's click where all-sites access was taken back.
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: WEB_PAGES,
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },
+      'next-flag': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextFlag__',
+      },
+      'previous-flag': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousFlag__',
+      },
+      'read-page': { description: '__MSG_commandReadPage__' },
+    },
     // highlightsFromPoint: Chrome 140, Firefox 150
     ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
     ...(browser === 'firefox' && {

@@ -1,0 +1,68 @@
+// Without the polyfill that all other entry points use: this one runs in every page, and what it asks of the browser
+// (a promise from storage and sendMessage, an answer by callback) is the same everywhere without it.
+import { browser } from '@wxt-dev/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { pageShape, type Settings } from '../lib/core/settings';
+import type { PageVerdict } from '../lib/extension/messages';
+import { detectArticle } from '../lib/page/detect';
+import { watchAddress, watchChanges, whenSettled } from '../lib/page/watch';
+
+declare global {
+  /** Set in our isolated world, where the script may be injected more than once: looks at the page again. */
+  var readoutDetector: (() => void) | undefined;
+}
+
+/** Runs in every page: is this an article? If so, call the reader. Of a page that is none, nothing is sent. */
+export default defineUnlistedScript(() => {
+  if (globalThis.readoutDetector) return globalThis.readoutDetector();
+  const running = new AbortController();
+  let visit = new AbortController();
+
+  /** Looks once; true when there is no more to wait for. */
+  const look = async (): Promise<boolean> => {
+    const url = location.href;
+    const { settings } = (await browser.storage.local.get('settings')) as { settings?: Settings };
+    const rule = settings?.pages?.[pageShape(url)];
+    if (rule === 'not-article') return true;
+    const { isArticle, offered, candidate } = detectArticle(document, url);
+    const wanted = rule === 'article' || (offered && settings?.sites?.[location.hostname] === 'on');
+    if (isArticle || wanted) {
+      await browser.runtime.sendMessage({ name: 'articleFound', data: { url } });
+    }
+    return isArticle || !candidate;
+  };
+
+  const arrive = async (settled: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+    visit.abort();
+    visit = new AbortController();
+    const { signal } = visit;
+    await settled(signal);
+    if (signal.aborted || (await look())) return;
+    // A body that comes late: behind a paywall's wait, or drawn by the page's own script.
+    const late = new AbortController();
+    signal.addEventListener('abort', () => late.abort());
+    watchChanges(
+      document,
+      { most: 12 },
+      () => void look().then((done) => done && late.abort(), end),
+      late.signal,
+    );
+  };
+
+  /** Where the extension was updated or removed under us, this copy has nobody to call any more. */
+  const end = () => {
+    if (browser.runtime?.id) return;
+    visit.abort();
+    running.abort();
+  };
+
+  browser.runtime.onMessage.addListener((message, _sender, respond: (verdict: PageVerdict) => void) => {
+    if (message?.name !== 'verdict') return;
+    const { isArticle, offered, reasons } = detectArticle(document, location.href);
+    respond({ contentType: document.contentType, isArticle, offered, reasons });
+  });
+  const settle = (signal: AbortSignal) => whenSettled(document, {}, signal);
+  watchAddress(window, () => void arrive(settle).catch(end), running.signal);
+  globalThis.readoutDetector = () => void arrive(() => Promise.resolve()).catch(end);
+  globalThis.readoutDetector();
+});

@@ -1,0 +1,47 @@
+import '../../components/theme.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { KeyCommand, OptionsActions } from '../../components/contract';
+import { setMessages } from '../../components/i18n';
+import { Options } from '../../components/Options';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
+import { formatSettings, parseSettings } from '../../lib/extension/settings-file';
+import { openShortcuts, readCommands } from '../../lib/extension/shortcuts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
+import { uiMessages } from '../../lib/extension/ui-messages';
+
+function ConnectedOptions() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    void readCommands().then(setCommands);
+    return watchSettings(setSettings);
+  }, []);
+  if (!settings) return null;
+
+  const actions: OptionsActions = {
+    change: (patch) => void changeSettings((now) => ({ ...now, ...patch })),
+    reset: () => void changeSettings(() => DEFAULT_SETTINGS),
+    exportSettings: () => formatSettings(settings),
+    async importSettings(text) {
+      const parsed = parseSettings(text);
+      if (parsed.status === 'done') await changeSettings(() => parsed.settings);
+      return parsed;
+    },
+    openShortcuts: () => void openShortcuts(),
+  };
+  return (
+    <Options
+      settings={settings}
+      commands={commands}
+      version={browser.runtime.getManifest().version}
+      actions={actions}
+    />
+  );
+}
+
+setMessages(uiMessages.getMessage, uiMessages.language());
+const root = document.getElementById('app');
+if (root) render(<ConnectedOptions />, root);

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { PanelActions } from '../../components/contract';
+import { flagKey } from '../../lib/core/mark';
+import { type PageRule, pageShape, type Settings } from '../../lib/core/settings';
+import type { TabInfo, TabView } from '../../lib/extension/page-state';
+import { ask, askPage } from '../../lib/extension/send';
+import { openSidePanel } from '../../lib/extension/side-panel';
+import { dismissFlag, restoreFlags } from '../../lib/extension/storage/dismissed';
+import { changeSettings } from '../../lib/extension/storage/settings';
+
+/** What the reader can do in popup and side panel, for the tab and the article shown. */
+export function createActions(tab: TabInfo | null, view: TabView | null): PanelActions {
+  const key = view?.key ?? null;
+  const change = (patch: (now: Settings) => Partial<Settings>) =>
+    changeSettings((now) => ({ ...now, ...patch(now) }));
+  const rulePage = (rule: PageRule) =>
+    tab && change(({ pages }) => ({ pages: { ...pages, [pageShape(tab.url)]: rule } }));
+
+  return {
+    async annotateAnyway() {
+      const status = view?.state.status;
+      // Asked for on a page that detection refused: remembered for this site's pages of the same shape.
+      if (status === 'not-article' || status === 'offered') await rulePage('article');
+      if (tab) await ask('readTab', { tabId: tab.id });
+    },
+    markNotArticle: () => void rulePage('not-article'),
+    retry: () => void (tab && ask('readTab', { tabId: tab.id })),
+    jumpTo: (span) => void (tab && key && askPage(tab.id, 'jump', { key, span })),
+    dismissFlag: (flag) => void (key && dismissFlag(key, flagKey(flag))),
+    restoreFlags: () => void (key && restoreFlags(key)),
+    setSite: (rule) =>
+      void (
+        tab &&
+        change(({ sites }) => {
+          const { [new URL(tab.url).hostname]: _, ...others } = sites;
+          return { sites: rule ? { ...others, [new URL(tab.url).hostname]: rule } : others };
+        })
+      ),
+    setPaused: (paused) => void change(() => ({ paused })),
+    setKind: (kind, on) => void change(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } })),
+    openSidePanel: () => void (tab && openSidePanel(tab.windowId)),
+    openSettings: () => void browser.runtime.openOptionsPage(),
+    async loadCard(id) {
+      if (view?.state.status !== 'ready') return { status: 'none', id };
+      // Background knowledge is large: it is loaded when the first card opens.
+      const { findCard } = await import('../../lib/knowledge/find-card');
+      return findCard(id, view.state.analysis);
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { mountPanel } from './mount-panel';
+
+mountPanel('popup');

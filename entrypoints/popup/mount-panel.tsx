@@ -1,0 +1,71 @@
+import '../../components/theme.css';
+import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+import type { PanelProps } from '../../components/contract';
+import { setMessages } from '../../components/i18n';
+import { Panel } from '../../components/Panel';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
+import { readTabView, type TabInfo, type TabView, watchTab } from '../../lib/extension/page-state';
+import { watchShownTab } from '../../lib/extension/shown-tab';
+import { readDismissed, watchDismissed } from '../../lib/extension/storage/dismissed';
+import { readSettings, watchSettings } from '../../lib/extension/storage/settings';
+import { takeOpened } from '../../lib/extension/storage/tabs';
+import { uiMessages } from '../../lib/extension/ui-messages';
+import { createActions } from './actions';
+
+/** Renders the panel of the tab it belongs to: the popup's for as long as it is open, the side panel's as tabs change. */
+export function mountPanel(surface: PanelProps['surface']): void {
+  setMessages(uiMessages.getMessage, uiMessages.language());
+  const root = document.getElementById('app');
+  if (root) render(<ConnectedPanel surface={surface} />, root);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
+  const [tab, setTab] = useState<TabInfo | null>(null);
+  const [view, setView] = useState<TabView | null>(null);
+  const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
+  const [dismissed, setDismissed] = useState(NONE);
+  const [opened, setOpened] = useState<string | null>(null);
+
+  useEffect(() => watchShownTab(setTab), []);
+  useEffect(() => {
+    void readSettings().then(setSettings);
+    return watchSettings(setSettings);
+  }, []);
+  useEffect(() => {
+    if (!tab) return undefined;
+    let stale = false;
+    const load = async () => {
+      const next = await readTabView(tab);
+      if (!stale) setView(next);
+    };
+    void load();
+    void takeOpened(tab.id).then((id) => !stale && setOpened(id));
+    const undo = [watchTab(tab.id, load), watchSettings(load)];
+    return () => {
+      stale = true;
+      for (const stop of undo) stop();
+    };
+  }, [tab]);
+  const key = view?.key ?? null;
+  useEffect(() => {
+    if (key === null) return undefined;
+    void readDismissed(key).then(setDismissed);
+    return watchDismissed(key, setDismissed);
+  }, [key]);
+
+  return (
+    <Panel
+      state={view?.state ?? null}
+      settings={settings}
+      surface={surface}
+      host={tab && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null}
+      dismissed={key === null ? NONE : dismissed}
+      opened={opened}
+      actions={createActions(tab, view)}
+    />
+  );
+}

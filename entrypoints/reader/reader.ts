@@ -1,0 +1,237 @@
+import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
+import { LIMITS } from '../../lib/core/limits';
+import { flagKey, type Mark, toMarks } from '../../lib/core/mark';
+import { pageShape, type Settings } from '../../lib/core/settings';
+import { contains, overlaps, type Span } from '../../lib/core/span';
+import { ask } from '../../lib/extension/send';
+import { readDismissed, watchDismissed } from '../../lib/extension/storage/dismissed';
+import { readSettings, watchSettings } from '../../lib/extension/storage/settings';
+import { createHighlighter, type Highlighter } from '../../lib/page/highlight';
+import { type Hit, watchPointer } from '../../lib/page/pointer';
+import { scrollToRange } from '../../lib/page/scroll';
+import { watchAddress, watchChanges, whenSettled } from '../../lib/page/watch';
+import { createPageCard } from './card';
+import { type PlacedMark, readPage, type Session } from './sessions';
+
+/** Reads the page it runs in: from its articles to marks and cards, until the reader or the page moves on. */
+export interface Reader {
+  /** Reads the page; `force`: the reader asked, so a page with nothing to read is told as a failure. */
+  read(force: boolean): Promise<void>;
+  /** Brings words of the article with this key into view. */
+  jump(key: string, span: Span): Promise<void>;
+  walk(step: 1 | -1): Promise<void>;
+}
+
+export function createReader(): Reader {
+  const card = createPageCard();
+  let sessions: readonly Session[] = [];
+  let placed: readonly PlacedMark[] = [];
+  let highlighter: Highlighter | null = null;
+  let active = new AbortController();
+  let reading = 0;
+  let walkedTo: string | null = null;
+  let shownKey: string | null = null;
+  let paragraphs = 0;
+
+  const stop = () => {
+    reading += 1;
+    active.abort();
+    active = new AbortController();
+    highlighter?.stop();
+    highlighter = null;
+    card.close();
+    sessions = [];
+    placed = [];
+    shownKey = null;
+  };
+
+  const leave = async () => {
+    if (sessions.length === 0) return;
+    stop();
+    await ask('articleLeft', {});
+  };
+
+  const paint = async () => {
+    const settings = await readSettings();
+    if (!mayRead(settings)) return leave();
+    const perSession = await Promise.all(
+      sessions.map(async (session) => {
+        const marks = toMarks(session.analysis, settings, await readDismissed(session.key));
+        return marks.map((mark): PlacedMark => ({ mark, session }));
+      }),
+    );
+    placed = perSession.flat();
+    highlighter ??= createHighlighter(window);
+    const brush = highlighter;
+    const names = Object.keys(HIGHLIGHTS).filter((name) => name !== 'focus') as MarkName[];
+    for (const name of names) {
+      const ranges = placed
+        .filter(({ mark, session }) => nameOf(mark, session) === name)
+        .flatMap(({ mark, session }) => session.textMap.toRange(mark) ?? []);
+      await brush.paint(HIGHLIGHTS[name], ranges, PRIORITIES[name]);
+    }
+  };
+
+  const read = async (force: boolean): Promise<void> => {
+    const mine = ++reading;
+    paragraphs = countParagraphs();
+    const answer = await readPage(sessions);
+    if (mine !== reading) return;
+    if (!answer.ok) {
+      if (sessions.length === 0) await ask('readFailed', failure(answer.error));
+      return;
+    }
+    if (answer.value.length === 0) {
+      await leave();
+      if (force) await ask('readFailed', failure('nothing-to-read'));
+      return;
+    }
+    const known = new Set(sessions.map(({ key }) => key));
+    sessions = answer.value;
+    await paint();
+    if (known.size === 0) follow(active.signal);
+    for (const { key } of sessions) {
+      if (!known.has(key)) addUndo(active.signal, watchDismissed(key, paint));
+    }
+    if (sessions.length > 1) await tellArticle(shownKey);
+  };
+
+  /** Everything that can change under us while an article is shown. */
+  const follow = (signal: AbortSignal) => {
+    addUndo(signal, watchSettings(paint));
+    watchChanges(
+      document,
+      {},
+      async () => {
+        const intact = sessions.every(({ textMap }) => textMap.isIntact());
+        if (!intact || countParagraphs() !== paragraphs) await read(false);
+      },
+      signal,
+    );
+    watchAddress(
+      window,
+      async () => {
+        await whenSettled(document, {}, signal);
+        if (!signal.aborted) await read(false);
+      },
+      signal,
+    );
+    watchPointer(window, { find, holds: card.holds, close: card.close, open: openAt }, signal);
+    window.addEventListener('focusin', openAtFocus, { signal });
+    window.addEventListener('scrollend', tellArticleInView, { signal, passive: true, capture: true });
+    // Back from the page cache: the toolbar's badge and the popup start afresh.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && tellArticle(shownKey), { signal });
+  };
+
+  const tellArticle = async (key: string | null) => {
+    const session = sessions.find((candidate) => candidate.key === key) ?? sessions[0];
+    if (!session) return;
+    shownKey = session.key;
+    await ask('articleInView', { url: location.href, key: session.key });
+  };
+
+  /** Where a page holds several articles, the popup speaks of the one that is read now. */
+  const tellArticleInView = async () => {
+    if (sessions.length < 2) return;
+    const begun = sessions.filter(({ textMap }) => {
+      const top = textMap.toRange({ start: 0, end: 1 })?.getBoundingClientRect().top;
+      return top !== undefined && top < window.innerHeight / 2;
+    });
+    const key = begun.at(-1)?.key ?? null;
+    if (key !== null && key !== shownKey) await tellArticle(key);
+  };
+
+  const marksIn = (session: Session, span: Span): PlacedMark[] =>
+    placed.filter((p) => p.session === session && contains(p.mark, span));
+
+  const find = (x: number, y: number): Hit<PlacedMark> | null => {
+    const caret = document.caretPositionFromPoint(x, y);
+    const near = caret && lettersAround(caret);
+    if (!near) return null;
+    for (const session of sessions) {
+      const span = session.textMap.toSpan(near);
+      // The caret snaps to the nearest letter: ask whether the point is on the words themselves.
+      const hits = placed
+        .filter(({ mark, session: of }) => of === session && span && overlaps(mark, span))
+        .map((mark) => ({ mark, box: boxAt(session.textMap.toRange(mark.mark), x, y) }))
+        .filter(({ box }) => box !== undefined);
+      if (hits[0]?.box) return { marks: hits.map(({ mark }) => mark), box: hits[0].box };
+    }
+    return null;
+  };
+
+  const openAt = ({ marks, box }: Hit<PlacedMark>) => card.open(marks, box);
+
+  const openAtFocus = ({ target }: FocusEvent) => {
+    if (!(target instanceof Element) || !target.matches('a:focus-visible')) return;
+    const range = document.createRange();
+    range.selectNodeContents(target);
+    for (const session of sessions) {
+      const words = session.textMap.toSpan(range);
+      const marks = words ? placed.filter((p) => p.session === session && contains(words, p.mark)) : [];
+      if (marks.length > 0) return card.open(marks, target.getBoundingClientRect());
+    }
+  };
+
+  /** Brings words into view and shows that it is they. */
+  const show = async (session: Session, span: Span): Promise<DOMRect | null> => {
+    const range = session.textMap.toRange(span);
+    if (!range) return null;
+    card.close();
+    await highlighter?.paint(HIGHLIGHTS.focus, [range], PRIORITIES.focus);
+    return scrollToRange(window, range);
+  };
+
+  return {
+    read,
+    async jump(key, span) {
+      const session = sessions.find((candidate) => candidate.key === key);
+      if (session) await show(session, span);
+    },
+    async walk(step) {
+      const flags = placed.filter(({ mark }) => mark.kind === 'flag');
+      const at = flags.findIndex(({ mark }) => mark.id === walkedTo);
+      const next = flags.at(at < 0 ? (step > 0 ? 0 : -1) : (at + step) % flags.length);
+      if (!next) return;
+      walkedTo = next.mark.id;
+      const box = await show(next.session, next.mark);
+      if (box) card.open(marksIn(next.session, next.mark), box, true);
+    },
+  };
+}
+
+const mayRead = ({ paused, sites, pages }: Settings): boolean =>
+  !paused && sites[location.hostname] !== 'off' && pages[pageShape(location.href)] !== 'not-article';
+
+const nameOf = (mark: Mark, { analysis }: Session): MarkName => {
+  if (mark.kind !== 'flag') return mark.kind;
+  const flag = analysis.flags.find((candidate) => flagKey(candidate) === mark.id);
+  return flag?.severity === 1 ? 'grey' : 'flag';
+};
+
+const failure = (message: string) => ({
+  url: location.href,
+  title: document.title.slice(0, LIMITS.field),
+  message: message.slice(0, LIMITS.field),
+});
+
+/** A cheap sign that a page has grown: its text blocks, counted. */
+const countParagraphs = (): number => document.querySelectorAll('p, li, h2, blockquote').length;
+
+const addUndo = (signal: AbortSignal, undo: () => void): void =>
+  signal.addEventListener('abort', undo, { once: true });
+
+/** The letters on both sides of a caret in a text; null where it stands elsewhere. */
+function lettersAround({ offsetNode, offset }: CaretPosition): Range | null {
+  if (!(offsetNode instanceof Text)) return null;
+  const range = document.createRange();
+  range.setStart(offsetNode, Math.max(0, offset - 1));
+  range.setEnd(offsetNode, Math.min(offsetNode.length, offset + 1));
+  return range;
+}
+
+/** The box of a range's words that holds this point: words broken over lines have one for each. */
+const boxAt = (range: Range | null, x: number, y: number): DOMRect | undefined =>
+  [...(range?.getClientRects() ?? [])].find(
+    ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1,
+  );

@@ -1,0 +1,3 @@
+import { mountPanel } from '../popup/mount-panel';
+
+mountPanel('sidepanel');

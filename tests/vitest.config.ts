@@ -7,12 +7,14 @@ const root = resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
+    reporters: ['default', resolve(root, 'tests/closing-line.ts')],
     projects: [
       {
         plugins: [WxtVitest()],
         root,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
@@ -28,7 +30,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
+          // Browsers are heavy: they start when the unit tests have ended.
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 8_000 } },
           hookTimeout: 90_000,
         },
       },

@@ -1,0 +1,209 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { browser as wxtBrowser } from 'wxt/browser';
+import { type BrowserName, findBrowser, howToInstall } from './browsers.ts';
+
+const GECKO_ID = 'readout@readout.example';
+const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
+
+/** What code evaluated in a page of the extension finds there. */
+interface WithApis {
+  readonly browser: Omit<typeof wxtBrowser, 'extension'> & {
+    readonly extension: {
+      getViews(filter: { type: 'popup' | 'sidebar' }): readonly { document: Document }[];
+      getBackgroundPage(): unknown;
+    };
+  };
+}
+
+/** A view that the browser itself opened: the toolbar's popup or the side panel. */
+export interface View {
+  text(): Promise<string>;
+  click(selector: string): Promise<void>;
+  has(selector: string): Promise<boolean>;
+}
+
+/** A real browser with Readout in it. */
+export interface Driver {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Opens a page of the web in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension ("popup.html?tab=3") in a new tab, once it shows `selector`. */
+  openExtensionPage(path: string, selector?: string): Promise<Page>;
+  /** A page of the extension to run code with its APIs; always the same one. */
+  helper(): Promise<Page>;
+  /** The browser's own id of the tab that shows this address. */
+  tabId(url: string): Promise<number>;
+  /** The real popup, over this page. */
+  openPopup(page: Page): Promise<View>;
+  /** Ends the background, as the browser does when it has been idle. */
+  killBackground(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const launchers = { chrome: launchChrome, firefox: launchFirefox };
+
+/** Starts a browser with the extension built in `.output`. Throws a message for people where it is not installed. */
+export function launch(name: BrowserName, { headless = true } = {}): Promise<Driver> {
+  const binary = findBrowser(name);
+  if (!binary) throw new Error(howToInstall(name));
+  return launchers[name](binary, headless);
+}
+
+async function launchChrome(executablePath: string, headless: boolean): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  const id = await browser.installExtension(resolve('.output/chrome-mv3'));
+  const root = `chrome-extension://${id}/`;
+  const worker = async () => {
+    const target = await browser.waitForTarget(
+      (t) => t.type() === 'service_worker' && t.url().startsWith(root),
+    );
+    const found = await target.worker();
+    if (!found) throw new Error('The service worker has no context.');
+    return found;
+  };
+  await worker();
+  const openExtensionPage = async (path: string, selector = '#app > *') => {
+    const page = await browser.newPage();
+    await page.goto(root + path);
+    await page.waitForSelector(selector);
+    return page;
+  };
+  const shared = withHelper(openExtensionPage);
+  return {
+    name: 'chrome',
+    browser,
+    ...shared,
+    open: (url) => openPage(browser, url),
+    openExtensionPage,
+    async openPopup(page) {
+      await page.bringToFront();
+      await (await worker()).evaluate('chrome.action.openPopup()');
+      const target = await browser.waitForTarget((t) => t.url() === `${root}popup.html`, { timeout: 5_000 });
+      const popup = await target.asPage();
+      await popup.waitForSelector('#app > *');
+      return {
+        text: () => popup.evaluate(() => document.body.innerText),
+        click: (selector) => popup.click(selector),
+        has: async (selector) => (await popup.$(selector)) !== null,
+      };
+    },
+    async killBackground() {
+      const found = await worker();
+      await found.close();
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function launchFirefox(executablePath: string, headless: boolean): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    // Firefox 153 and later refuse WebDriver navigation to moz-extension: without this.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      // The background page is ended after this idle time instead of 30 s: sleep is part of every run.
+      'extensions.background.idle.timeout': 2_000,
+    },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3'));
+  const openExtensionPage = async (path: string, selector = '#app > *') => {
+    const page = await browser.newPage();
+    // The load event of extension pages never reaches BiDi: do not wait for it.
+    page.goto(`moz-extension://${GECKO_UUID}/${path}`).catch(() => undefined);
+    await page.waitForSelector(selector);
+    return page;
+  };
+  const shared = withHelper(openExtensionPage);
+  return {
+    name: 'firefox',
+    browser,
+    ...shared,
+    open: (url) => openPage(browser, url),
+    openExtensionPage,
+    async openPopup(page) {
+      const helper = await shared.helper();
+      await page.bringToFront();
+      // The popup is no BiDi context: it is read through another page of the extension.
+      await helper.evaluate(() => (globalThis as unknown as WithApis).browser.action.openPopup());
+      await helper.waitForFunction(
+        () =>
+          (globalThis as unknown as WithApis).browser.extension
+            .getViews({ type: 'popup' })[0]
+            ?.document.querySelector('#app > *'),
+        { polling: 50 },
+      );
+      return {
+        text: () =>
+          helper.evaluate(
+            () =>
+              (globalThis as unknown as WithApis).browser.extension.getViews({ type: 'popup' })[0]?.document
+                .body.innerText ?? '',
+          ),
+        click: (selector) =>
+          helper.evaluate((wanted) => {
+            const view = (globalThis as unknown as WithApis).browser.extension.getViews({ type: 'popup' })[0];
+            view?.document.querySelector<HTMLElement>(wanted)?.click();
+          }, selector),
+        has: (selector) =>
+          helper.evaluate((wanted) => {
+            const view = (globalThis as unknown as WithApis).browser.extension.getViews({ type: 'popup' })[0];
+            return (view?.document.querySelector(wanted) ?? null) !== null;
+          }, selector),
+      };
+    },
+    async killBackground() {
+      // By the pref above Firefox itself ends it, once nothing holds it.
+      const helper = await shared.helper();
+      await helper.waitForFunction(
+        () => (globalThis as unknown as WithApis).browser.extension.getBackgroundPage() === null,
+        { polling: 100, timeout: 15_000 },
+      );
+    },
+    close: () => browser.close(),
+  };
+}
+
+function withHelper(open: (path: string) => Promise<Page>) {
+  let opened: Promise<Page> | undefined;
+  const helper = () => {
+    opened ??= open('options.html');
+    return opened;
+  };
+  return {
+    helper,
+    async tabId(url: string): Promise<number> {
+      const page = await helper();
+      const id = await page.evaluate(async (wanted) => {
+        const tabs = await (globalThis as unknown as WithApis).browser.tabs.query({});
+        return tabs.find((tab) => tab.url === wanted)?.id;
+      }, url);
+      if (id === undefined) throw new Error(`No tab shows ${url}.`);
+      return id;
+    },
+  };
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}

@@ -1,0 +1,102 @@
+import { expect, it } from 'vitest';
+import { waitForFindings } from '../../scripts/lib/findings';
+import { inBothBrowsers, MARKS, paintedWords } from './browsers';
+
+/** Calls one of a fixture's hooks: its later content comes as a publisher's script would bring it. */
+const callHook = (code: string) => new Function(`window.${code}`) as () => void;
+
+inBothBrowsers((stage) => {
+  const setSettings = async (settings: object) => {
+    const helper = await stage().driver.helper();
+    await helper.evaluate(async (json) => {
+      const { browser } = globalThis as unknown as {
+        browser: { storage: { local: { set(items: object): Promise<void> } } };
+      };
+      await browser.storage.local.set({ settings: JSON.parse(json) });
+    }, JSON.stringify(settings));
+  };
+
+  it('takes its marks away and brings them back as the settings ask', async () => {
+    const { page } = await stage().read('wire-readout');
+    const painted = async (kind: keyof typeof MARKS) => (await paintedWords(page))[MARKS[kind]]?.length;
+    await expect.poll(() => painted('flag')).toBeGreaterThan(0);
+    const first = (await painted('place')) ?? 0;
+    await setSettings({ kinds: { place: false } });
+    await expect.poll(() => painted('place')).toBe(0);
+    expect(await painted('flag')).toBeGreaterThan(0);
+    await setSettings({ mentions: 'all' });
+    await expect.poll(() => painted('place')).toBeGreaterThan(first);
+    await setSettings({ sites: { '127.0.0.1': 'off' } });
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat()).toEqual([]);
+    await stage().reset();
+    await expect.poll(() => painted('flag')).toBeGreaterThan(0);
+    await setSettings({ paused: true });
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat()).toEqual([]);
+    await stage().reset();
+    await expect.poll(() => painted('flag')).toBeGreaterThan(0);
+  });
+
+  it('touches no page until asked where the reader wants to click first', async () => {
+    await setSettings({ mode: 'click' });
+    const helper = await stage().driver.helper();
+    const registered = () =>
+      helper.evaluate(async () => {
+        const { browser } = globalThis as unknown as {
+          browser: { scripting: { getRegisteredContentScripts(): Promise<unknown[]> } };
+        };
+        return (await browser.scripting.getRegisteredContentScripts()).length;
+      });
+    await expect.poll(registered).toBe(0);
+    const url = stage().url('wire-readout');
+    const page = await stage().driver.open(url);
+    const panel = await stage().openPanel(url);
+    await expect
+      .poll(() => panel.evaluate(() => document.body.innerText))
+      .toContain('Waiting for your click');
+    expect(Object.values(await paintedWords(page)).flat()).toEqual([]);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('main button')?.click());
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(0);
+    await stage().reset();
+    await expect.poll(registered).toBe(1);
+  });
+
+  it('follows a page that changes its address without a reload', async () => {
+    const { page } = await stage().read('spa-news');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.person]).toContain('Calvin Estrada-Moore');
+    await page.evaluate(callHook("__go('schools')"));
+    await expect.poll(async () => (await paintedWords(page))[MARKS.person]).toContain('Rosalind Achebe');
+    expect((await paintedWords(page))[MARKS.person]).not.toContain('Calvin Estrada-Moore');
+    await page.evaluate(callHook("__go('front')"));
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat()).toEqual([]);
+  });
+
+  it('reads the rest of an article that a paywall delivers late', async () => {
+    const { page } = await stage().read('paywall-results');
+    await page.evaluate(callHook('__deliver()'));
+    await expect.poll(async () => (await paintedWords(page))[MARKS.person]).toContain('Marloes Tiemersma');
+  });
+
+  it('reads a second article that is added below the first', async () => {
+    const { page, url } = await stage().read('infinite-scroll');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.person]).toContain('Lyle Etcheverry');
+    const before = (await paintedWords(page))[MARKS.flag]?.length ?? 0;
+    await page.evaluate(callHook('__more()'));
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(before);
+    expect((await paintedWords(page))[MARKS.person]).toContain('Lyle Etcheverry');
+    const { article } = await waitForFindings(stage().driver, url);
+    expect(article.title).toContain('Farm towns');
+  });
+
+  it('goes on after the background was put to sleep', async () => {
+    const { page, url } = await stage().read('newspaper-council');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(0);
+    await stage().driver.killBackground();
+    const panel = await stage().openPanel(url);
+    await expect.poll(() => panel.evaluate(() => document.body.innerText)).toContain('Missing specifics');
+    await page.reload();
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(0);
+    await stage().driver.killBackground();
+    const other = await stage().read('wordpress-summit');
+    await expect.poll(async () => (await paintedWords(other.page))[MARKS.flag]?.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { inBothBrowsers, MARKS, paintedWords } from './browsers';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+
+/** Clicks the first button whose words are these. */
+const clickButton = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll('button')].find((b) => b.innerText.trim() === wanted);
+    if (!button) throw new Error(`No button says "${wanted}"`);
+    button.click();
+  }, words);
+
+/** What axe finds wrong with a page of ours. */
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(axePath, 'utf8'));
+  return page.evaluate(async () => {
+    type Axe = { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
+}
+
+inBothBrowsers((stage) => {
+  it('shows the article in the real popup', async () => {
+    const { page, findings } = await stage().read('wire-readout');
+    const popup = await stage().driver.openPopup(page);
+    await expect.poll(() => popup.text()).toContain('Missing specifics');
+    const text = await popup.text();
+    expect(text).toContain(findings.article.title);
+    expect(text).toContain('agreed to deepen cooperation');
+    expect(text).toContain('Hana Whitlock');
+  });
+
+  it('jumps from a flag to its words, and puts it aside', async () => {
+    const { page, url } = await stage().read('wire-readout');
+    const panel = await stage().openPanel(url);
+    await expect.poll(() => textOf(panel)).toContain('Show in page');
+    await clickButton(panel, 'Show in page');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.focus]?.length).toBe(1);
+    const [words = ''] = (await paintedWords(page))[MARKS.focus] ?? [];
+    expect((await paintedWords(page))[MARKS.flag]).toContain(words);
+
+    await clickButton(panel, 'Dismiss');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]).not.toContain(words);
+    await expect.poll(() => textOf(panel)).toContain('Bring back 1 dismissed');
+    await clickButton(panel, 'Bring back 1 dismissed');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]).toContain(words);
+  });
+
+  it('reads a page that detection refused when the reader says so, and remembers it', async () => {
+    const { driver, url } = stage();
+    const page = await driver.open(url('opinion-guide'));
+    const panel = await stage().openPanel(url('opinion-guide'));
+    await expect.poll(() => textOf(panel)).toMatch(/Read this page|Annotate anyway/);
+    await panel.evaluate(() => document.querySelector<HTMLElement>('main button')?.click());
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(0);
+    await page.reload();
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(0);
+  });
+
+  it('says of pages out of reach why', async () => {
+    const { driver } = stage();
+    const page = await driver.openExtensionPage('welcome.html');
+    const panel = await stage().openPanel(page.url());
+    await expect.poll(() => textOf(panel)).toContain('out of reach');
+  });
+
+  it.each(['popup', 'sidepanel'] as const)('is accessible: %s', async (surface) => {
+    const { url } = await stage().read('wire-readout');
+    const panel = await stage().openPanel(url, surface);
+    await expect.poll(() => textOf(panel)).toContain('Missing specifics');
+    expect(await findViolations(panel)).toEqual([]);
+    await panel.screenshot({ path: `test-results/${stage().driver.name}-${surface}.png` });
+  });
+
+  it.each(['options.html', 'welcome.html'])('is accessible: %s', async (path) => {
+    const page = await stage().driver.openExtensionPage(path);
+    expect(await findViolations(page)).toEqual([]);
+    await page.screenshot({ path: `test-results/${stage().driver.name}-${path.replace('.html', '')}.png` });
+    // The check itself can fail.
+    await page.evaluate(() => document.body.append(document.createElement('img')));
+    expect((await findViolations(page)).join()).toContain('image-alt');
+  });
+});

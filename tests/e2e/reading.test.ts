@@ -1,0 +1,150 @@
+import { readFileSync } from 'node:fs';
+import { expect, inject, it } from 'vitest';
+import { inBothBrowsers, MARKS, paintedWords, pointAt } from './browsers';
+
+interface Expected {
+  people: Record<string, string[]>;
+  places: Record<string, string[]>;
+  organizations: Record<string, string[]>;
+  mustFlag: string[];
+  mustNotFlag: string[];
+  mustNotContain: string[];
+}
+
+const expectedOf = (slug: string): Expected =>
+  JSON.parse(readFileSync(`tests/fixtures/articles/${slug}/expected.json`, 'utf8'));
+
+/** How the card's element stands in the page; null while no card is open. */
+const cardBox = () => {
+  const card = document.documentElement.querySelector(':scope > div[popover]');
+  return card ? card.getBoundingClientRect().toJSON() : null;
+};
+
+inBothBrowsers((stage) => {
+  it.each(['wire-readout', 'newspaper-council', 'wordpress-summit'])(
+    'marks the right words of %s',
+    async (slug) => {
+      const { page } = await stage().read(slug);
+      await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(3);
+      const painted = await paintedWords(page);
+      const expected = expectedOf(slug);
+      const surnames = Object.values(expected.people).flat();
+      expect(painted[MARKS.person]?.length).toBeGreaterThan(0);
+      expect(painted[MARKS.place]?.length).toBeGreaterThan(0);
+      for (const words of painted[MARKS.place] ?? []) expect(surnames).not.toContain(words);
+      const flagged = painted[MARKS.flag] ?? [];
+      const overlaps = (phrase: string) =>
+        flagged.some((words) => phrase.includes(words) || words.includes(phrase));
+      expect(expected.mustFlag.filter(overlaps).length).toBeGreaterThan(expected.mustFlag.length / 2);
+      const everything = Object.values(painted).flat().join('\n');
+      for (const outside of expected.mustNotContain) expect(everything).not.toContain(outside);
+      await page.screenshot({ path: `test-results/${stage().driver.name}-${slug}.png` });
+      await page.close();
+    },
+  );
+
+  it('leaves the document of the page as it was', async () => {
+    const { page } = await stage().read('wire-readout');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.place]?.length).toBeGreaterThan(0);
+    const marked = await page.evaluate(() => document.documentElement.outerHTML);
+    const served = await page.evaluate(async () => {
+      const html = await (await fetch(location.href)).text();
+      return new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
+    });
+    expect(marked).toBe(served);
+  });
+
+  it('opens a card beside the words a pointer rests on, and closes it', async () => {
+    const { page } = await stage().read('wire-readout');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(0);
+    await page.bringToFront();
+    const point = await pointAt(page, 'greed to deepen');
+    await page.mouse.move(point.x, point.y);
+    await expect.poll(() => page.evaluate(cardBox)).not.toBeNull();
+    await expect.poll(async () => (await page.evaluate(cardBox))?.height ?? 0).toBeGreaterThan(40);
+    await page.screenshot({ path: `test-results/${stage().driver.name}-card.png` });
+    const box = await page.evaluate(cardBox);
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect(point.y < box.top || point.y > box.bottom, 'never over its words').toBe(true);
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(view.width);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(view.height);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(cardBox)).toBeNull();
+
+    await page.mouse.move(point.x + 1, point.y);
+    await expect.poll(() => page.evaluate(cardBox)).not.toBeNull();
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.evaluate(cardBox)).toBeNull();
+  });
+
+  it('paints again when the page clears its highlights', async () => {
+    const { page } = await stage().read('wire-readout');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.place]?.length).toBeGreaterThan(0);
+    await page.bringToFront();
+    await page.evaluate(() => CSS.highlights.clear());
+    expect((await paintedWords(page))[MARKS.place]).toEqual([]);
+    await expect
+      .poll(async () => (await paintedWords(page))[MARKS.place]?.length, { timeout: 10_000 })
+      .toBeGreaterThan(0);
+  });
+
+  it.each(['section-front', 'shop-product', 'docs-page', 'forum-thread', 'search-results'])(
+    'leaves %s alone',
+    async (slug) => {
+      const page = await stage().driver.open(stage().url(slug));
+      const panel = await stage().openPanel(stage().url(slug));
+      await expect.poll(() => panel.evaluate(() => document.body.innerText)).toContain('Not a news article');
+      expect(Object.values(await paintedWords(page)).flat()).toEqual([]);
+      await panel.close();
+      await page.close();
+    },
+  );
+
+  it('says of an article in another language that it is not read, and marks nothing', async () => {
+    const { page, url } = await stage().read('german-article');
+    const panel = await stage().openPanel(url);
+    await expect.poll(() => panel.evaluate(() => document.body.innerText)).toContain('another language');
+    expect(Object.values(await paintedWords(page)).flat()).toEqual([]);
+  });
+
+  it('reads a body that stands in an open shadow root', async () => {
+    const { findings } = await stage().read('shadow-body');
+    expect(findings.analysis.mentions.length).toBeGreaterThan(0);
+  });
+});
+
+const seed = inject('seed');
+
+inBothBrowsers((stage) => {
+  it.runIf(seed)('finds in the example article what a careful reader expects', async () => {
+    const { findings } = await stage().read('seed');
+    const { article, analysis } = findings;
+    const expected = JSON.parse(seed ?? '{}');
+    const names = (kind: string) => analysis.entities.filter((e) => e.kind === kind).map((e) => e.name);
+    expect(names('person')).toEqual(expect.arrayContaining(Object.keys(expected.people)));
+    expect(names('place')).toEqual(expect.arrayContaining(Object.keys(expected.places)));
+    expect(names('organization')).toEqual(expect.arrayContaining(Object.keys(expected.organizations)));
+    for (const [name, role] of Object.entries<string>(expected.roles)) {
+      const roles = analysis.entities.find((e) => e.name === name)?.roles.map(({ text }) => text);
+      expect(roles).toContain(role);
+    }
+    const themes = analysis.themes.map(({ name }) => name.toLowerCase());
+    for (const theme of expected.themes) expect(themes).toContain(theme.toLowerCase());
+    for (const phrase of expected.must_flag) {
+      const start = article.text.indexOf(phrase);
+      const end = start + phrase.length;
+      expect(start, phrase).toBeGreaterThanOrEqual(0);
+      expect(
+        analysis.flags.some((flag) => flag.start < end && start < flag.end),
+        phrase,
+      ).toBe(true);
+    }
+    const marked = [...analysis.mentions, ...analysis.flags].map(({ start, end }) =>
+      article.text.slice(start, end),
+    );
+    for (const outside of expected.must_not_annotate) expect(marked.join('\n')).not.toContain(outside);
+    expect(article.disclosures.map(({ text }) => text).join()).toContain(expected.disclosures[0]);
+  });
+});

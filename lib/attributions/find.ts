@@ -1,7 +1,57 @@
 import type { Attribution } from '../core/analysis';
+import type { Span } from '../core/span';
+import { bySpan } from '../core/span';
+import { type ClauseReading, clausesOf, spanOf, type VerbGroup, wordOf } from '../language/clause';
 import type { Reading } from '../language/reading';
+import { findAccordingTo } from './according-to';
+import { readContent } from './content';
+import { JUDGE, SAY, SHOW, THINK } from './cues';
+import { readSource } from './source';
+import { toSpeaker } from './speaker';
 
-/** Every attribution of the article in text order. */
-export function findAttributions(_reading: Reading): Attribution[] {
-  return [];
+/** Who says (thinks, shows) what, before it is known who the source is. */
+export interface Found {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
 }
+
+/** Every attribution of the article in text order: speech, belief, stands taken, and what documents show. */
+export function findAttributions(reading: Reading): Attribution[] {
+  const clauses = clausesOf(reading);
+  const found = [
+    ...clauses.verbs.flatMap((verb, index) => readVerb(clauses, verb, index)),
+    ...findAccordingTo(clauses),
+  ].sort((a, b) => bySpan(a.cue[0] as Span, b.cue[0] as Span));
+  return toSpeaker(clauses, found);
+}
+
+/** What a verb does as a cue, or null. */
+export type CueKind = 'say' | 'think' | 'judge' | 'show';
+
+export function cueKindOf(reading: ClauseReading, verb: VerbGroup): CueKind | null {
+  const word = wordOf(reading.tokens[verb.head]);
+  if (SAY.has(word)) return 'say';
+  if (SHOW.has(word)) return 'show';
+  if (THINK.has(word)) return 'think';
+  return JUDGE.has(word) ? 'judge' : null;
+}
+
+function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found[] {
+  const kind = cueKindOf(reading, verb);
+  if (!kind || isInsideQuote(reading, verb) || verb.infinitive) return [];
+  const source = readSource(reading, verb, index);
+  if (!source && !verb.passive) return [];
+  const content = readContent(reading, verb, kind, source);
+  if (content.length === 0) return [];
+  return [
+    {
+      source: source ? [spanOf(reading, source.first, source.last)] : [],
+      cue: [spanOf(reading, verb.first, verb.last)],
+      content,
+    },
+  ];
+}
+
+const isInsideQuote = (reading: ClauseReading, verb: VerbGroup): boolean =>
+  (reading.quoteAt[verb.head] ?? -1) >= 0;

@@ -201,21 +201,65 @@ const PREPOSITIONS = new Set(
   ),
 );
 
-/** The subject of the verb group that starts at `at`: the leftmost noun group of its phrase in the clause. */
-function subjectOf(reading: Reading, at: number, floor: number): NounGroup | null {
+/** The subject of the verb group that starts at `at`: the head noun of the clause, past what stands between. */
+function subjectOf(
+  reading: Reading,
+  at: number,
+  floor: number,
+  previous: VerbGroup | undefined,
+): NounGroup | null {
   const { tokens } = reading;
   let limit = at;
-  const relative = tokens[at - 1];
-  if (relative && at - 1 >= floor && RELATIVE.has(wordOf(relative))) limit = at - 1;
-  let group = nounBefore(reading, limit, floor);
+  while (limit - 1 >= floor && isAdverb(tokens[limit - 1] as Token)) limit -= 1;
+  const before = wordOf(tokens[limit - 1]);
+  if (limit - 1 < floor) return null;
+  if (before === 'and' || before === 'but' || before === 'or' || before === 'then')
+    return previous?.subject ?? null;
+  if (RELATIVE.has(before)) limit -= 1;
+  if (limit - 1 >= floor && breakAfter(reading, limit - 1)) {
+    const outer = beforeAside(reading, limit, floor);
+    if (outer) return outer;
+  }
+  return phraseBefore(reading, limit, floor);
+}
+
+/** A noun group with the phrases before it that it belongs to ("officials from both towns" as a whole). */
+function phraseBefore(reading: Reading, at: number, floor: number): NounGroup | null {
+  const { tokens } = reading;
+  let group = nounBefore(reading, at, floor);
   for (let hop = 0; group && hop < 4; hop += 1) {
     const before = group.first - 1;
-    if (before < floor || breakAfter(reading, before) || !PREPOSITIONS.has(wordOf(tokens[before]))) break;
+    if (before < floor || breakAfter(reading, before)) break;
+    const word = wordOf(tokens[before]);
+    if (!PREPOSITIONS.has(word) && word !== 'and' && word !== 'or') break;
     const outer = nounBefore(reading, before, floor);
     if (!outer || breakAfter(reading, before - 1)) break;
     group = { first: outer.first, last: group.last, head: outer.head };
   }
   return group;
+}
+
+/** Words that open an aside between commas: "Ruiz, who grows maize, said", "Ruiz, speaking in Lima, said". */
+const ASIDE = new Set('who which whose a an the now then formerly along led including'.split(' '));
+
+/** The noun before an aside that ends at `at`: of "Ruiz, the deputy minister, said" it is "Ruiz". */
+function beforeAside(reading: Reading, at: number, floor: number): NounGroup | null {
+  for (let open = at - 2; open >= floor && at - open < 30; open -= 1) {
+    if (!breakAfter(reading, open)) continue;
+    const next = reading.tokens[open + 1] as Token;
+    const word = wordOf(next);
+    const opens =
+      ASIDE.has(word) ||
+      PREPOSITIONS.has(word) ||
+      /(?:ing|ed)$/.test(word) ||
+      next.tags.has('Value') ||
+      next.tags.has('Noun') ||
+      next.tags.has('Adjective');
+    if (!opens || word === 'and') continue;
+    const group = phraseBefore(reading, open + 1, floor);
+    if (group && !reading.tokens[group.head]?.tags.has('Adverb')) return group;
+  }
+  return null;
 }
 
 /** The clauses of a reading: verb groups with their subjects, and quotations. Linear in the text. */
@@ -240,7 +284,10 @@ function readClauses(reading: Reading): ClauseReading {
         index += 1;
         continue;
       }
-      const subject = subjectOf(reading, group.first, sentence.first);
+      const previous = verbs.at(-1);
+      const sibling =
+        previous && tokens[previous.head]?.sentence === tokens[group.head]?.sentence ? previous : undefined;
+      const subject = subjectOf(reading, group.first, sentence.first, sibling);
       for (let at = group.first; at < group.last; at += 1) verbAt[at] = verbs.length;
       verbs.push(subject ? { ...group, subject } : group);
       index = group.last;

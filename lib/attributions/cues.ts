@@ -1,0 +1,30 @@
+import { verbs } from '../language/inflect';
+
+/** To put into words; what follows or stands before is what was said. */
+export const SAY = verbs(
+  `say tell state add explain note report announce declare claim argue suggest insist assert contend maintain acknowledge
+  admit concede confirm deny reply respond answer retort quip joke recall remark observe comment write tweet post warn caution
+  predict forecast estimate speculate conclude reveal disclose testify vow promise pledge swear complain lament boast brag
+  reiterate repeat emphasize emphasise stress underscore underline mention continue ask wonder exclaim
+  allege recount reason muse opine proclaim profess counter clarify hint signal inform assure remind advise notify shout yell chant
+  echo quote interject protest counsel theorize confess relate elaborate object postulate posit stipulate dictate mandate tout
+  lambaste`,
+);
+
+/** To hold in mind. */
+export const THINK = verbs(
+  `think believe know expect hope fear worry doubt suspect consider assume imagine understand realize realise see view regard
+  agree disagree recognize recognise decide want wish prefer seek plan intend feel like love hate consider anticipate remember learn aim`,
+);
+
+/** To take a stand on somebody or something, which is the content. */
+export const JUDGE = verbs(
+  `criticize criticise praise support oppose endorse back defend reject dismiss condemn denounce slam blast attack mock ridicule
+  applaud commend hail laud welcome celebrate decry blame favor favour embrace bash tout challenge dispute refute rebuke
+  refuse decline call label brand dub describe characterize characterise accuse urge demand propose discuss cite question
+  thank congratulate approve address deride disavow highlight portray propose recommend request offer threaten advocate
+  disapprove lambast scold chide credit refer point apologize apologise rail weigh talk speak focus`,
+);
+
+/** What documents, polls and studies do. */
+export const SHOW = verbs('show find indicate suggest reveal demonstrate conclude rule determine');

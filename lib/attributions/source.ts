@@ -1,0 +1,96 @@
+import {
+  breakAfter,
+  type ClauseReading,
+  type NounGroup,
+  nounBefore,
+  type VerbGroup,
+  wordOf,
+} from '../language/clause';
+import type { Token } from '../language/parse';
+
+/** The source of a cue verb, and whether it stands after the verb ("said Ruiz"). */
+export interface Source extends NounGroup {
+  readonly inverted: boolean;
+}
+
+/** Who does the saying: the subject, the noun after an inverted verb, or the subject of the clause before. */
+export function readSource(reading: ClauseReading, verb: VerbGroup, index: number): Source | null {
+  const inverted = invertedSource(reading, verb);
+  if (inverted) return inverted;
+  if (verb.passive) return agentOf(reading, verb);
+  const own = verb.subject;
+  if (own && !verb.gerund && canSpeak(reading, own)) return { ...own, inverted: false };
+  if (own && !verb.gerund) return null;
+  return inherited(reading, verb, index);
+}
+
+/** "said Ruiz, the minister": the verb follows a quotation or comma and a noun follows it. */
+function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null {
+  const { tokens, text } = reading;
+  const head = tokens[verb.head] as Token;
+  const before = tokens[verb.first - 1];
+  const opening = tokens[verb.first] as Token;
+  const gap = before ? text.slice(before.end, opening.start) : '';
+  const afterQuote = /[”"’]\s*$/.test(gap) || (/,\s*$/.test(gap) && !verb.subject);
+  if (!afterQuote || verb.last !== verb.head + 1 || breakAfter(reading, verb.head)) return null;
+  const first = verb.last;
+  const next = tokens[first];
+  if (!next || next.sentence !== head.sentence) return null;
+  if (!isNounStart(next)) return null;
+  let last = first;
+  while (tokens[last]?.sentence === head.sentence && last - first < 12) {
+    const token = tokens[last] as Token;
+    if (!isNounPart(token)) break;
+    last += 1;
+    if (breakAfter(reading, last - 1)) break;
+  }
+  return last > first ? { first, last, head: last - 1, inverted: true } : null;
+}
+
+const isNounStart = (token: Token): boolean =>
+  token.tags.has('Noun') ||
+  token.tags.has('Determiner') ||
+  token.tags.has('Adjective') ||
+  /^\p{Lu}/u.test(token.text);
+
+const isNounPart = (token: Token): boolean =>
+  isNounStart(token) || /^(?:of|for|in|at|and|from|with)$/.test(token.normal) || token.tags.has('Value');
+
+/** "was praised by Ruiz". */
+function agentOf(reading: ClauseReading, verb: VerbGroup): Source | null {
+  const { tokens } = reading;
+  const by = verb.last;
+  if (wordOf(tokens[by]) !== 'by' || breakAfter(reading, verb.last - 1)) return null;
+  let last = by + 1;
+  const sentence = tokens[by]?.sentence;
+  while (tokens[last]?.sentence === sentence && isNounPart(tokens[last] as Token)) {
+    last += 1;
+    if (breakAfter(reading, last - 1)) break;
+  }
+  return last > by + 1 ? { first: by + 1, last, head: last - 1, inverted: false } : null;
+}
+
+/** "Ruiz left, saying": the subject of the nearest finite verb before in the sentence. */
+function inherited(reading: ClauseReading, verb: VerbGroup, index: number): Source | null {
+  const sentence = reading.tokens[verb.head]?.sentence;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = reading.verbs[at] as VerbGroup;
+    if (reading.tokens[other.head]?.sentence !== sentence) return null;
+    if (other.infinitive || other.gerund || (reading.quoteAt[other.head] ?? -1) >= 0) continue;
+    if (other.subject && canSpeak(reading, other.subject)) return { ...other.subject, inverted: false };
+  }
+  return null;
+}
+
+const MUTE = new Set(
+  'it this that there what which where when why how all nothing everything something'.split(' '),
+);
+
+/** Whether a noun group could hold a view: not "it", "there", a date. */
+function canSpeak(reading: ClauseReading, group: NounGroup): boolean {
+  const head = reading.tokens[group.head] as Token;
+  if (group.last - group.first === 1 && MUTE.has(wordOf(head)) && wordOf(head) !== 'it') return false;
+  if (head.tags.has('Date') && !head.tags.has('Person'))
+    return nounBefore(reading, group.first, group.first) !== null;
+  return true;
+}

@@ -1,5 +1,6 @@
-import { breakAfter, type ClauseReading, sentenceOf, spanOf, wordOf } from '../language/clause';
+import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import type { Sentence, Token } from '../language/parse';
+import { breakAfter, wordOf } from '../language/words';
 import type { Found } from './find';
 
 /** "According to the ministry, …" and "…, according to the ministry". */

@@ -1,7 +1,10 @@
 import type { Span } from '../core/span';
-import { breakAfter, type ClauseReading, sentenceOf, type VerbGroup, wordOf } from '../language/clause';
+import { type ClauseReading, sentenceOf } from '../language/clause';
+import { verbs } from '../language/inflect';
 import type { Sentence, Token } from '../language/parse';
-import type { CueKind } from './find';
+import type { VerbGroup } from '../language/verb-group';
+import { breakAfter, wordOf } from '../language/words';
+import { type CueKind, cueKindOf } from './cues';
 import type { Source } from './source';
 
 /** What is said: before the cue ("…, Ruiz said"), after it, or both. */
@@ -17,6 +20,10 @@ export function readContent(
   const before = kind === 'say' ? contentBefore(reading, sentence, opens) : null;
   const after = contentAfter(reading, sentence, closes, kind, verb);
   if (source?.inverted) return joined(before, quoteAfter(reading, sentence, closes));
+  const quoted = before && /["”]$/.test(reading.text.slice(before.start, before.end));
+  if (quoted && !opensQuote(reading, closes) && wordOf(reading.tokens[closes]) !== 'that') {
+    return joined(before, quoteAfter(reading, sentence, closes));
+  }
   if (before && (!after || !hasClause(reading, closes, sentence))) {
     return joined(before, quoteAfter(reading, sentence, closes));
   }
@@ -72,8 +79,7 @@ function contentAfter(
   verb: VerbGroup,
 ): Span | null {
   const { tokens, text, quotes } = reading;
-  let first = skipAddressee(reading, verb, closes, sentence);
-  if (wordOf(tokens[first]) === 'that' && first > closes) first += 0;
+  const first = skipAddressee(reading, verb, closes, sentence);
   const head = tokens[first];
   if (!head || first >= sentence.last) {
     const next = quotes.find(({ start }) => start >= sentence.end - 1);
@@ -81,8 +87,7 @@ function contentAfter(
       ? next
       : null;
   }
-  let end = (tokens[sentence.last - 1] as Token).end;
-  if (kind === 'judge' || kind === 'think') end = clauseEnd(reading, first, sentence);
+  let end = clauseEnd(reading, first, sentence, kind === 'judge' || kind === 'think');
   const opening = text.slice(tokens[first - 1]?.end ?? 0, head.start);
   const start = /["“]/.test(opening) ? (tokens[first - 1]?.end ?? 0) + opening.search(/["“]/) : head.start;
   const quote = quotes.find((one) => one.end > head.start && one.start < end);
@@ -91,34 +96,52 @@ function contentAfter(
   return start < end ? { start, end: end + mark.length } : null;
 }
 
-/** "told reporters on Tuesday that": where the content begins. */
+/** "told reporters on Tuesday that", "said on Tuesday: “": where the content begins. */
 function skipAddressee(reading: ClauseReading, verb: VerbGroup, closes: number, { last }: Sentence): number {
-  const { tokens } = reading;
+  const { tokens, text } = reading;
   const limit = Math.min(last, closes + 10);
   for (let at = closes; at < limit; at += 1) {
-    if (wordOf(tokens[at]) === 'that' && at < closes + 8) return at;
-    if (reading.quoteAt[at] !== undefined && (reading.quoteAt[at] as number) >= 0) return at;
+    if (wordOf(tokens[at]) === 'that' && at > closes) return at;
+    const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+    if (/["“]/.test(gap) && (at === closes || /[,:]/.test(gap))) return at;
+    if ((reading.verbAt[at] ?? -1) >= 0) break;
   }
-  const told = /^(?:tell|told|tells|telling|inform|informed|remind|reminded|assure|assured)$/.test(
-    wordOf(tokens[verb.head]),
-  );
-  if (!told) return closes;
+  if (!TOLD.has(wordOf(tokens[verb.head]))) return closes;
   let at = closes;
   while (at < limit && (tokens[at]?.tags.has('Noun') || tokens[at]?.tags.has('Determiner'))) {
     at += 1;
+    if (breakAfter(reading, at - 1)) break;
     if (tokens[at - 1]?.tags.has('Plural') || tokens[at - 1]?.tags.has('Pronoun')) break;
   }
   return at;
 }
 
-/** The end of the clause: its first comma outside quotation marks, else the sentence's last word. */
-function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence): number {
-  for (let at = first; at < sentence.last; at += 1) {
-    if (breakAfter(reading, at) && at > first && (reading.quoteAt[at] ?? -1) < 0)
-      return (reading.tokens[at] as Token).end;
+/** Verbs that name their hearer first. */
+const TOLD = verbs('tell inform remind assure advise notify warn');
+
+/** Words after a comma with which the clause is over: "…, saying", "…, and warned", "…, who". */
+const RESUMES = new Set(
+  'and but who which while after as although though where when because since before so if with'.split(' '),
+);
+
+/** The end of what a verb governs: a comma and a new clause, "and" with the next cue, the sentence's last word. */
+function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, atCommas: boolean): number {
+  const { tokens } = reading;
+  for (let at = first; at + 1 < sentence.last; at += 1) {
+    if ((reading.quoteAt[at] ?? -1) >= 0) continue;
+    const next = wordOf(tokens[at + 1]);
+    const comma = breakAfter(reading, at);
+    if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
+    if ((next === 'and' || next === 'but') && isCue(reading, at + 2)) return (tokens[at] as Token).end;
   }
-  return (reading.tokens[sentence.last - 1] as Token).end;
+  return (tokens[sentence.last - 1] as Token).end;
 }
+
+/** Whether a cue verb of the same speaker begins here ("and warned"). */
+const isCue = (reading: ClauseReading, at: number): boolean => {
+  const verb = reading.verbs[reading.verbAt[at] ?? -1];
+  return verb !== undefined && verb.first === at && !verb.infinitive && cueKindOf(reading, verb) !== null;
+};
 
 /** Whether a verb or quotation follows in the sentence: then something is said there. */
 const hasClause = (reading: ClauseReading, from: number, { last }: Sentence): boolean => {
@@ -140,3 +163,6 @@ const hasVerb = (
   }
   return false;
 };
+
+const opensQuote = (reading: ClauseReading, at: number): boolean =>
+  /["“]/.test(reading.text.slice(reading.tokens[at - 1]?.end ?? 0, reading.tokens[at]?.start ?? 0));

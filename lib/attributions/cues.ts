@@ -1,4 +1,7 @@
+import type { ClauseReading } from '../language/clause';
 import { verbs } from '../language/inflect';
+import type { VerbGroup } from '../language/verb-group';
+import { wordOf } from '../language/words';
 
 /** To put into words; what follows or stands before is what was said. */
 export const SAY = verbs(
@@ -28,3 +31,15 @@ export const JUDGE = verbs(
 
 /** What documents, polls and studies do. */
 export const SHOW = verbs('show find indicate suggest reveal demonstrate conclude rule determine');
+
+/** What a verb does as a cue. */
+export type CueKind = 'say' | 'think' | 'judge' | 'show';
+
+/** What a verb does as a cue, or null. */
+export function cueKindOf(reading: ClauseReading, verb: VerbGroup): CueKind | null {
+  const word = wordOf(reading.tokens[verb.head]);
+  if (SAY.has(word)) return 'say';
+  if (SHOW.has(word)) return 'show';
+  if (THINK.has(word)) return 'think';
+  return JUDGE.has(word) ? 'judge' : null;
+}

@@ -1,11 +1,14 @@
 import type { Attribution } from '../core/analysis';
 import type { Span } from '../core/span';
 import { bySpan } from '../core/span';
-import { type ClauseReading, clausesOf, spanOf, type VerbGroup, wordOf } from '../language/clause';
+import { type ClauseReading, clausesOf, spanOf } from '../language/clause';
 import type { Reading } from '../language/reading';
+import type { VerbGroup } from '../language/verb-group';
+import { wordOf } from '../language/words';
 import { findAccordingTo } from './according-to';
+import { agrees, isHearsay } from './agreement';
 import { readContent } from './content';
-import { JUDGE, SAY, SHOW, THINK } from './cues';
+import { cueKindOf } from './cues';
 import { readSource } from './source';
 import { toSpeaker } from './speaker';
 
@@ -26,27 +29,17 @@ export function findAttributions(reading: Reading): Attribution[] {
   return toSpeaker(clauses, found);
 }
 
-/** What a verb does as a cue, or null. */
-export type CueKind = 'say' | 'think' | 'judge' | 'show';
-
-export function cueKindOf(reading: ClauseReading, verb: VerbGroup): CueKind | null {
-  const word = wordOf(reading.tokens[verb.head]);
-  if (SAY.has(word)) return 'say';
-  if (SHOW.has(word)) return 'show';
-  if (THINK.has(word)) return 'think';
-  return JUDGE.has(word) ? 'judge' : null;
-}
-
 function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found[] {
   const kind = cueKindOf(reading, verb);
   if (!kind || isInsideQuote(reading, verb) || verb.infinitive) return [];
   const source = readSource(reading, verb, index);
-  if (!source && !verb.passive) return [];
+  if (!source && !(verb.passive && isHearsay(reading, verb))) return [];
+  if (source && !verb.passive && !agrees(reading, verb, source)) return [];
   const content = readContent(reading, verb, kind, source);
   if (content.length === 0) return [];
   return [
     {
-      source: source ? [spanOf(reading, source.first, source.last)] : [],
+      source: source ? [spanOf(reading, source.first, source.last), ...relativeOf(reading, verb)] : [],
       cue: [spanOf(reading, verb.first, verb.last)],
       content,
     },
@@ -55,3 +48,9 @@ function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found
 
 const isInsideQuote = (reading: ClauseReading, verb: VerbGroup): boolean =>
   (reading.quoteAt[verb.head] ?? -1) >= 0;
+
+/** "who" of "the aide, who said": part of the source. */
+const relativeOf = (reading: ClauseReading, verb: VerbGroup): Span[] =>
+  /^(?:who|which)$/.test(wordOf(reading.tokens[verb.first - 1]))
+    ? [spanOf(reading, verb.first - 1, verb.first)]
+    : [];

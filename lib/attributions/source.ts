@@ -1,12 +1,8 @@
-import {
-  breakAfter,
-  type ClauseReading,
-  type NounGroup,
-  nounBefore,
-  type VerbGroup,
-  wordOf,
-} from '../language/clause';
+import { type ClauseReading, sentenceOf } from '../language/clause';
 import type { Token } from '../language/parse';
+import { type NounGroup, nounBefore } from '../language/subject';
+import type { VerbGroup } from '../language/verb-group';
+import { breakAfter, wordOf } from '../language/words';
 
 /** The source of a cue verb, and whether it stands after the verb ("said Ruiz"). */
 export interface Source extends NounGroup {
@@ -31,7 +27,7 @@ function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null 
   const before = tokens[verb.first - 1];
   const opening = tokens[verb.first] as Token;
   const gap = before ? text.slice(before.end, opening.start) : '';
-  const afterQuote = /[”"’]\s*$/.test(gap) || (/,\s*$/.test(gap) && !verb.subject);
+  const afterQuote = /[”"’]\s*$/.test(gap) || /,\s*$/.test(gap);
   if (!afterQuote || verb.last !== verb.head + 1 || breakAfter(reading, verb.head)) return null;
   const first = verb.last;
   const next = tokens[first];
@@ -44,7 +40,12 @@ function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null 
     last += 1;
     if (breakAfter(reading, last - 1)) break;
   }
-  return last > first ? { first, last, head: last - 1, inverted: true } : null;
+  if (last === first || next.tags.has('Pronoun')) return null;
+  const goesOn =
+    last < sentenceOf(reading, first).last &&
+    (reading.verbAt[last] ?? -1) >= 0 &&
+    !breakAfter(reading, last - 1);
+  return goesOn ? null : { first, last, head: last - 1, inverted: true };
 }
 
 const isNounStart = (token: Token): boolean =>

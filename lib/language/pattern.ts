@@ -1,6 +1,7 @@
-import { breakAfter, type ClauseReading, wordOf } from './clause';
+import type { ClauseReading } from './clause';
 import type { Lexicon } from './inflect';
 import type { Token } from './parse';
+import { breakAfter, wordOf } from './words';
 
 /** A word class that a pattern names in braces: a word list or a test on the token. */
 export type WordClass =

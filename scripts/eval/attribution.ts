@@ -62,10 +62,31 @@ function describeErrors(text: string, gold: readonly Marked[], found: readonly M
   const said = (spans: Pairs): string => spans.map(([start, end]) => text.slice(start, end)).join(' … ');
   const show = (kind: string, { source, cue, content }: Marked): string =>
     `${kind} [${said(source)}] <${said(cue)}> {${said(content)}}`.replace(/\s+/g, ' ').slice(0, 300);
-  const touches = (a: Marked, b: Marked): boolean =>
-    a.cue.some(([start, end]) => b.cue.some(([from, to]) => start < to && from < end));
+  const touches = (a: Marked, b: Marked): boolean => meets(a.cue, b.cue);
+  const wrong = found.flatMap((one) => {
+    const match = gold.find((other) => touches(one, other));
+    if (!match) return [];
+    const sameSource = match.source.length > 0 ? meets(match.source, one.source) : one.source.length === 0;
+    if (!sameSource) return [show('SOURCE', one), show('  WANTED', match)];
+    return shared(match.content, one.content) < 0.5 ? [show('CONTENT', one), show('  WANTED', match)] : [];
+  });
   return [
+    ...wrong,
     ...gold.filter((one) => !found.some((other) => touches(one, other))).map((one) => show('MISSED', one)),
     ...found.filter((one) => !gold.some((other) => touches(one, other))).map((one) => show('FALSE', one)),
   ];
+}
+
+const meets = (a: Pairs, b: Pairs): boolean =>
+  a.some(([start, end]) => b.some(([from, to]) => start < to && from < end));
+const size = (spans: Pairs): number => spans.reduce((sum, [start, end]) => sum + end - start, 0);
+
+/** How much of two contents together is common to both. */
+function shared(a: Pairs, b: Pairs): number {
+  const common = a.reduce(
+    (sum, [start, end]) =>
+      sum + b.reduce((part, [from, to]) => part + Math.max(0, Math.min(end, to) - Math.max(start, from)), 0),
+    0,
+  );
+  return common / (size(a) + size(b) - common || 1);
 }

@@ -1,0 +1,129 @@
+import type { Token } from './parse';
+import type { Reading } from './reading';
+import type { VerbGroup } from './verb-group';
+import { breakAfter, DETERMINERS, isAdverb, isAuxiliary, RELATIVE, wordOf } from './words';
+
+/** A noun with what stands before it: "some of the fiercest critics". Indices are into `tokens`. */
+export interface NounGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** A reading in which the verbs before a place are known. */
+export interface WithVerbs extends Reading {
+  readonly verbAt: Int32Array;
+}
+
+/** Words after which a noun belongs to what stands before ("officials from both towns"). */
+const PREPOSITIONS = new Set(
+  'of in on at from with for by to about against among between near under over within across around behind like as during after before since outside inside than including'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the verb group that starts at `at`: the head noun of the clause, past what stands between. */
+export function subjectOf(
+  reading: WithVerbs,
+  at: number,
+  floor: number,
+  previous: VerbGroup | undefined,
+): NounGroup | null {
+  const { tokens } = reading;
+  let limit = at;
+  while (limit - 1 >= floor && isAdverb(tokens[limit - 1] as Token)) limit -= 1;
+  const before = wordOf(tokens[limit - 1]);
+  if (limit - 1 < floor) return null;
+  if (before === 'and' || before === 'but' || before === 'or' || before === 'then')
+    return previous?.subject ?? null;
+  if (RELATIVE.has(before)) limit -= 1;
+  if (limit - 1 >= floor && breakAfter(reading, limit - 1)) {
+    const outer = beforeAside(reading, limit, floor);
+    if (outer) return outer;
+  }
+  return phraseBefore(reading, limit, floor);
+}
+
+/** A noun group with the phrases before it that it belongs to ("officials from both towns" as a whole). */
+function phraseBefore(reading: WithVerbs, at: number, floor: number): NounGroup | null {
+  const { tokens } = reading;
+  let group = nounBefore(reading, at, floor);
+  for (let hop = 0; group && hop < 4; hop += 1) {
+    const before = group.first - 1;
+    if (before < floor || breakAfter(reading, before) || quoteAfter(reading, before)) break;
+    const word = wordOf(tokens[before]);
+    if (!PREPOSITIONS.has(word) && word !== 'and' && word !== 'or') break;
+    const outer = nounBefore(reading, before, floor);
+    if (!outer || breakAfter(reading, before - 1)) break;
+    group = { first: outer.first, last: group.last, head: outer.head };
+  }
+  return group;
+}
+
+/** Words that open an aside between commas: "Ruiz, who grows maize, said", "Ruiz, speaking in Lima, said". */
+const ASIDE = new Set('who which whose a an the now then formerly along led including'.split(' '));
+
+/** The noun before an aside that ends at `at`: of "Ruiz, the deputy minister, said" it is "Ruiz". */
+function beforeAside(reading: WithVerbs, at: number, floor: number): NounGroup | null {
+  for (let open = at - 2; open >= floor && at - open < 30; open -= 1) {
+    if (!breakAfter(reading, open)) continue;
+    const next = reading.tokens[open + 1] as Token;
+    const word = wordOf(next);
+    const opens =
+      ASIDE.has(word) ||
+      PREPOSITIONS.has(word) ||
+      /(?:ing|ed)$/.test(word) ||
+      next.tags.has('Value') ||
+      next.tags.has('Noun') ||
+      next.tags.has('Adjective');
+    if (!opens || word === 'and') continue;
+    const group = phraseBefore(reading, open + 1, floor);
+    if (group && !reading.tokens[group.head]?.tags.has('Adverb')) return group;
+  }
+  return null;
+}
+
+/** Whether a quotation begins or ends between a token and the next. */
+const quoteAfter = (reading: WithVerbs, at: number): boolean =>
+  /["“”]/.test(reading.text.slice(reading.tokens[at]?.end ?? 0, reading.tokens[at + 1]?.start ?? 0));
+
+/** The noun group that ends right before `at` (exclusive), walking left over its parts. */
+export function nounBefore(reading: WithVerbs, at: number, floor: number): NounGroup | null {
+  const { tokens } = reading;
+  let head = at - 1;
+  while (head >= floor && isAdverb(tokens[head] as Token)) head -= 1;
+  if (head < floor || (reading.verbAt[head] ?? -1) >= 0 || !isNominal(tokens[head] as Token)) return null;
+  let first = head;
+  while (
+    first - 1 >= floor &&
+    !breakAfter(reading, first - 1) &&
+    !quoteAfter(reading, first - 1) &&
+    (reading.verbAt[first - 1] ?? -1) < 0 &&
+    isPremodifier(tokens, first - 1)
+  ) {
+    first -= 1;
+  }
+  return { first, last: head + 1, head };
+}
+
+const isNominal = (token: Token): boolean =>
+  token.tags.has('Noun') ||
+  token.tags.has('Value') ||
+  token.tags.has('Pronoun') ||
+  token.tags.has('Adjective') ||
+  token.tags.has('Determiner') ||
+  (token.tags.has('Verb') && !token.tags.has('Auxiliary') && !token.tags.has('Copula'));
+
+const isPremodifier = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  const word = wordOf(token);
+  if (isAuxiliary(word)) return false;
+  return (
+    (token.tags.has('Noun') && !token.tags.has('Pronoun')) ||
+    token.tags.has('Possessive') ||
+    token.tags.has('Adjective') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Value') ||
+    DETERMINERS.has(word)
+  );
+};

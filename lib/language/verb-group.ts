@@ -1,0 +1,128 @@
+import type { Token } from './parse';
+import type { Reading } from './reading';
+import type { NounGroup } from './subject';
+import {
+  ARTICLES,
+  BE,
+  breakAfter,
+  isAdverb,
+  isAuxiliary,
+  isNegative,
+  MODALS,
+  NEGATIVE,
+  wordOf,
+} from './words';
+
+/** A verb with its auxiliaries, adverbs and negation: "has not yet said". Indices are into `tokens`. */
+export interface VerbGroup {
+  readonly first: number;
+  /** After the main verb. */
+  readonly last: number;
+  /** The main verb. */
+  readonly head: number;
+  readonly negated: boolean;
+  /** "will", "would", "may"... */
+  readonly modal?: string;
+  /** A form of "be" before a participle. */
+  readonly passive: boolean;
+  /** "to say". */
+  readonly infinitive: boolean;
+  /** "saying" without a form of "be". */
+  readonly gerund: boolean;
+  /** First and last token of the subject, where one stands before the verb. */
+  readonly subject?: NounGroup;
+}
+
+/** The verb group that begins at a token, or null where no verb stands. */
+export function readVerb(reading: Reading, at: number, end: number): VerbGroup | null {
+  const { tokens } = reading;
+  let index = at;
+  let negated = false;
+  let modal: string | undefined;
+  let be = false;
+  let auxiliaries = 0;
+  const infinitive = wordOf(tokens[at]) === 'to';
+  if (infinitive) index += 1;
+  let head = -1;
+  while (index < end) {
+    const token = tokens[index] as Token;
+    const word = wordOf(token);
+    const parts = token.parts?.map((part) => part.normal);
+    const aux = isAuxiliary(word) || (parts?.some((part) => isAuxiliary(part)) ?? false);
+    if (isNegative(token)) negated = true;
+    if (aux) {
+      head = index;
+      auxiliaries += 1;
+      const found = [word, ...(parts ?? [])].find((part) => MODALS.has(part));
+      if (found)
+        modal = found
+          .replace(/n't$/, '')
+          .replace(/^wo$/, 'will')
+          .replace(/^ca$|^cannot$/, 'can');
+      if (BE.has(word) || parts?.some((part) => BE.has(part))) be = true;
+    } else if (NEGATIVE.has(word) || (head >= 0 && isAdverb(token) && !token.tags.has('Verb'))) {
+      // stays within the group
+    } else if (
+      isVerbAt(tokens, index) &&
+      (head < 0 || isAuxiliary(wordOf(tokens[head])) || tokens[head]?.parts)
+    ) {
+      head = index;
+      index += 1;
+      break;
+    } else if (infinitive && head < 0 && isAdverb(token)) {
+      // "to sharply cut"
+    } else break;
+    if (index + 1 < end && breakAfter(reading, index)) {
+      index += 1;
+      break;
+    }
+    index += 1;
+  }
+  if (head < 0) return null;
+  const word = wordOf(tokens[head]);
+  const participle =
+    tokens[head]?.tags.has('PastTense') ||
+    tokens[head]?.tags.has('Participle') ||
+    tokens[head]?.tags.has('Passive');
+  return {
+    first: at,
+    last: Math.max(head + 1, isNegative(tokens[index - 1] as Token) ? index : head + 1),
+    head,
+    negated,
+    ...(modal && { modal }),
+    passive: be && !BE.has(word) && Boolean(participle),
+    infinitive,
+    gerund: /ing$/.test(word) && auxiliaries === 0,
+  };
+}
+
+/** Whether a token is a verb where it stands: the tagger's word, except where a noun must stand. */
+export function isVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (!token.tags.has('Verb')) return isProgressive(tokens, at);
+  const word = wordOf(token);
+  if (isAuxiliary(word) || token.parts) return true;
+  const before = tokens[at - 1];
+  if (!before || before.sentence !== token.sentence) return true;
+  const previous = wordOf(before);
+  if (/['’]s$|s['’]$/.test(before.text) && !before.parts) return false;
+  return !ARTICLES.has(previous);
+}
+
+/** "is demanding changes": the tagger may take the word for an adjective. */
+const isProgressive = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  return (
+    /[^aeiou]ing$/.test(token.normal) &&
+    before?.sentence === token.sentence &&
+    (BE.has(wordOf(before)) || (before?.parts?.some((part) => BE.has(part.normal)) ?? false)) &&
+    next?.sentence === token.sentence &&
+    (next.tags.has('Determiner') ||
+      next.tags.has('Pronoun') ||
+      next.tags.has('Noun') ||
+      wordOf(next) === 'that')
+  );
+};

@@ -25,6 +25,8 @@ export function agrees(reading: ClauseReading, verb: VerbGroup, subject: NounGro
     PLURAL_PRONOUN.has(subjectWord) ||
     head.tags.has('Plural') ||
     /s$/.test(subjectWord) ||
+    /^(?:who|which|that)$/.test(wordOf(tokens[verb.first - 1])) ||
+    tokens.slice(subject.first, subject.last).some(({ tags }) => tags.has('Plural') || tags.has('Value')) ||
     /^(?:people|police|some|many|others|most|both|several|few|men|women|majority|percent|staff|number)$/.test(
       subjectWord,
     ) ||

@@ -1,5 +1,6 @@
 import type { ClauseReading } from '../language/clause';
 import { verbs } from '../language/inflect';
+import { hasItsComplement } from './complement';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 
@@ -10,14 +11,14 @@ export const SAY = verbs(
   predict forecast estimate speculate conclude reveal disclose testify vow promise pledge swear complain lament boast brag
   reiterate repeat emphasize emphasise stress underscore underline mention continue ask wonder exclaim
   allege recount reason muse opine proclaim profess counter clarify hint signal inform assure remind advise notify shout yell chant
-  echo quote interject protest counsel theorize confess relate elaborate object postulate posit stipulate dictate mandate tout
+    quote interject protest counsel theorize confess   elaborate object postulate posit stipulate     tout
   lambaste`,
 );
 
 /** To hold in mind. */
 export const THINK = verbs(
-  `think believe know expect hope fear worry doubt suspect consider assume imagine understand realize realise see view regard
-  agree disagree recognize recognise decide want wish prefer seek plan intend feel like love hate consider anticipate remember learn aim`,
+  `think believe know expect hope fear worry doubt suspect consider assume imagine understand realize realise see view  
+  agree disagree recognize recognise decide want wish prefer seek plan intend feel love hate consider anticipate remember learn aim`,
 );
 
 /** To take a stand on somebody or something, which is the content. */
@@ -26,7 +27,7 @@ export const JUDGE = verbs(
   applaud commend hail laud welcome celebrate decry blame favor favour embrace bash tout challenge dispute refute rebuke
   refuse decline call label brand dub describe characterize characterise accuse urge demand propose discuss cite question
   thank congratulate approve address deride disavow highlight portray propose recommend request offer threaten advocate
-  disapprove lambast scold chide credit refer point apologize apologise rail weigh talk speak focus`,
+  disapprove vote  promote outline detail reference   depict liken compare encourage pressure pitch urge call press implore beg invite commit pan savage champion bemoan deplore dread resent admire respect value trust distrust prioritize prioritise petition lobby sue argue lambast scold chide credit refer point apologize apologise   weigh talk speak focus`,
 );
 
 /** What documents, polls and studies do. */
@@ -38,6 +39,7 @@ export type CueKind = 'say' | 'think' | 'judge' | 'show';
 /** What a verb does as a cue, or null. */
 export function cueKindOf(reading: ClauseReading, verb: VerbGroup): CueKind | null {
   const word = wordOf(reading.tokens[verb.head]);
+  if (!hasItsComplement(reading, verb, word)) return null;
   if (SAY.has(word)) return 'say';
   if (SHOW.has(word)) return 'show';
   if (THINK.has(word)) return 'think';

@@ -14,7 +14,7 @@ export function findQuotes(text: string): Quote[] {
   const quotes: Quote[] = [];
   let start = -1;
   for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at];
+    const mark = markAt(text, at);
     if (start >= 0 && (mark === '\n' || at - start > LONGEST)) {
       quotes.push({ start, end: at, open: true });
       start = -1;
@@ -22,7 +22,8 @@ export function findQuotes(text: string): Quote[] {
       if (start < 0) start = at;
     } else if (mark === '”' || mark === '"') {
       if (start >= 0) {
-        quotes.push({ start, end: at + 1, open: false });
+        const end = at + (text[at] === "'" ? 2 : 1);
+        quotes.push({ start, end, open: false });
         start = -1;
       } else if (mark === '"' && !isInches(text, at)) {
         start = at;
@@ -31,6 +32,12 @@ export function findQuotes(text: string): Quote[] {
   }
   if (start >= 0) quotes.push({ start, end: text.length, open: true });
   return quotes;
+}
+
+/** The mark at an offset; two single ones count as a double (''so''), as some wires write it. */
+function markAt(text: string, at: number): string | undefined {
+  if (text[at] === "'" && text[at + 1] === "'") return '"';
+  return text[at - 1] === "'" && text[at] === "'" ? undefined : text[at];
 }
 
 /** A straight mark after a digit measures ("6\" of snow") rather than opens. */

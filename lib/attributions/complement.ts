@@ -38,7 +38,9 @@ const nearQuote = (reading: ClauseReading, verb: VerbGroup): boolean => {
   for (let at = Math.max(0, verb.first - 5); at < verb.last + 5; at += 1) {
     if ((reading.quoteAt[at] ?? -1) >= 0) return true;
   }
-  return /[:”"]/.test(reading.text.slice(reading.tokens[verb.head]?.end ?? 0, (reading.tokens[verb.head]?.end ?? 0) + 3));
+  return /[:”"]/.test(
+    reading.text.slice(reading.tokens[verb.head]?.end ?? 0, (reading.tokens[verb.head]?.end ?? 0) + 3),
+  );
 };
 
 /** Whether the next verb is finite and has a subject of its own after the cue: "found it was late". */
@@ -46,7 +48,13 @@ const hasFinite = (reading: ClauseReading, verb: VerbGroup): boolean => {
   const { last } = sentenceOf(reading, verb.head);
   for (let at = verb.last; at < Math.min(last, verb.last + 12); at += 1) {
     const next = reading.verbs[reading.verbAt[at] ?? -1];
-    if (next) return !next.infinitive && !next.gerund && (next.subject?.first ?? -1) >= verb.last && !/^(?:who|which)$/.test(wordOf(reading.tokens[next.first - 1]));
+    if (next)
+      return (
+        !next.infinitive &&
+        !next.gerund &&
+        (next.subject?.first ?? -1) >= verb.last &&
+        !/^(?:who|which)$/.test(wordOf(reading.tokens[next.first - 1]))
+      );
     if (breakAfter(reading, at)) return false;
   }
   return false;

@@ -1,8 +1,8 @@
 import type { ClauseReading } from '../language/clause';
 import { verbs } from '../language/inflect';
-import { hasItsComplement } from './complement';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
+import { hasItsComplement } from './complement';
 
 /** To put into words; what follows or stands before is what was said. */
 export const SAY = verbs(

@@ -9,6 +9,7 @@ import { findAccordingTo } from './according-to';
 import { agrees, isHearsay } from './agreement';
 import { readContent } from './content';
 import { cueKindOf } from './cues';
+import { findAsked, findLabels, findSeeming, findSignatures } from './other-cues';
 import { readSource } from './source';
 import { toSpeaker } from './speaker';
 
@@ -25,6 +26,10 @@ export function findAttributions(reading: Reading): Attribution[] {
   const found = [
     ...clauses.verbs.flatMap((verb, index) => readVerb(clauses, verb, index)),
     ...findAccordingTo(clauses),
+    ...findLabels(clauses),
+    ...findSignatures(clauses),
+    ...findAsked(clauses),
+    ...findSeeming(clauses),
   ].sort((a, b) => bySpan(a.cue[0] as Span, b.cue[0] as Span));
   return toSpeaker(clauses, found);
 }

@@ -17,7 +17,8 @@ export function readSource(reading: ClauseReading, verb: VerbGroup, index: numbe
   const own = verb.subject;
   if (own && !verb.gerund && canSpeak(reading, own)) return { ...own, inverted: false };
   if (own && !verb.gerund) return null;
-  if (own && !breakAfter(reading, verb.first - 1)) return canSpeak(reading, own) ? { ...own, inverted: false } : null;
+  if (own && !breakAfter(reading, verb.first - 1))
+    return canSpeak(reading, own) ? { ...own, inverted: false } : null;
   return inherited(reading, verb, index);
 }
 

@@ -1,6 +1,7 @@
 import type { Attribution, Mention, SpeakerKind } from '../core/analysis';
 import { overlaps, type Span } from '../core/span';
 import type { ClauseReading } from '../language/clause';
+import { BODIES, HOLDERS, INSIDERS, ROLES, SOME } from '../language/speakers';
 import type { Found } from './find';
 
 /** Attributions with who the source is: names, institutions, roles, people without a name, nobody. */
@@ -28,17 +29,23 @@ export function toSpeaker(reading: ClauseReading, found: readonly Found[]): Attr
 const within = (reading: ClauseReading, cursor: number, span: Span): Mention[] =>
   reading.mentions.slice(Math.max(0, cursor - 3), cursor + 12).filter((mention) => overlaps(mention, span));
 
-const INSTITUTION =
-  /\b(?:ministry|department|agency|office|court|council|committee|commission|company|union|bank|university|police|government|campaign|party|group|association|board|authority|report|study|poll|survey|statement|newspaper|times|post|senate|house)\b/i;
-const ROLE =
-  /\b(?:spokes(?:man|woman|person)|chair(?:man|woman)?|minister|president|mayor|governor|judge|director|senator|lawyer|attorney)\b/i;
+/** What follows the head of a noun phrase: "officials | from both towns". */
+const AFTER_HEAD = /[,(]|\s(?:of|for|in|at|with|who|which|that|from|on|to|by|near|inside)\s/;
 
+/** What kind of speaker the words of a source name. */
 function kindOf(words: string, mention: Mention | undefined): SpeakerKind {
   if (!words) return 'none';
   if (mention?.kind === 'person') return 'named';
+  const phrase = words.split(AFTER_HEAD)[0] ?? words;
+  const head = /[\p{L}'’-]+$/u.exec(phrase.trim())?.[0].toLowerCase() ?? '';
+  if (PRONOUN.test(phrase)) return 'role';
+  if (INSIDERS.has(head) || HOLDERS.has(head) || UNNAMED.test(head) || SOME.has(head)) return 'anonymous';
+  if (ROLES.has(head)) return 'role';
   if (mention) return 'institution';
-  if (/^(?:he|she|they|it|we|i)$/i.test(words)) return 'named';
-  if (ROLE.test(words)) return 'role';
-  if (INSTITUTION.test(words)) return 'institution';
-  return /\p{Lu}\p{L}+\s+\p{Lu}/u.test(words) ? 'named' : 'anonymous';
+  if (/\p{Lu}\p{L}+$/u.test(phrase)) return /^the\s/i.test(phrase) ? 'institution' : 'named';
+  return /^(?:an?\s\p{Ll}+|\p{Ll}\p{Ll}+)$/u.test(phrase) && BODIES.has(head) ? 'anonymous' : 'institution';
 }
+
+const PRONOUN = /^(?:he|she|they|it|we|i|you|who)$/i;
+const UNNAMED =
+  /^(?:person|people|someone|anyone|others|man|woman|men|women|witnesses|one|everybody|nobody)$/;

@@ -1,8 +1,8 @@
 import { type ClauseReading, spanOf } from '../../language/clause';
 import { verbs, words } from '../../language/inflect';
 import { findMatches, type Match, pattern } from '../../language/pattern';
+import { INSIDERS } from '../../language/speakers';
 import type { Proposal, Rule } from '../rule';
-import { INSIDERS } from '../words/people';
 import { SAY } from '../words/saying';
 
 const classes = {

@@ -1,8 +1,8 @@
 import { type ClauseReading, spanOf } from '../../language/clause';
 import { verbs, words } from '../../language/inflect';
 import { findMatches, type Match, pattern } from '../../language/pattern';
+import { BODIES, HOLDERS, MOODS, SOME } from '../../language/speakers';
 import type { Proposal, Rule } from '../rule';
-import { BODIES, HOLDERS, MOODS, SOME } from '../words/people';
 import { HOLD } from '../words/saying';
 
 const classes = {

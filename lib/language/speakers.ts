@@ -1,4 +1,4 @@
-import { nouns, words } from '../../language/inflect';
+import { nouns, words } from './inflect';
 
 /** People who know something from inside: what they pass on is information. */
 export const INSIDERS = nouns(
@@ -26,4 +26,12 @@ export const SOME = new Set(words('some many others most several few'));
 /** Markets and publics that feel as one: "the industry fears". */
 export const MOODS = nouns(
   'mood concern fear worry anxiety frustration anger unease criticism scrutiny skepticism scepticism speculation doubt pressure opposition question accusation calls complaint suspicion discontent resentment',
+);
+
+/** One person by office: known, if not by name. */
+export const ROLES = nouns(
+  `spokesman spokeswoman spokesperson chairman chairwoman chair minister president mayor governor judge director senator lawyer
+  attorney secretary chief commissioner premier chancellor ambassador prosecutor sheriff superintendent principal owner founder
+  manager coach captain general colonel bishop priest professor editor author candidate incumbent councilman councilwoman
+  representative congressman congresswoman counterpart speaker treasurer clerk plaintiff defendant suspect witness`,
 );

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../lib/attributions/find';
+import type { Span } from '../../../lib/core/span';
+import { parse } from '../../../lib/language/parse';
+
+const ledger = (text: string) => {
+  const words = (spans: readonly Span[]): string =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
+  return findAttributions({ ...parse(text), mentions: [], entities: [], article: { text } }).map((one) => [
+    words(one.source),
+    words(one.cue),
+    words(one.content),
+    one.kind,
+  ]);
+};
+
+describe('findAttributions', () => {
+  it.each([
+    [
+      'The ministry said the order would be signed on Friday.',
+      'The ministry',
+      'said',
+      'the order would be signed on Friday',
+      'institution',
+    ],
+    [
+      'The bridge will open in June, the ministry said.',
+      'the ministry',
+      'said',
+      'The bridge will open in June',
+      'institution',
+    ],
+    ['“We will open the bridge,” said Ana Ruiz.', 'Ana Ruiz', 'said', '“We will open the bridge,”', 'named'],
+    [
+      '“We tried,” Ana Ruiz said. “It was late.”',
+      'Ana Ruiz',
+      'said',
+      '“We tried,” … “It was late.”',
+      'named',
+    ],
+    [
+      'Ana Ruiz, the deputy mayor, said that the road was dry.',
+      'Ana Ruiz',
+      'said',
+      'that the road was dry',
+      'named',
+    ],
+    ['Officials said the plan would fail.', 'Officials', 'said', 'the plan would fail', 'anonymous'],
+    [
+      'The wells are dry, according to the county.',
+      'the county',
+      'according to',
+      'The wells are dry',
+      'institution',
+    ],
+    [
+      'According to the county, the wells are dry.',
+      'the county',
+      'According to',
+      'the wells are dry',
+      'institution',
+    ],
+    [
+      'Ana Ruiz told reporters on Monday that she would stay.',
+      'Ana Ruiz',
+      'told',
+      'that she would stay',
+      'named',
+    ],
+    ['The union criticized the offer.', 'The union', 'criticized', 'the offer', 'institution'],
+    ['A study found that the wells were dry.', 'A study', 'found', 'that the wells were dry', 'institution'],
+  ])('%s', (text, source, cue, content, kind) => {
+    expect(ledger(text)).toEqual([[source, cue, content, kind]]);
+  });
+
+  it.each([
+    'Officials from both towns met on Monday.',
+    'The bridge was closed for two hours.',
+    'He found a key under the mat.',
+    'State law bars such signs.',
+    'The report is on the table.',
+    'Its plans and reports were burned.',
+    'It was a telling defeat.',
+    'She went back home.',
+  ])('finds nobody speaking in: %s', (text) => {
+    expect(ledger(text)).toEqual([]);
+  });
+
+  it('gives the same speaker a second sentence by pronoun', () => {
+    const text = 'Ana Ruiz said the road was dry. “It will stay dry,” she said.';
+    const mention = { start: 0, end: 8, kind: 'person', entityId: 'person:ana-ruiz' } as const;
+    const found = findAttributions({ ...parse(text), mentions: [mention], entities: [], article: { text } });
+    expect(found.map(({ speaker, kind }) => [speaker, kind])).toEqual([
+      ['person:ana-ruiz', 'named'],
+      ['person:ana-ruiz', 'named'],
+    ]);
+  });
+});

@@ -27,7 +27,7 @@ export const listFlags = (
 ): readonly Flag[] =>
   flags.filter((flag) => !dismissed.has(flagKey(flag)) && (showGrey || flag.severity > 1));
 
-/** Missing specifics: central ones first, then in text order. */
+/** Missing specifics: central ones first, then in text order. Questions and reasons come in English from the analysis. */
 export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: FlagListProps): JSX.Element {
   const [greyAsked, setGreyAsked] = useState(false);
   const kept = listFlags(flags, dismissed, true);
@@ -85,7 +85,9 @@ function FlagItem({ flag, quote, actions }: FlagItemProps): JSX.Element {
       <blockquote dir="auto">
         <q class="quoted">{words}</q>
       </blockquote>
-      <p class="flag-question">{flag.question}</p>
+      <p class="flag-question" lang="en">
+        {flag.question}
+      </p>
       <div class="actions">
         <button type="button" class="quiet-button" onClick={() => actions.jumpTo(flag)}>
           {t('showInPage')}
@@ -103,7 +105,7 @@ function FlagItem({ flag, quote, actions }: FlagItemProps): JSX.Element {
         {flag.why.length > 0 && (
           <details class="why">
             <summary>{t('whyThis')}</summary>
-            <ul>
+            <ul lang="en">
               {flag.why.map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}

@@ -108,7 +108,9 @@ function FlagPart({ item: { flag, quote }, actions }: PartProps<'flag'>): JSX.El
       <p class="visually-hidden">
         <q>{clip(quote)}</q>
       </p>
-      <p class="hover-question">{flag.question}</p>
+      <p class="hover-question" lang="en">
+        {flag.question}
+      </p>
       <div class="hover-actions">
         <button type="button" onClick={() => actions.dismissFlag(flag)}>
           {t('dismiss')}
@@ -116,7 +118,7 @@ function FlagPart({ item: { flag, quote }, actions }: PartProps<'flag'>): JSX.El
         {flag.why.length > 0 && (
           <details>
             <summary>{t('whyThis')}</summary>
-            <ul>
+            <ul lang="en">
               {flag.why.map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}

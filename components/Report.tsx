@@ -42,6 +42,13 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
   const nothing = entities.length + themes.length + flags.length + attributions.length === 0;
   return (
     <>
+      {!nothing && (
+        <Overview
+          flags={listFlags(flags, dismissed, settings.showGrey).length}
+          entities={entities}
+          themes={themes}
+        />
+      )}
       {problems.length > 0 && (
         <p class="problem" role="alert">
           <Icon name="alert" /> {t('partsFailed', problems.map(({ part }) => part).join(', '))}
@@ -50,21 +57,14 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
       {nothing ? (
         <p class="nothing muted">{t('nothingFound')}</p>
       ) : (
-        <>
-          <Overview
-            flags={listFlags(flags, dismissed, settings.showGrey).length}
-            entities={entities}
-            themes={themes}
-          />
-          <FlagList
-            text={article.text}
-            flags={flags}
-            dismissed={dismissed}
-            showGrey={settings.showGrey}
-            marked={settings.kinds.flag}
-            actions={actions}
-          />
-        </>
+        <FlagList
+          text={article.text}
+          flags={flags}
+          dismissed={dismissed}
+          showGrey={settings.showGrey}
+          marked={settings.kinds.flag}
+          actions={actions}
+        />
       )}
       {(['person', 'place', 'organization'] as const).map((kind) => (
         <EntityList

@@ -1,6 +1,7 @@
 /**
  * Draws every state of every view in Chromium and Firefox, light and dark, narrow and wide, into
- * test-results/gallery/, and asks axe about each. Usage: npm run gallery [-- --only panel-ready] [--browser chrome]
+ * test-results/gallery/, and asks axe about each. Usage:
+ * npm run gallery [-- --only panel-ready] [--browser chrome] [--locale de] [--media forced-colors=active]
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     browser: { type: 'string' },
     locale: { type: 'string', default: 'en' },
+    media: { type: 'string' },
   },
 });
 const OUT = 'test-results/gallery';
@@ -65,6 +67,7 @@ async function launch(name: Name): Promise<Browser> {
 async function walk(browser: Browser, name: Name): Promise<number> {
   const page = await browser.newPage();
   let found = 0;
+  if (values.media) await emulate(page, values.media);
   await page.goto(`${address}scripts/gallery/index.html`);
   // as text: over BiDi a list that is met twice arrives once
   const scenes: { scene: string; widths: number[] }[] = JSON.parse(
@@ -88,13 +91,20 @@ async function walk(browser: Browser, name: Name): Promise<number> {
         );
         await page.waitForFunction(() => document.getElementById('root')?.firstElementChild);
         await new Promise((resolve) => setTimeout(resolve, 120)); // effects and cards
-        const file = `${scene}-${width}-${scheme}-${values.locale}-${name}.png`;
+        const file = `${[scene, width, scheme, values.locale, values.media, name].filter(Boolean).join('-')}.png`;
         await page.screenshot({ path: join(OUT, file) as `${string}.png`, fullPage: true });
         found += await check(page, `${scene} ${width} ${scheme} ${name}`);
       }
     }
   }
   return found;
+}
+
+/** "forced-colors=active", "prefers-contrast=more": only Chromium can be told so. */
+async function emulate(page: Page, media: string): Promise<void> {
+  const [name = '', value = ''] = media.split('=');
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
 }
 
 async function check(page: Page, title: string): Promise<number> {

@@ -3,6 +3,7 @@ const EVALS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   article: () => import('./eval/article.ts'),
   specificity: () => import('./eval/specificity.ts'),
   attribution: () => import('./eval/attribution.ts'),
+  themes: () => import('./eval/themes.ts'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);

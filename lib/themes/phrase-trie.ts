@@ -1,0 +1,122 @@
+/** One word of a text: as a phrase would write it, and as it stands there. */
+export interface Word {
+  readonly normal: string;
+  readonly text: string;
+}
+
+type CaseRule = 'any' | 'capital' | 'upper';
+
+interface Node<T> {
+  readonly words: Map<string, Node<T>>;
+  /** Continuations by the beginning of a word ("immigra*"), and how long those beginnings are. */
+  readonly prefixes: Map<string, Node<T>>;
+  readonly prefixLengths: number[];
+  readonly values: { readonly value: T; readonly cases: readonly CaseRule[] }[];
+}
+
+export interface PhraseMatch<T> {
+  readonly length: number;
+  readonly values: readonly T[];
+}
+
+/** Many phrases looked up at once: the cost depends on the text's length, not on how many phrases there are. */
+export interface PhraseTrie<T> {
+  add(phrase: string, value: T): void;
+  /** The longest phrase that begins at a word, with all values given for it. */
+  longestAt(words: readonly Word[], at: number): PhraseMatch<T> | undefined;
+}
+
+/** An empty trie; phrases are added once, while building. */
+export function createPhraseTrie<T>(): PhraseTrie<T> {
+  const root = createNode<T>();
+  return {
+    add(phrase, value) {
+      const written = phrase.split(/[\s-]+/).filter(Boolean);
+      let node = root;
+      for (const word of written) node = descend(node, word);
+      node.values.push({ value, cases: written.map(caseRuleOf) });
+    },
+    longestAt: (words, at) => findLongest(root, words, at, at),
+  };
+}
+
+/** The parts of a word as phrases write them: "H.M.O.'s" is "hmo", "air-strikes" are two. */
+export const normalWords = (written: string): string[] =>
+  written
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/['’]s\b|[.'’]|\p{Mn}|\u00ad/gu, '')
+    .split(/[^\p{L}\p{N}&*]+/u)
+    .filter(Boolean);
+
+/** A word without its plural ending; what has none comes back as it is. */
+export function toSingular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|z)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+const createNode = <T>(): Node<T> => ({
+  words: new Map(),
+  prefixes: new Map(),
+  prefixLengths: [],
+  values: [],
+});
+
+function descend<T>(node: Node<T>, written: string): Node<T> {
+  let at = node;
+  for (const word of normalWords(written)) {
+    const isPrefix = word.endsWith('*');
+    const key = isPrefix ? word.slice(0, -1) : word;
+    const table = isPrefix ? at.prefixes : at.words;
+    if (isPrefix && !at.prefixLengths.includes(key.length)) at.prefixLengths.push(key.length);
+    const next = table.get(key) ?? createNode<T>();
+    table.set(key, next);
+    at = next;
+  }
+  return at;
+}
+
+function caseRuleOf(written: string): CaseRule {
+  const letters = written.replace(/[^\p{L}]/gu, '');
+  if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
+  return /^\p{Lu}/u.test(written) ? 'capital' : 'any';
+}
+
+const obeys = (text: string, rule: CaseRule | undefined): boolean =>
+  rule === 'upper'
+    ? text.replace(/['’]s$/, '') === text.replace(/['’]s$/, '').toUpperCase()
+    : rule !== 'capital' || /^\p{Lu}/u.test(text);
+
+function findLongest<T>(
+  node: Node<T>,
+  words: readonly Word[],
+  from: number,
+  at: number,
+): PhraseMatch<T> | undefined {
+  const word = words[at];
+  let best: PhraseMatch<T> | undefined;
+  for (const next of word ? continuations(node, word) : []) {
+    const found = findLongest(next, words, from, at + 1);
+    if (found && found.length > (best?.length ?? 0)) best = found;
+  }
+  if (best || from === at) return best;
+  const values = node.values
+    .filter(({ cases }) => cases.every((rule, i) => obeys(words[from + i]?.text ?? '', rule)))
+    .map(({ value }) => value);
+  return values.length > 0 ? { length: at - from, values } : undefined;
+}
+
+function continuations<T>(node: Node<T>, { normal, text }: Word): Node<T>[] {
+  const exact = node.words.get(normal);
+  // "AIDS" is no plural of "aid".
+  const singular = /^\p{Lu}{2,}$/u.test(text) ? normal : toSingular(normal);
+  const plural = singular === normal ? undefined : node.words.get(singular);
+  const begun = node.prefixLengths.map((length) =>
+    normal.length > length || normal.length === length
+      ? node.prefixes.get(normal.slice(0, length))
+      : undefined,
+  );
+  return [exact, plural, ...begun].filter((next) => next !== undefined);
+}

@@ -1,0 +1,114 @@
+import { lookUp } from '../../language/lexicon';
+import type { Parsed, Token } from '../../language/parse';
+import { classesOf } from './classes';
+import { hashText } from './hash';
+
+/** What the tagger looks at in one token; made once for each token that a name may touch. */
+export interface Word {
+  readonly token: Token;
+  /** Without possessive "'s". */
+  readonly text: string;
+  readonly end: number;
+  readonly possessive: boolean;
+  readonly lower: string;
+  readonly id: number;
+  readonly shape: number;
+  readonly isCapital: boolean;
+  /** Coarse part of speech by compromise, in its sentence. */
+  readonly pos: number;
+  /** What compromise's dictionary says of the word by itself. */
+  readonly known: number;
+  /** What stands between the word before and this one: ' ', '-', ',', '(', '"', '.', '/' or '' at a sentence's start. */
+  readonly gap: number;
+  /** Lists that a phrase beginning, going on or ending here is in; see classes.ts. */
+  readonly classes: readonly number[];
+}
+
+const POS = [
+  'Honorific',
+  'FirstName',
+  'LastName',
+  'Demonym',
+  'Country',
+  'City',
+  'Region',
+  'Place',
+  'Person',
+  'Company',
+  'SportsTeam',
+  'Organization',
+  'Month',
+  'WeekDay',
+  'Date',
+  'Acronym',
+  'Actor',
+  'Pronoun',
+  'Determiner',
+  'Preposition',
+  'Conjunction',
+  'Modal',
+  'Auxiliary',
+  'Copula',
+  'Gerund',
+  'PastTense',
+  'Infinitive',
+  'PresentTense',
+  'Adjective',
+  'Adverb',
+  'Cardinal',
+  'Value',
+  'Uncountable',
+  'Plural',
+  'Singular',
+  'ProperNoun',
+  'Noun',
+];
+
+const coarse = (tags: ReadonlySet<string>): string => POS.find((tag) => tags.has(tag)) ?? '-';
+
+/** "McLeod": "XxXx", "U.S.": "X.X.", "G7": "Xd", "al": "x". */
+export const toShape = (text: string): string =>
+  text
+    .slice(0, 20)
+    .replace(/\p{Lu}/gu, 'X')
+    .replace(/\p{Ll}/gu, 'x')
+    .replace(/\p{N}+/gu, 'd')
+    .replace(/x+/g, 'x')
+    .replace(/X{3,}/g, 'XXX');
+
+const gapKind = (between: string): string => {
+  const mark = /[^\s]/u.exec(between)?.[0];
+  if (mark === undefined) return /\n/.test(between) ? 'n' : between === '' ? '' : ' ';
+  if (mark === '-' || mark === '‑') return between.length === 1 ? '-' : '—';
+  if (/["“”«»'‘’]/.test(mark)) return '"';
+  if (/[–—]/.test(mark)) return '—';
+  return mark;
+};
+
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
+
+export function toWords(parsed: Parsed): Word[] {
+  const { tokens, text } = parsed;
+  const phrases = classesOf(tokens);
+  return tokens.map((token, index) => {
+    const before = tokens[index - 1];
+    const sameSentence = before?.sentence === token.sentence;
+    const stem = token.text.replace(POSSESSIVE, '');
+    const bare = stem === '' ? token.text : stem;
+    const lower = bare.toLowerCase();
+    return {
+      token,
+      text: bare,
+      end: token.start + bare.length,
+      possessive: bare.length < token.text.length,
+      lower,
+      id: hashText(lower),
+      shape: hashText(toShape(bare)),
+      isCapital: /\p{Lu}/u.test(bare),
+      pos: hashText(coarse(token.tags)),
+      known: hashText(lookUp(lower)),
+      gap: hashText(before && sameSentence ? gapKind(text.slice(before.end, token.start)) : ''),
+      classes: phrases[index] ?? [],
+    };
+  });
+}

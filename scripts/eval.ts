@@ -2,6 +2,7 @@
 const EVALS: Record<string, () => Promise<{ run: (args: string[]) => Promise<void> }>> = {
   article: () => import('./eval/article.ts'),
   specificity: () => import('./eval/specificity.ts'),
+  entities: () => import('./eval/entities.ts'),
   attribution: () => import('./eval/attribution.ts'),
   themes: () => import('./eval/themes.ts'),
 };

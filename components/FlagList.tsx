@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Flag } from '../lib/core/analysis';
-import { flagKey } from '../lib/core/flag-key';
+import { flagKey } from '../lib/core/mark';
 import type { PanelActions } from './contract';
 import { focusNeighbour } from './focus';
 import { clip } from './format';
@@ -30,11 +30,11 @@ export const listFlags = (
 /** Missing specifics: central ones first, then in text order. Questions and reasons come in English from the analysis. */
 export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: FlagListProps): JSX.Element {
   const [greyAsked, setGreyAsked] = useState(false);
-  const kept = listFlags(flags, dismissed, true);
+  const kept = flags.filter((flag) => !dismissed.has(flagKey(flag)));
   const grey = kept.filter((flag) => flag.severity === 1);
-  const listed = listFlags(flags, dismissed, showGrey || greyAsked).toSorted(
-    (a, b) => b.severity - a.severity || a.start - b.start,
-  );
+  const listed = kept
+    .filter((flag) => showGrey || greyAsked || flag.severity > 1)
+    .toSorted((a, b) => b.severity - a.severity || a.start - b.start);
   const gone = flags.length - kept.length;
   return (
     <Section

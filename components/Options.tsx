@@ -4,8 +4,8 @@ import { CommandList } from './CommandList';
 import type { OptionsProps } from './contract';
 import { t } from './i18n';
 import { ModeChoice } from './ModeChoice';
+import { RuleList } from './RuleList';
 import { SettingsFile } from './SettingsFile';
-import { SiteList } from './SiteList';
 import { Switch } from './Switch';
 import { KIND_NAMES } from './words';
 import './theme.css';
@@ -85,7 +85,7 @@ export function Options({ settings, commands, version, actions }: OptionsProps):
         <h2 id="sites-title" tabIndex={-1}>
           {t('sitesTitle')}
         </h2>
-        <SiteList sites={settings.sites} onChange={(sites) => actions.change({ sites })} />
+        <RuleList settings={settings} change={(patch) => actions.change(patch)} />
       </section>
 
       <section aria-labelledby="keys-title">

@@ -56,16 +56,20 @@ function contentOf(state: PageState | null, props: PanelProps): ComponentChildre
       );
     case 'failed':
       return (
-        <Notice icon="alert" title={t('failed')} text={t('failedMore', clip(state.message, 200))}>
+        <Notice icon="alert" title={t('failed')} text={reasonOf(state.message)}>
           <button type="button" class="button primary" onClick={() => actions.retry()}>
             {t('tryAgain')}
           </button>
         </Notice>
       );
     case 'ready':
-      return <Report {...props} article={state.article} analysis={state.analysis} />;
+      return <Report key={state.article.url} {...props} article={state.article} analysis={state.analysis} />;
   }
 }
+
+/** A failure in words: the reader's page knows one by name, others tell themselves. */
+const reasonOf = (message: string): string =>
+  message === 'nothing-to-read' ? t('nothingToRead') : t('failedMore', clip(message, 200));
 
 /** Lines where the report will stand. The title is true from the first moment; before it is known, little is drawn. */
 function Waiting({ title }: { readonly title?: string }): JSX.Element {

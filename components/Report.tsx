@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
+import { shownFlags } from '../lib/core/mark';
 import { ArticleHead } from './ArticleHead';
 import { Checklist } from './Checklist';
 import type { PanelProps } from './contract';
 import { EntityList } from './EntityList';
-import { FlagList, listFlags } from './FlagList';
+import { FlagList } from './FlagList';
 import { Icon } from './Icon';
 import { t, uiLanguage } from './i18n';
 import { Overview } from './Overview';
@@ -44,7 +45,7 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
     <>
       {!nothing && (
         <Overview
-          flags={listFlags(flags, dismissed, settings.showGrey).length}
+          flags={shownFlags(analysis, settings, dismissed).length}
           entities={entities}
           themes={themes}
         />

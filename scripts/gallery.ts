@@ -3,13 +3,14 @@
  * test-results/gallery/, and asks axe about each. Usage:
  * npm run gallery [-- --only panel-ready] [--browser chrome] [--locale de] [--media forced-colors=active]
  */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { type BrowserName, findBrowser, howToInstall } from './lib/browsers.ts';
 
 const { values } = parseArgs({
   options: {
@@ -21,11 +22,6 @@ const { values } = parseArgs({
 });
 const OUT = 'test-results/gallery';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BINARIES = {
-  chrome: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
-  firefox: ['/usr/bin/firefox', '/usr/bin/firefox-esr'],
-} as const;
-type Name = keyof typeof BINARIES;
 
 mkdirSync(OUT, { recursive: true });
 const server = await createServer({
@@ -53,9 +49,9 @@ await server.close();
 console.log(`pictures in ${OUT}; ${violations} accessibility violations`);
 process.exitCode = violations > 0 ? 1 : 0;
 
-async function launch(name: Name): Promise<Browser> {
-  const executablePath = BINARIES[name].find((path) => existsSync(path));
-  if (!executablePath) throw new Error(`no ${name} found: install one of ${BINARIES[name].join(', ')}`);
+async function launch(name: BrowserName): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(howToInstall(name));
   const root = process.getuid?.() === 0;
   return puppeteer.launch({
     browser: name,
@@ -64,7 +60,7 @@ async function launch(name: Name): Promise<Browser> {
   });
 }
 
-async function walk(browser: Browser, name: Name): Promise<number> {
+async function walk(browser: Browser, name: BrowserName): Promise<number> {
   const page = await browser.newPage();
   let found = 0;
   if (values.media) await emulate(page, values.media);

@@ -1,12 +1,13 @@
 /** Draws components/icon.svg in the sizes that browsers ask for. Usage: npm run icons (needs Chromium) */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
+import { findBrowser, howToInstall } from './lib/browsers.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 const OUT = 'components/public/icons';
 
-const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
-if (!executablePath) throw new Error('no Chromium found to draw the icons with');
+const executablePath = findBrowser('chrome');
+if (!executablePath) throw new Error(howToInstall('chrome'));
 mkdirSync(OUT, { recursive: true });
 const svg = readFileSync('components/icon.svg', 'utf8');
 const browser = await puppeteer.launch({

@@ -282,7 +282,11 @@ export const hoverItems = {
 } as const satisfies Record<string, HoverItem>;
 
 export const optionsProps: OptionsProps = {
-  settings: { ...DEFAULT_SETTINGS, sites: { 'shop.example': 'off', 'news.example': 'on' } },
+  settings: {
+    ...DEFAULT_SETTINGS,
+    sites: { 'shop.example': 'off', 'news.example': 'on' },
+    pages: { 'news.example/#/*': 'not-article' },
+  },
   commands: [
     { name: 'next-flag', description: 'Go to the next open question', shortcut: 'Alt+Shift+N' },
     { name: 'toggle', description: 'Read this page', shortcut: '' },

@@ -36,6 +36,7 @@ describe('options', () => {
     ['radio', /Only when I click/, { mode: 'click' }],
     ['radio', 'Mark every mention', { mentions: 'all' }],
     ['button', 'Forget shop.example', { sites: { 'news.example': 'on' } }],
+    ['button', 'Forget pages like news.example/#/*', { pages: {} }],
   ] as const)('%s “%s” changes one thing', async (role, name, patch) => {
     const { getByRole, actions } = await draw();
     await click(getByRole(role, { name }));

@@ -2,7 +2,7 @@ import { describe, expect, it, type Mock, vi } from 'vitest';
 import type { PanelActions, PanelProps } from '../../components/contract';
 import { Panel } from '../../components/Panel';
 import type { Card } from '../../lib/core/card';
-import { flagKey } from '../../lib/core/flag-key';
+import { flagKey } from '../../lib/core/mark';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { analysis, article, brandt, flags, marland, panelActions, panelProps, STATES } from './made-up';
 import { click, findViolations, render } from './render';
@@ -66,6 +66,22 @@ describe('states', () => {
   it('tells the reason of a failure', async () => {
     const { getByText } = await draw({ state: STATES['failed'] ?? null });
     expect(getByText(/The page changed while it was read\./)).toBeTruthy();
+  });
+
+  it('a page without article text is told in words', async () => {
+    const state = { status: 'failed', url: article.url, title: '', message: 'nothing-to-read' } as const;
+    const { getByText } = await draw({ state });
+    expect(getByText(/No article text was found/)).toBeTruthy();
+  });
+
+  it('another article starts afresh: nothing unfolded, nothing asked for', async () => {
+    const { press, queryByText } = await draw();
+    await press('Show 3 more');
+    expect(queryByText('in the coming months')).not.toBeNull();
+    await draw({
+      state: { status: 'ready', article: { ...article, url: 'https://news.example/2' }, analysis },
+    });
+    expect(queryByText('in the coming months')).toBeNull();
   });
 
   it.each(['not-asked-yet', 'analysing'])('%s is announced as busy', async (name) => {

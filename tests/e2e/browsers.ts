@@ -87,6 +87,10 @@ export const MARKS = {
   focus: 'ro-focus',
 } as const;
 
+/** The text that a page of ours shows; empty while it is still loading. */
+export const textOf = (page: Page): Promise<string> =>
+  page.evaluate(() => document.body.innerText).catch(() => '');
+
 /** The middle of some words of the page, scrolled into view. */
 export function pointAt(page: Page, words: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {

@@ -2,11 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inBothBrowsers, MARKS, paintedWords } from './browsers';
+import { inBothBrowsers, MARKS, paintedWords, textOf } from './browsers';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
 
 /** Clicks the first button whose words are these. */
 const clickButton = (page: Page, words: string) =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { inBothBrowsers, MARKS, paintedWords, pointAt } from './browsers';
+import { inBothBrowsers, MARKS, paintedWords, pointAt, textOf } from './browsers';
 
 interface Expected {
   people: Record<string, string[]>;
@@ -95,7 +95,7 @@ inBothBrowsers((stage) => {
     async (slug) => {
       const page = await stage().driver.open(stage().url(slug));
       const panel = await stage().openPanel(stage().url(slug));
-      await expect.poll(() => panel.evaluate(() => document.body.innerText)).toContain('Not a news article');
+      await expect.poll(() => textOf(panel)).toContain('Not a news article');
       expect(Object.values(await paintedWords(page)).flat()).toEqual([]);
       await panel.close();
       await page.close();
@@ -105,7 +105,7 @@ inBothBrowsers((stage) => {
   it('says of an article in another language that it is not read, and marks nothing', async () => {
     const { page, url } = await stage().read('german-article');
     const panel = await stage().openPanel(url);
-    await expect.poll(() => panel.evaluate(() => document.body.innerText)).toContain('another language');
+    await expect.poll(() => textOf(panel)).toContain('another language');
     expect(Object.values(await paintedWords(page)).flat()).toEqual([]);
   });
 

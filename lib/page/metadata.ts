@@ -13,6 +13,11 @@ const ARTICLE_TYPE = /Article$|^LiveBlogPosting$|Posting$|^(?:Report|Review)$/;
 export function readMetadata(document: Document, url: string, root: ParentNode = document): Metadata {
   const meta = readMeta(document);
   const items = readLinkedData(document);
+  if (root !== document && root !== document.body) {
+    const own = readOwnMetadata(root, clean(textValue(meta.get('og:title'))) ?? document.title);
+    const publisher = clean(meta.get('og:site_name')) ?? siteName(items, meta);
+    if (own) return { ...own, ...(publisher && { publisher }) };
+  }
   const canonicalUrl = absolute(
     document.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? meta.get('og:url'),
     url,
@@ -42,6 +47,18 @@ export function readMetadata(document: Document, url: string, root: ParentNode =
     ...(published && { published }),
     ...(modified && { modified }),
     ...(canonicalUrl && { canonicalUrl }),
+  };
+}
+
+/** Of several articles in a page the head describes one: what another says of itself, `undefined` for that one. */
+function readOwnMetadata(root: ParentNode, stated: string): Metadata | undefined {
+  const heading = clean(root.querySelector('h1, h2')?.textContent);
+  if (!heading || isAkin(stated, heading)) return undefined;
+  const published = firstDate(shownDates(root));
+  return {
+    title: heading,
+    bylines: pickBylines(undefined, new Map(), root, undefined),
+    ...(published && { published }),
   };
 }
 

@@ -129,7 +129,7 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
     const page = await browser.newPage();
     // The load event of extension pages never reaches BiDi: do not wait for it.
     page.goto(`moz-extension://${GECKO_UUID}/${path}`).catch(() => undefined);
-    await page.waitForSelector(selector);
+    await untilShown(page, selector);
     return page;
   };
   const shared = withHelper(openExtensionPage);
@@ -180,6 +180,20 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
     },
     close: () => browser.close(),
   };
+}
+
+/** Waits for an element through a navigation, in whose midst Firefox answers with errors of its own. */
+async function untilShown(page: Page, selector: string): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  for (;;) {
+    try {
+      await page.waitForSelector(selector, { timeout: Math.max(1, deadline - Date.now()) });
+      return;
+    } catch (error) {
+      if (Date.now() >= deadline) throw error;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
 }
 
 function withHelper(open: (path: string) => Promise<Page>) {

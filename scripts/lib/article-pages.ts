@@ -65,13 +65,9 @@ export async function askPages<T>(
   });
   try {
     for (const sample of samples) {
-      const html = gunzipSync(await readFile(join(data, sample.file)))
-        .toString('utf8')
-        .replace(/<meta[^>]+http-equiv=["']?(?:refresh|content-security-policy)[^>]*>/gi, '');
       const page = await browser.newPage();
       try {
-        await serve(page, html);
-        await page.goto(sample.url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
+        await openSaved(page, sample, data);
         await page.evaluate(code);
         onAnswer(sample, (await page.evaluate(ask)) as T);
       } catch (error) {
@@ -83,6 +79,15 @@ export async function askPages<T>(
   } finally {
     await browser.close();
   }
+}
+
+/** Opens a page as it was saved: no scripts of its own, no network. */
+export async function openSaved(page: Page, { file, url }: Sample, data: string): Promise<void> {
+  const html = gunzipSync(await readFile(join(data, file)))
+    .toString('utf8')
+    .replace(/<meta[^>]+http-equiv=["']?(?:refresh|content-security-policy)[^>]*>/gi, '');
+  await serve(page, html);
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 20_000 });
 }
 
 async function serve(page: Page, html: string): Promise<void> {

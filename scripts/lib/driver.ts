@@ -51,8 +51,15 @@ export function launch(name: BrowserName, { headless = true } = {}): Promise<Dri
   return launchers[name](binary, headless);
 }
 
-async function launchChrome(executablePath: string, headless: boolean): Promise<Driver> {
-  const browser = await puppeteer.launch({
+/** The same Chromium without the extension, to measure beside it. */
+export function launchPlain(): Promise<Browser> {
+  const binary = findBrowser('chrome');
+  if (!binary) throw new Error(howToInstall('chrome'));
+  return startChrome(binary, true);
+}
+
+const startChrome = (executablePath: string, headless: boolean): Promise<Browser> =>
+  puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
@@ -67,6 +74,9 @@ async function launchChrome(executablePath: string, headless: boolean): Promise<
       '--disable-sync',
     ],
   });
+
+async function launchChrome(executablePath: string, headless: boolean): Promise<Driver> {
+  const browser = await startChrome(executablePath, headless);
   const id = await browser.installExtension(resolve('.output/chrome-mv3'));
   const root = `chrome-extension://${id}/`;
   const worker = async () => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analysis/analyse';
 import { ENGINE } from '../lib/analysis/engine';
+import { followBadges } from '../lib/extension/badge';
 import { createDesk } from '../lib/extension/desk';
 import { receive } from '../lib/extension/receive';
 import { followSettings, registerDetector, startInOpenTabs } from '../lib/extension/registration';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(async () => registerDetector(await readSettings()));
   followSettings();
+  followBadges();
 
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

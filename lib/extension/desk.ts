@@ -1,13 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
-import { shownFlags } from '../core/mark';
-import { setBadge } from './badge';
+import { updateBadge } from './badge';
 import { injectReader } from './registration';
 import { askPage } from './send';
 import { findRead, keepRead, type Read, toKey } from './storage/analyses';
-import { readDismissed } from './storage/dismissed';
-import { readSettings } from './storage/settings';
 import { forgetTab, setOpened, setTab } from './storage/tabs';
 
 /** Where articles are brought to be read: it owns what is known of each tab and keeps nothing it cannot lose. */
@@ -55,7 +52,7 @@ export function createDesk(engine: string, analyse: (article: Article) => Analys
       }
       try {
         const { analysis } = (await running.get(key)) as Read;
-        await present(tab, url, key, analysis);
+        await present(tab, url, key);
         return { key, analysis };
       } catch (error) {
         await setTab(tab, { status: 'failed', url, title, message: String(error) });
@@ -63,17 +60,18 @@ export function createDesk(engine: string, analyse: (article: Article) => Analys
       }
     },
     async showArticle(url, key, tab) {
-      await present(tab, url, key, (await recall(key)).analysis);
+      await recall(key);
+      await present(tab, url, key);
       return null;
     },
     async recordFailure({ url, title, message }, tab) {
       await setTab(tab, { status: 'failed', url, title, message });
-      await setBadge(tab, 0);
+      await updateBadge(tab);
       return null;
     },
     async forget(tab) {
       await forgetTab(tab);
-      await setBadge(tab, 0);
+      await updateBadge(tab);
       return null;
     },
     async openCard(id, tab) {
@@ -91,8 +89,7 @@ async function recall(key: string): Promise<Read> {
   return read;
 }
 
-async function present(tab: number, url: string, key: string, analysis: Analysis): Promise<void> {
+async function present(tab: number, url: string, key: string): Promise<void> {
   await setTab(tab, { status: 'ready', url, key });
-  const shown = shownFlags(analysis, await readSettings(), await readDismissed(key));
-  await setBadge(tab, shown.length);
+  await updateBadge(tab);
 }

@@ -26,5 +26,8 @@ export async function restoreFlags(key: string): Promise<void> {
 export const watchDismissed = (key: string, callback: (flags: ReadonlySet<string>) => void): (() => void) =>
   item.watch((all) => callback(new Set(find(all, key))));
 
+/** Calls back whenever any article's flags put aside change; returns the undo. */
+export const watchAllDismissed = (callback: () => void): (() => void) => item.watch(callback);
+
 const find = (all: Dismissed, key: string): readonly string[] =>
   all.find((entry) => entry.key === key)?.flags ?? [];

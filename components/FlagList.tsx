@@ -19,14 +19,6 @@ interface FlagListProps {
   readonly actions: PanelActions;
 }
 
-/** The flags to list: not those dismissed, and grey ones only on demand. */
-export const listFlags = (
-  flags: readonly Flag[],
-  dismissed: ReadonlySet<string>,
-  showGrey: boolean,
-): readonly Flag[] =>
-  flags.filter((flag) => !dismissed.has(flagKey(flag)) && (showGrey || flag.severity > 1));
-
 /** Missing specifics: central ones first, then in text order. Questions and reasons come in English from the analysis. */
 export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: FlagListProps): JSX.Element {
   const [greyAsked, setGreyAsked] = useState(false);

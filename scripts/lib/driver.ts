@@ -37,6 +37,8 @@ export interface Driver {
   tabId(url: string): Promise<number>;
   /** The real popup, over this page. */
   openPopup(page: Page): Promise<View>;
+  /** The real side panel, opened by a click on this button of an extension page. */
+  openSidePanel(page: Page, button: string): Promise<View>;
   /** Ends the background, as the browser does when it has been idle. */
   killBackground(): Promise<void>;
   close(): Promise<void>;
@@ -95,6 +97,16 @@ async function launchChrome(executablePath: string, headless: boolean): Promise<
     return page;
   };
   const shared = withHelper(openExtensionPage);
+  const viewAt = async (url: string): Promise<View> => {
+    const target = await browser.waitForTarget((t) => t.url() === url, { timeout: 10_000 });
+    const page = await target.asPage();
+    await page.waitForSelector('#app > *');
+    return {
+      text: () => page.evaluate(() => document.body.innerText),
+      click: (selector) => page.click(selector),
+      has: async (selector) => (await page.$(selector)) !== null,
+    };
+  };
   return {
     name: 'chrome',
     browser,
@@ -104,14 +116,12 @@ async function launchChrome(executablePath: string, headless: boolean): Promise<
     async openPopup(page) {
       await page.bringToFront();
       await (await worker()).evaluate('chrome.action.openPopup()');
-      const target = await browser.waitForTarget((t) => t.url() === `${root}popup.html`, { timeout: 5_000 });
-      const popup = await target.asPage();
-      await popup.waitForSelector('#app > *');
-      return {
-        text: () => popup.evaluate(() => document.body.innerText),
-        click: (selector) => popup.click(selector),
-        has: async (selector) => (await popup.$(selector)) !== null,
-      };
+      return viewAt(`${root}popup.html`);
+    },
+    async openSidePanel(page, button) {
+      await page.bringToFront();
+      await page.click(button);
+      return viewAt(`${root}sidepanel.html`);
     },
     async killBackground() {
       const found = await worker();
@@ -152,33 +162,13 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
     async openPopup(page) {
       const helper = await shared.helper();
       await page.bringToFront();
-      // The popup is no BiDi context: it is read through another page of the extension.
       await helper.evaluate(() => (globalThis as unknown as WithApis).browser.action.openPopup());
-      await helper.waitForFunction(
-        () =>
-          (globalThis as unknown as WithApis).browser.extension
-            .getViews({ type: 'popup' })[0]
-            ?.document.querySelector('#app > *'),
-        { polling: 50 },
-      );
-      return {
-        text: () =>
-          helper.evaluate(
-            () =>
-              (globalThis as unknown as WithApis).browser.extension.getViews({ type: 'popup' })[0]?.document
-                .body.innerText ?? '',
-          ),
-        click: (selector) =>
-          helper.evaluate((wanted) => {
-            const view = (globalThis as unknown as WithApis).browser.extension.getViews({ type: 'popup' })[0];
-            view?.document.querySelector<HTMLElement>(wanted)?.click();
-          }, selector),
-        has: (selector) =>
-          helper.evaluate((wanted) => {
-            const view = (globalThis as unknown as WithApis).browser.extension.getViews({ type: 'popup' })[0];
-            return (view?.document.querySelector(wanted) ?? null) !== null;
-          }, selector),
-      };
+      return viewOf('popup', helper);
+    },
+    async openSidePanel(page, button) {
+      await page.bringToFront();
+      await page.click(button);
+      return viewOf('sidebar', page);
     },
     async killBackground() {
       // By the pref above Firefox itself ends it, once nothing holds it.
@@ -189,6 +179,34 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
       );
     },
     close: () => browser.close(),
+  };
+}
+
+/** Firefox's popup and sidebar are no contexts of WebDriver's: they are read through another page of the extension. */
+async function viewOf(type: 'popup' | 'sidebar', through: Page): Promise<View> {
+  const inView = (selector: string, what: 'text' | 'click' | 'has') =>
+    through.evaluate(
+      (kind, wanted, task) => {
+        const { extension } = (globalThis as unknown as WithApis).browser;
+        const element = extension.getViews({ type: kind })[0]?.document.querySelector<HTMLElement>(wanted);
+        if (task === 'click') element?.click();
+        return task === 'has'
+          ? String(element !== null && element !== undefined)
+          : (element?.innerText ?? '');
+      },
+      type,
+      selector,
+      what,
+    );
+  const deadline = Date.now() + 10_000;
+  while ((await inView('#app > *', 'has')) !== 'true') {
+    if (Date.now() > deadline) throw new Error(`Firefox's ${type} did not open.`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return {
+    text: () => inView('body', 'text'),
+    click: async (selector) => void (await inView(selector, 'click')),
+    has: async (selector) => (await inView(selector, 'has')) === 'true',
   };
 }
 

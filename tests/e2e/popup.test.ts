@@ -35,6 +35,34 @@ inBothBrowsers((stage) => {
     expect(text).toContain('Hana Whitlock');
   });
 
+  it('shows the same in the real side panel, opened by a click', async () => {
+    const { page, url, findings } = await stage().read('wire-readout');
+    const panel = await stage().openPanel(url);
+    await expect.poll(() => textOf(panel)).toContain('Missing specifics');
+    const view = await stage().driver.openSidePanel(panel, 'button[aria-label="Open in the side panel"]');
+    await page.bringToFront();
+    await expect.poll(() => view.text()).toContain(findings.article.title);
+  });
+
+  it('counts the missing specifics on the toolbar button, less those put aside', async () => {
+    const { url, findings } = await stage().read('wire-readout');
+    const count = findings.analysis.flags.filter(({ severity }) => severity > 1).length;
+    const badge = async () => {
+      const [helper, tabId] = [await stage().driver.helper(), await stage().driver.tabId(url)];
+      return helper.evaluate(async (id) => {
+        const { browser } = globalThis as unknown as {
+          browser: { action: { getBadgeText(of: { tabId: number }): Promise<string> } };
+        };
+        return browser.action.getBadgeText({ tabId: id });
+      }, tabId);
+    };
+    await expect.poll(badge).toBe(String(count));
+    const panel = await stage().openPanel(url);
+    await expect.poll(() => textOf(panel)).toContain('Dismiss');
+    await clickButton(panel, 'Dismiss');
+    await expect.poll(badge).toBe(String(count - 1));
+  });
+
   it('jumps from a flag to its words, and puts it aside', async () => {
     const { page, url } = await stage().read('wire-readout');
     const panel = await stage().openPanel(url);

@@ -79,6 +79,32 @@ inBothBrowsers((stage) => {
     await expect.poll(() => page.evaluate(cardBox)).toBeNull();
   });
 
+  it('walks from flag to flag by the keyboard command, and opens the card with the keyboard in it', async () => {
+    const { page, url } = await stage().read('wire-readout');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(1);
+    const [first, second] = (await paintedWords(page))[MARKS.flag] ?? [];
+    const { driver } = stage();
+    const [helper, tabId] = [await driver.helper(), await driver.tabId(url)];
+    // The browsers let no test press a command's keys: this is what the background sends for it.
+    const walk = async () => {
+      await page.bringToFront();
+      await helper.evaluate(async (id) => {
+        const { browser } = globalThis as unknown as {
+          browser: { tabs: { sendMessage(tab: number, message: object): Promise<unknown> } };
+        };
+        await browser.tabs.sendMessage(id, { name: 'walk', data: { step: 1 } });
+      }, tabId);
+    };
+    await walk();
+    expect((await paintedWords(page))[MARKS.focus]).toEqual([first]);
+    await expect.poll(() => page.evaluate(cardBox)).not.toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.matches('div[popover]'))).toBe(true);
+    await walk();
+    expect((await paintedWords(page))[MARKS.focus]).toEqual([second]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(cardBox)).toBeNull();
+  });
+
   it('paints again when the page clears its highlights', async () => {
     const { page } = await stage().read('wire-readout');
     await expect.poll(async () => (await paintedWords(page))[MARKS.place]?.length).toBeGreaterThan(0);

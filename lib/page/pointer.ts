@@ -31,7 +31,7 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     clearTimeout(rest);
     clearTimeout(leave);
     leave = undefined;
-    if (shown) events.close();
+    events.close();
     shown = null;
   };
   const show = (x: number, y: number) => {

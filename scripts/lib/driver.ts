@@ -27,6 +27,8 @@ export interface View {
 export interface Driver {
   readonly name: BrowserName;
   readonly browser: Browser;
+  /** Where the extension's own pages are: "chrome-extension://…/". */
+  readonly root: string;
   /** Opens a page of the web in a new tab. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension ("popup.html?tab=3") in a new tab, once it shows `selector`. */
@@ -110,6 +112,7 @@ async function launchChrome(executablePath: string, headless: boolean): Promise<
   return {
     name: 'chrome',
     browser,
+    root,
     ...shared,
     open: (url) => openPage(browser, url),
     openExtensionPage,
@@ -145,10 +148,11 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
     },
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));
+  const root = `moz-extension://${GECKO_UUID}/`;
   const openExtensionPage = async (path: string, selector = '#app > *') => {
     const page = await browser.newPage();
     // The load event of extension pages never reaches BiDi: do not wait for it.
-    page.goto(`moz-extension://${GECKO_UUID}/${path}`).catch(() => undefined);
+    page.goto(root + path).catch(() => undefined);
     await untilShown(page, selector);
     return page;
   };
@@ -156,6 +160,7 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
   return {
     name: 'firefox',
     browser,
+    root,
     ...shared,
     open: (url) => openPage(browser, url),
     openExtensionPage,

@@ -92,8 +92,8 @@ inBothBrowsers((stage) => {
 
   it('says of pages out of reach why', async () => {
     const { driver } = stage();
-    const page = await driver.openExtensionPage('welcome.html');
-    const panel = await stage().openPanel(page.url());
+    await driver.openExtensionPage('welcome.html');
+    const panel = await stage().openPanel(`${driver.root}welcome.html`);
     await expect.poll(() => textOf(panel)).toContain('out of reach');
   });
 

@@ -1,8 +1,13 @@
 /** What the training script needs of the tagger's room, in one bundle. */
 
+export { CITIES } from '../../lib/entities/lexicons/cities';
+export { COUNTRY_INDEX } from '../../lib/entities/lexicons/country-names';
+export { ORGANISATIONS } from '../../lib/entities/lexicons/organisations';
+export { REGIONS } from '../../lib/entities/lexicons/regions';
 export { featuresAt, voteFeaturesAt } from '../../lib/entities/tagger/features';
 export * from '../../lib/entities/tagger/labels';
 export { BITS, GAP_LOW, GAP_MORE, toDigit } from '../../lib/entities/tagger/model';
 export { prepare } from '../../lib/entities/tagger/scene';
 export { votesOf } from '../../lib/entities/tagger/votes';
+export { wordsTagged } from '../../lib/language/lexicon';
 export { parse } from '../../lib/language/parse';

@@ -57,6 +57,7 @@ const [START, FACT, FACTSTART, VOTE, VOTES, STYLE, POSSESSIVE] = [
   T('style'),
   T('possessive'),
 ];
+const AFTER_POSSESSIVE = T('possessive-1');
 const NONE = hashText('none');
 
 /** Hashes of all that the first reading knows of the word at `at`, written over `out`. */
@@ -112,6 +113,8 @@ export function featuresAt({ words, parsed, evidence, styles }: Scene, at: numbe
   const style = styles[word.token.sentence] ?? NONE;
   out.push(mix(START, start), mix(mix(STYLE, style), start), mix(mix(STYLE, style), word.shape));
   if (word.possessive) out.push(POSSESSIVE);
+  if (word.afterPossessive)
+    out.push(AFTER_POSSESSIVE, mix(AFTER_POSSESSIVE, word.id), mix(mix(AFTER_POSSESSIVE, W1), wb1));
   for (const fact of evidence.get(word.lower)?.facts ?? []) {
     out.push(mix(FACT, fact), mix(mix(FACTSTART, fact), start === 1 ? 1 : 2));
   }

@@ -20,6 +20,9 @@ export interface Word {
   readonly known: number;
   /** What stands between the word before and this one: ' ', '-', ',', '(', '"', '.', '/' or '' at a sentence's start. */
   readonly gap: number;
+  /** A bracket, quote, dash or the like stands before it. */
+  readonly broken: boolean;
+  readonly afterPossessive: boolean;
   /** Lists that a phrase beginning, going on or ending here is in; see classes.ts. */
   readonly classes: readonly number[];
 }
@@ -76,13 +79,15 @@ export const toShape = (text: string): string =>
     .replace(/x+/g, 'x')
     .replace(/X{3,}/g, 'XXX');
 
+/** Marks that no name runs across. */
+const BREAK = /[;:()[\]{}"“”«»—–/…!?]|--|\n/;
+
 const gapKind = (between: string): string => {
-  const mark = /[^\s]/u.exec(between)?.[0];
-  if (mark === undefined) return /\n/.test(between) ? 'n' : between === '' ? '' : ' ';
-  if (mark === '-' || mark === '‑') return between.length === 1 ? '-' : '—';
-  if (/["“”«»'‘’]/.test(mark)) return '"';
-  if (/[–—]/.test(mark)) return '—';
-  return mark;
+  const broken = BREAK.exec(between)?.[0];
+  if (broken !== undefined) return /["“”«»]/.test(broken) ? '"' : /[–—]|--/.test(broken) ? '—' : broken;
+  const mark = /\S/.exec(between)?.[0];
+  if (mark === undefined) return between === '' ? '' : ' ';
+  return between === '-' || between === '‑' ? '-' : mark === '-' ? '—' : mark;
 };
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
@@ -96,6 +101,7 @@ export function toWords(parsed: Parsed): Word[] {
     const stem = token.text.replace(POSSESSIVE, '');
     const bare = stem === '' ? token.text : stem;
     const lower = bare.toLowerCase();
+    const gap = before && sameSentence ? gapKind(text.slice(before.end, token.start)) : '';
     return {
       token,
       text: bare,
@@ -107,7 +113,9 @@ export function toWords(parsed: Parsed): Word[] {
       isCapital: /\p{Lu}/u.test(bare),
       pos: hashText(coarse(token.tags)),
       known: hashText(lookUp(lower)),
-      gap: hashText(before && sameSentence ? gapKind(text.slice(before.end, token.start)) : ''),
+      gap: hashText(gap),
+      broken: gap !== '' && !/^[ \-.'’&,+]$/.test(gap),
+      afterPossessive: sameSentence && before !== undefined && POSSESSIVE.test(before.text),
       classes: phrases[index] ?? [],
     };
   });

@@ -10,6 +10,11 @@ import { watchAddress, watchChanges, whenSettled } from '../lib/page/watch';
 declare global {
   /** Set in our isolated world, where the script may be injected more than once: looks at the page again. */
   var readoutDetector: (() => void) | undefined;
+
+  interface Document {
+    /** Chrome: the page is drawn ahead of a visit that may never come. */
+    readonly prerendering?: boolean;
+  }
 }
 
 /** Runs in every page: is this an article? If so, call the reader. Of a page that is none, nothing is sent. */
@@ -64,5 +69,9 @@ export default defineUnlistedScript(() => {
   const settle = (signal: AbortSignal) => whenSettled(document, {}, signal);
   watchAddress(window, () => void arrive(settle).catch(end), running.signal);
   globalThis.readoutDetector = () => void arrive(() => Promise.resolve()).catch(end);
-  globalThis.readoutDetector();
+  if (document.prerendering) {
+    document.addEventListener('prerenderingchange', globalThis.readoutDetector, { once: true });
+  } else {
+    globalThis.readoutDetector();
+  }
 });

@@ -2,11 +2,12 @@ import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
 import { LIMITS } from '../../lib/core/limits';
 import { flagKey, type Mark, toMarks } from '../../lib/core/mark';
 import { pageShape, type Settings } from '../../lib/core/settings';
-import { contains, overlaps, type Span } from '../../lib/core/span';
+import { contains, type Span } from '../../lib/core/span';
 import { ask } from '../../lib/extension/send';
 import { readDismissed, watchDismissed } from '../../lib/extension/storage/dismissed';
 import { readSettings, watchSettings } from '../../lib/extension/storage/settings';
 import { createHighlighter, type Highlighter } from '../../lib/page/highlight';
+import { findSpansAt } from '../../lib/page/hit';
 import { type Hit, watchPointer } from '../../lib/page/pointer';
 import { scrollToRange } from '../../lib/page/scroll';
 import { watchAddress, watchChanges, whenSettled } from '../../lib/page/watch';
@@ -22,6 +23,9 @@ export interface Reader {
   walk(step: 1 | -1): Promise<void>;
 }
 
+/** How long the words that were jumped to stay lit. */
+const FOCUS_MS = 6_000;
+
 export function createReader(): Reader {
   const card = createPageCard();
   let sessions: readonly Session[] = [];
@@ -32,6 +36,7 @@ export function createReader(): Reader {
   let walkedTo: string | null = null;
   let shownKey: string | null = null;
   let paragraphs = 0;
+  let fading: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
     reading += 1;
@@ -93,7 +98,8 @@ export function createReader(): Reader {
     for (const { key } of sessions) {
       if (!known.has(key)) addUndo(active.signal, watchDismissed(key, paint));
     }
-    if (sessions.length > 1) await tellArticle(shownKey);
+    // Nothing new was analysed, or more than one article: say which one this tab shows, at its address of now.
+    if (sessions.length > 1 || known.size > 0) await tellArticle(shownKey);
   };
 
   /** Everything that can change under us while an article is shown. */
@@ -145,17 +151,10 @@ export function createReader(): Reader {
     placed.filter((p) => p.session === session && contains(p.mark, span));
 
   const find = (x: number, y: number): Hit<PlacedMark> | null => {
-    const caret = document.caretPositionFromPoint(x, y);
-    const near = caret && lettersAround(caret);
-    if (!near) return null;
     for (const session of sessions) {
-      const span = session.textMap.toSpan(near);
-      // The caret snaps to the nearest letter: ask whether the point is on the words themselves.
-      const hits = placed
-        .filter(({ mark, session: of }) => of === session && span && overlaps(mark, span))
-        .map((mark) => ({ mark, box: boxAt(session.textMap.toRange(mark.mark), x, y) }))
-        .filter(({ box }) => box !== undefined);
-      if (hits[0]?.box) return { marks: hits.map(({ mark }) => mark), box: hits[0].box };
+      const marks = placed.filter((p) => p.session === session).map(({ mark }) => mark);
+      const hits = findSpansAt(document, { x, y }, session.textMap, marks);
+      if (hits[0]) return { marks: hits.map(({ span }) => ({ mark: span, session })), box: hits[0].box };
     }
     return null;
   };
@@ -179,6 +178,8 @@ export function createReader(): Reader {
     if (!range) return null;
     card.close();
     await highlighter?.paint(HIGHLIGHTS.focus, [range], PRIORITIES.focus);
+    clearTimeout(fading);
+    fading = setTimeout(() => void highlighter?.paint(HIGHLIGHTS.focus, []), FOCUS_MS);
     return scrollToRange(window, range);
   };
 
@@ -220,18 +221,3 @@ const countParagraphs = (): number => document.querySelectorAll('p, li, h2, bloc
 
 const addUndo = (signal: AbortSignal, undo: () => void): void =>
   signal.addEventListener('abort', undo, { once: true });
-
-/** The letters on both sides of a caret in a text; null where it stands elsewhere. */
-function lettersAround({ offsetNode, offset }: CaretPosition): Range | null {
-  if (!(offsetNode instanceof Text)) return null;
-  const range = document.createRange();
-  range.setStart(offsetNode, Math.max(0, offset - 1));
-  range.setEnd(offsetNode, Math.min(offsetNode.length, offset + 1));
-  return range;
-}
-
-/** The box of a range's words that holds this point: words broken over lines have one for each. */
-const boxAt = (range: Range | null, x: number, y: number): DOMRect | undefined =>
-  [...(range?.getClientRects() ?? [])].find(
-    ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1,
-  );

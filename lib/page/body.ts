@@ -17,7 +17,7 @@ const RIGHTS =
   /all rights reserved|may not be (?:published|republished|reproduced|redistributed)|©\s?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)/i;
 /** "Jane Doe is a reporter for ...", "Follow her on Twitter": who wrote it, told after the end. */
 const ABOUT_AUTHOR =
-  /^(?:[\p{Lu}][\p{L}'’.-]+ ){1,4}(?:is|was|covers|writes|reports|has been) (?:an?|the|about|on|for|covering|based|reporting)?.{0,80}(?:reporter|writer|editor|correspondent|journalist|columnist|author|contributor|producer|covers|covering)\b|^(?:contact|reach|email|follow) .{0,60}(?:@|twitter|at )|^(?:additional )?report(?:ing|ed) (?:and writing )?by\b|^(?:edited|editing|written) by\b/iu;
+  /^(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f'’.-]+ ){1,4}(?:is|was|covers|writes|reports|has been) (?:an?|the|about|on|for|covering|based|reporting)?.{0,80}(?:reporter|writer|editor|correspondent|journalist|columnist|author|contributor|producer|covers|covering)\b|^(?:contact|reach|email|follow) .{0,60}(?:@|twitter|at )|^(?:additional )?report(?:ing|ed) (?:and writing )?by\b|^(?:edited|editing|written) by\b/i;
 
 /** The blocks of the article's body, in page order. */
 export function chooseBody(walk: Walk): BodyBlock[] {
@@ -37,8 +37,8 @@ function isBody(block: TextBlock, text: string): boolean {
   if (block.container.side || text === '' || !/[\p{L}\p{N}]/u.test(text)) return false;
   const linked = block.linkChars / Math.max(1, block.chars);
   if (block.kind === 'h1') return false;
-  if (BOILERPLATE.test(text) && text.length < 300) return false;
-  if (RIGHTS.test(text) && text.length < 600) return false;
+  if (text.length < 300 && BOILERPLATE.test(text)) return false;
+  if (text.length < 600 && RIGHTS.test(text)) return false;
   if (linked > 0.85 && block.kind !== 'p') return false;
   if (linked > 0.95) return false;
   if (/^(?:p|blockquote|pre)$/.test(block.kind)) return block.prose > 0 || linked < 0.6;

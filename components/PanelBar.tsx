@@ -9,7 +9,7 @@ export function PanelBar(props: Pick<PanelProps, 'settings' | 'surface' | 'host'
   const { settings, surface, host, actions } = props;
   const pause = settings.paused ? t('resume') : t('pause');
   return (
-    <nav class="panel-bar" aria-label={t('extensionName')}>
+    <header class="panel-bar">
       <span class="bar-site">
         {host ? (
           <>
@@ -55,6 +55,6 @@ export function PanelBar(props: Pick<PanelProps, 'settings' | 'surface' | 'host'
       >
         <Icon name="settings" />
       </button>
-    </nav>
+    </header>
   );
 }

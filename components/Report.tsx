@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Analysis } from '../lib/core/analysis';
+import type { Analysis, Problem } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import { shownFlags } from '../lib/core/mark';
 import { ArticleHead } from './ArticleHead';
@@ -12,6 +12,7 @@ import { t, uiLanguage } from './i18n';
 import { Overview } from './Overview';
 import { Sourcing } from './Sourcing';
 import { ThemeList } from './ThemeList';
+import { PART_NAMES } from './words';
 
 interface ReportProps extends Pick<PanelProps, 'settings' | 'dismissed' | 'opened' | 'actions'> {
   readonly article: Article;
@@ -52,7 +53,7 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
       )}
       {problems.length > 0 && (
         <p class="problem" role="alert">
-          <Icon name="alert" /> {t('partsFailed', problems.map(({ part }) => part).join(', '))}
+          <Icon name="alert" /> {t('partsFailed', problems.map(partName).join(', '))}
         </p>
       )}
       {nothing ? (
@@ -83,6 +84,11 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
       <Sourcing text={article.text} attributions={attributions} jumpTo={actions.jumpTo} />
     </>
   );
+}
+
+function partName({ part }: Problem): string {
+  const name = PART_NAMES[part];
+  return name ? t(name) : part;
 }
 
 /** Readout reads English: of another language it says so rather than mark words wrongly. */

@@ -40,7 +40,7 @@ export function ThemeList({ themes, marked, opened, actions }: ThemeListProps): 
             called={theme.id === opened}
             row={
               <span class="row-words">
-                <span class="row-name">
+                <span class="row-name theme-name">
                   {theme.name} <span class="count">{tn('times', theme.evidence.length)}</span>
                 </span>
                 <span class="row-note">{theme.score >= CENTRAL ? t('themeCentral') : t('themeTouched')}</span>

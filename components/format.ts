@@ -20,7 +20,12 @@ export function formatDay(iso: string): string | null {
 
 /** Words of the page, shortened: a hostile page may hold megabytes where a name is expected. */
 export const clip = (text: string, most = 240): string =>
-  text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
+  text.length <= most
+    ? text
+    : `${text
+        .slice(0, most)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd()}…`; // half a character is none
 
 /** An address that may become a link, or null: only the web, no script. */
 export function toWebLink(address: string | undefined): string | null {

@@ -60,6 +60,16 @@ export const DISCLOSURE_NAMES: Readonly<Record<Disclosure['kind'], MessageKey>> 
   correction: 'disclosureCorrection',
 };
 
+/** Parts of the analysis that may fail, as the reader knows them. */
+export const PART_NAMES: Readonly<Record<string, MessageKey>> = {
+  language: 'partLanguage',
+  entities: 'partEntities',
+  themes: 'themes',
+  attributions: 'sourcing',
+  flags: 'missingSpecifics',
+  checklist: 'wholeArticle',
+};
+
 /** Counted names of sources, by how far the article names them; the order in which they are told. */
 export const SPEAKER_KINDS = {
   named: 'sourcesNamed',

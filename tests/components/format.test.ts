@@ -43,5 +43,6 @@ describe('clip', () => {
   it('leaves short text alone and bounds long text', () => {
     expect(clip('short')).toBe('short');
     expect(clip('x'.repeat(1e6)).length).toBeLessThan(300);
+    expect(clip('ab😀', 3)).toBe('ab…');
   });
 });

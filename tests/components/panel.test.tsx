@@ -98,7 +98,7 @@ describe('states', () => {
 
   it('names the part that failed and shows the rest', async () => {
     const { getByRole } = await draw({ state: STATES['part-failed'] ?? null });
-    expect(getByRole('alert').textContent).toContain('themes');
+    expect(getByRole('alert').textContent).toContain('left out: Themes');
     expect(getByRole('region', { name: /People/ })).toBeTruthy();
   });
 });

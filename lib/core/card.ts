@@ -4,6 +4,15 @@ export interface Fact {
   readonly text: string;
   /** ISO date (or year) at which the fact was true. */
   readonly asOf?: string;
+  /** Where this one is from, when not from the card's own source. */
+  readonly source?: CardSource;
+}
+
+/** Where background comes from, with what its licence asks to be shown. */
+export interface CardSource {
+  readonly name: string;
+  readonly url?: string;
+  readonly licence?: string;
 }
 
 /** Background for an entity or theme, offline. `none`: nothing known, which is a proper answer. */
@@ -15,5 +24,5 @@ export type Card =
       readonly id: string;
       readonly summary?: string;
       readonly facts: readonly Fact[];
-      readonly source: { readonly name: string; readonly url?: string; readonly licence?: string };
+      readonly source: CardSource;
     };

@@ -1,21 +1,28 @@
-import { countries, languages } from 'countries-list';
 import type { Analysis } from '../core/analysis';
 import type { Card } from '../core/card';
+import { mergeFindings } from './merge';
+import type { Subject } from './source';
+import { SOURCES } from './sources';
 
 /** Background for an entity or theme of an analysis, from data that comes with the extension. */
-export function findCard(id: string, analysis: Analysis): Card {
-  const entity = analysis.entities.find((candidate) => candidate.id === id);
-  const names = entity ? [entity.name, ...entity.aliases] : [];
-  const country = Object.values(countries).find(({ name }) => names.includes(name));
-  if (entity?.kind !== 'place' || !country) return { status: 'none', id };
-  return {
-    status: 'ready',
-    id,
-    facts: [
-      { label: 'Capital', text: country.capital },
-      { label: 'Languages', text: country.languages.map((code) => languages[code].name).join(', ') },
-      { label: 'Currency', text: country.currency.join(', ') },
-    ],
-    source: { name: 'countries-list 3.4.1', licence: 'MIT' },
-  };
+export function findCard(id: string, analysis: Pick<Analysis, 'entities' | 'themes'>): Card {
+  const subject = findSubject(id, analysis);
+  return subject ? findCardOf(subject) : { status: 'none', id };
+}
+
+/** Background for anything that has a name and a kind. */
+export function findCardOf(subject: Subject): Card {
+  const findings = SOURCES.map((source) => source.find(subject)).filter((finding) => finding !== undefined);
+  return mergeFindings(subject.id, findings);
+}
+
+function findSubject(
+  id: string,
+  { entities, themes }: Pick<Analysis, 'entities' | 'themes'>,
+): Subject | undefined {
+  const theme = themes.find((candidate) => candidate.id === id);
+  if (theme) return { id, kind: 'theme', name: theme.name, aliases: [] };
+  const entity = entities.find((candidate) => candidate.id === id);
+  const places = entities.filter(({ kind }) => kind === 'place');
+  return entity && { ...entity, around: places.flatMap(({ name, aliases }) => [name, ...aliases]) };
 }

@@ -1,0 +1,33 @@
+import type { EntityKind } from '../core/analysis';
+import type { CardSource, Fact } from '../core/card';
+
+/** What a card is asked for: an entity of the article, or a theme. */
+export interface Subject {
+  readonly id: string;
+  readonly kind: EntityKind | 'theme';
+  readonly subkind?: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Places the article names: they tell whose senate is meant. */
+  readonly around?: readonly string[];
+}
+
+/** What one source knows of a subject. */
+export interface Finding {
+  readonly summary?: string;
+  readonly facts: readonly Fact[];
+  readonly source: CardSource;
+}
+
+/** A place to look a subject up. Sources declare what leaves the browser: the privacy table is made from it. */
+export interface Source {
+  /** The file's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly licence: string;
+  /** Hosts it talks to; none where everything comes with the extension. */
+  readonly hosts: readonly string[];
+  /** What it tells them, in plain words. */
+  readonly sends: string;
+  find(subject: Subject): Finding | undefined;
+}

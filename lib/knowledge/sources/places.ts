@@ -1,0 +1,18 @@
+import { PLACES } from '../data/places';
+import type { Source } from '../source';
+import { createLookup, toFinding } from '../table';
+
+const find = createLookup(PLACES);
+
+/** Regions, straits and disputed places. */
+export const places: Source = {
+  id: 'places',
+  name: 'Readout’s table of places',
+  licence: 'MIT',
+  hosts: [],
+  sends: 'nothing',
+  find(subject) {
+    const row = subject.kind === 'place' ? find(subject) : undefined;
+    return row && toFinding(row, places.name, places.licence);
+  },
+};

@@ -3,8 +3,8 @@ import { overlaps } from '../core/span';
 import type { TextMap } from './text-map';
 
 /**
- * The spans whose words stand at this point of the viewport, each with the box of the line that was pointed at.
- * Geometry is looked up for the few spans near the point only.
+ * The spans whose words stand at this point of the viewport, each with a box: as wide as the line that was pointed at,
+ * as high as all the words. Geometry is looked up for the few spans near the point only.
  */
 export function findSpansAt<S extends Span>(
   document: Document,
@@ -36,8 +36,12 @@ function lettersAround(document: Document, { offsetNode, offset }: CaretPosition
   return range;
 }
 
-/** The box of a range's words that holds this point: words broken over lines have one for each. */
-const boxAt = (range: Range | null, x: number, y: number): DOMRect | undefined =>
-  [...(range?.getClientRects() ?? [])].find(
+/** Words broken over lines have a box for each line: the one that holds this point, as high as all of them. */
+function boxAt(range: Range | null, x: number, y: number): DOMRect | undefined {
+  const line = [...(range?.getClientRects() ?? [])].find(
     ({ left, right, top, bottom }) => x >= left - 1 && x <= right + 1 && y >= top - 1 && y <= bottom + 1,
   );
+  if (!range || !line) return undefined;
+  const { top, height } = range.getBoundingClientRect();
+  return new DOMRect(line.left, top, line.width, height);
+}

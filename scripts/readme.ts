@@ -1,0 +1,7 @@
+// npm run readme: writes the tables of the README that are made from the code. A test fails when they are out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { loadModule } from './lib/load.ts';
+import { fillReadme, type Tables } from './lib/readme.ts';
+
+const { RULES } = await loadModule<{ RULES: Tables['rules'] }>('lib/flags/rules/index.ts');
+writeFileSync('README.md', fillReadme(readFileSync('README.md', 'utf8'), { rules: RULES }));

@@ -11,6 +11,19 @@ function declarationsOf(sheet: string, selector: string): string | undefined {
   return start < 0 ? undefined : sheet.slice(sheet.indexOf('{', start) + 1, sheet.indexOf('}', start)).trim();
 }
 
+/** Contrast ratio of two "#rrggbb" colours: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [a, b].map(luminance).toSorted((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 const names = Object.keys(HIGHLIGHTS) as MarkName[];
 
 describe('marks', () => {
@@ -30,6 +43,15 @@ describe('marks', () => {
       (kind) => /underline (\w+)/.exec(declarationsOf(css('theme'), `.mark-${kind}`) ?? '')?.[1],
     );
     expect(new Set(lines).size).toBe(kinds.length);
+  });
+
+  it.each(names)('%s is seen on white pages and on dark ones', (name) => {
+    const [, colour = ''] =
+      /underline \w+ [\d.]+px (#\w{6})/.exec(
+        declarationsOf(css('marks'), `::highlight(${HIGHLIGHTS[name]})`) ?? '',
+      ) ?? [];
+    for (const page of ['#ffffff', '#f6efdf', '#1d1d1d', '#000000'])
+      expect(contrast(colour, page), page).toBeGreaterThanOrEqual(3);
   });
 
   it('the style sheet for pages holds nothing but highlights', () => {

@@ -3,12 +3,13 @@ import { shownFlags } from '../core/mark';
 import { findRead } from './storage/analyses';
 import { readDismissed, watchAllDismissed } from './storage/dismissed';
 import { readSettings, watchSettings } from './storage/settings';
-import { readTab } from './storage/tabs';
+import { readTab, samePage } from './storage/tabs';
 
 /** Shows on the toolbar button of a tab how many specifics its article is missing; nothing where there is none. */
 export async function updateBadge(tabId: number): Promise<void> {
   const record = await readTab(tabId);
-  const key = record?.status === 'ready' ? record.key : undefined;
+  // What was recorded may speak of the page before this one: the badge of a page must not.
+  const key = record?.status === 'ready' && (await shows(tabId, record.url)) ? record.key : undefined;
   const read = key && (await findRead(key));
   const count = read ? shownFlags(read.analysis, await readSettings(), await readDismissed(key)).length : 0;
   try {
@@ -28,4 +29,12 @@ export function followBadges(): void {
   };
   watchSettings(updateAll);
   watchAllDismissed(updateAll);
+}
+
+async function shows(tabId: number, url: string): Promise<boolean> {
+  try {
+    return samePage((await browser.tabs.get(tabId)).url ?? '', url);
+  } catch {
+    return false;
+  }
 }

@@ -3,9 +3,16 @@ import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { updateBadge } from './badge';
 import { injectReader } from './registration';
+import { toMessage } from './report';
 import { askPage } from './send';
-import { findRead, keepRead, type Read, toKey } from './storage/analyses';
+import { findRead, keepRead, type Read, toKey, touchRead } from './storage/analyses';
 import { forgetTab, setOpened, setTab } from './storage/tabs';
+
+interface Failure {
+  readonly url: string;
+  readonly title: string;
+  readonly message: string;
+}
 
 /** Where articles are brought to be read: it owns what is known of each tab and keeps nothing it cannot lose. */
 export interface Desk {
@@ -13,7 +20,7 @@ export interface Desk {
   analyse(article: Article, tab: number): Promise<{ key: string; analysis: Analysis }>;
   /** Makes an article read before the one that the tab shows. */
   showArticle(url: string, key: string, tab: number): Promise<null>;
-  recordFailure(failure: { url: string; title: string; message: string }, tab: number): Promise<null>;
+  recordFailure(failure: Failure, tab: number): Promise<null>;
   forget(tab: number): Promise<null>;
   /** Opens the popup with this card open. */
   openCard(id: string, tab: number): Promise<null>;
@@ -27,7 +34,10 @@ export function createDesk(engine: string, analyse: (article: Article) => Analys
 
   const readOnce = async (key: string, article: Article): Promise<Read> => {
     const known = await findRead(key);
-    if (known) return known;
+    if (known) {
+      await touchRead(key);
+      return known;
+    }
     const read = { article, analysis: analyse(article) };
     await keepRead(key, read);
     return read;
@@ -43,19 +53,15 @@ export function createDesk(engine: string, analyse: (article: Article) => Analys
     async analyse(article, tab) {
       const { url, title } = article;
       const key = await toKey(engine, article);
-      if (!running.has(key)) {
-        await setTab(tab, { status: 'analysing', url, title });
-        running.set(
-          key,
-          readOnce(key, article).finally(() => running.delete(key)),
-        );
-      }
+      // Nothing is awaited between looking and starting: a second tab that asks meanwhile must find it running.
+      const reading = running.get(key) ?? readOnce(key, article).finally(() => running.delete(key));
+      running.set(key, reading);
       try {
-        const { analysis } = (await running.get(key)) as Read;
+        const [{ analysis }] = await Promise.all([reading, setTab(tab, { status: 'analysing', url, title })]);
         await present(tab, url, key);
         return { key, analysis };
       } catch (error) {
-        await setTab(tab, { status: 'failed', url, title, message: String(error) });
+        await recordFailure({ url, title, message: toMessage(error) }, tab);
         throw error;
       }
     },
@@ -64,11 +70,7 @@ export function createDesk(engine: string, analyse: (article: Article) => Analys
       await present(tab, url, key);
       return null;
     },
-    async recordFailure({ url, title, message }, tab) {
-      await setTab(tab, { status: 'failed', url, title, message });
-      await updateBadge(tab);
-      return null;
-    },
+    recordFailure,
     async forget(tab) {
       await forgetTab(tab);
       await updateBadge(tab);
@@ -87,6 +89,12 @@ async function recall(key: string): Promise<Read> {
   const read = await findRead(key);
   if (!read) throw new Error('Readout no longer holds this article. Reload the page to read it again.');
   return read;
+}
+
+async function recordFailure(failure: Failure, tab: number): Promise<null> {
+  await setTab(tab, { status: 'failed', ...failure });
+  await updateBadge(tab);
+  return null;
 }
 
 async function present(tab: number, url: string, key: string): Promise<void> {

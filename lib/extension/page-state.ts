@@ -4,7 +4,7 @@ import { pageShape, type Settings } from '../core/settings';
 import { askPage } from './send';
 import { findRead } from './storage/analyses';
 import { readSettings } from './storage/settings';
-import { readTab, tabSlot } from './storage/tabs';
+import { readTab, samePage, tabSlot } from './storage/tabs';
 
 /** A tab as far as its page's state depends on it. */
 export interface TabInfo {
@@ -28,17 +28,20 @@ const STORES =
 /** The state of the page in a tab, from what is stored and, where nothing is, from the page itself. */
 export async function readTabView(tab: TabInfo): Promise<TabView> {
   const record = await readTab(tab.id);
-  if (record && sameUrl(record.url, tab.url)) {
+  if (record && samePage(record.url, tab.url)) {
     if (record.status !== 'ready') return { state: record, key: null };
     const read = await findRead(record.key);
     if (read) return { state: { status: 'ready', ...read }, key: record.key };
+    // Others have taken its room since. To try again is to read the page again.
+    const message = 'Readout no longer holds this article.';
+    return { state: { status: 'failed', url: tab.url, title: tab.title, message }, key: null };
   }
   return { state: await unreadState(tab, await readSettings()), key: null };
 }
 
 async function unreadState(tab: TabInfo, settings: Settings): Promise<PageState> {
   const { url } = tab;
-  if (/\.pdf($|[?#])/i.test(url)) return { status: 'out-of-reach', reason: 'pdf' };
+  if (/^file:.*\.pdf$/i.test(url)) return { status: 'out-of-reach', reason: 'pdf' };
   if (!/^https?:/.test(url) || STORES.test(url)) return { status: 'out-of-reach', reason: 'restricted' };
   if (settings.paused) return { status: 'off', reason: 'paused', url };
   if (settings.sites[new URL(url).hostname] === 'off') return { status: 'off', reason: 'site', url };
@@ -50,6 +53,8 @@ async function unreadState(tab: TabInfo, settings: Settings): Promise<PageState>
     if (isArticle) return { status: 'analysing', url, title: tab.title };
     return { status: offered ? 'offered' : 'not-article', url, reasons };
   }
+  // The browsers' own viewers let no script in to say so.
+  if (/\.pdf$/i.test(new URL(url).pathname)) return { status: 'out-of-reach', reason: 'pdf' };
   if (settings.mode === 'click') return { status: 'off', reason: 'click', url };
   if (tab.loading) return { status: 'analysing', url, title: tab.title };
   return { status: 'out-of-reach', reason: 'no-access' };
@@ -63,5 +68,3 @@ export function watchTab(tabId: number, callback: () => void): () => void {
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
-
-const sameUrl = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];

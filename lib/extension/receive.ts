@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { fail, ok, type Result } from '../core/result';
 import { type Answers, fromOurPages, fromPage, type RequestName } from './messages';
-import { report } from './report';
+import { report, toMessage } from './report';
 
 type Output<S> = S extends v.GenericSchema ? v.InferOutput<S> : never;
 
@@ -45,7 +45,7 @@ async function answer(
     return ok(await handle(checked.output, sender.tab?.id));
   } catch (error) {
     report(`message ${name}`, error);
-    return fail(error instanceof Error ? error.message : String(error));
+    return fail(toMessage(error));
   }
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings';
+import { report } from './report';
 import { watchSettings } from './storage/settings';
 
 /** The two content scripts: the detector waits on every page it may see, the reader comes to articles only. */
@@ -12,13 +13,22 @@ const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 /**
  * Registers the detector as the settings ask. Registration by hand, not by manifest, is what lets "only when I
- * click", "pause" and a site switched off mean that no script of ours starts in those pages at all.
+ * click", "pause" and a site switched off mean that no script of ours starts in those pages at all. One registration
+ * at a time: the last settings win, and none meets the id of another.
  */
-export async function registerDetector(settings: Settings): Promise<void> {
+export function registerDetector(settings: Settings): Promise<void> {
+  const next = queue.then(() => register(settings));
+  queue = next.catch(() => undefined);
+  return next;
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+async function register(settings: Settings): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (settings.paused || settings.mode === 'click') return;
-  const off = Object.keys(settings.sites).filter((host) => settings.sites[host] === 'off');
+  const off = Object.keys(settings.sites).filter((host) => settings.sites[host] === 'off' && isHost(host));
   await browser.scripting.registerContentScripts([
     {
       id: ID,
@@ -58,9 +68,16 @@ async function inject(tabId: number, file: typeof DETECTOR | typeof READER): Pro
 export function followSettings(): void {
   watchSettings(async (settings, before) => {
     if (footprint(settings) === footprint(before)) return;
-    await registerDetector(settings);
-    if (!settings.paused && settings.mode === 'auto') await startInOpenTabs();
+    try {
+      await registerDetector(settings);
+      if (!settings.paused && settings.mode === 'auto') await startInOpenTabs();
+    } catch (error) {
+      report('registration', error);
+    }
   });
 }
+
+/** One that the browser would not take in a pattern must not cost the registration of all others. */
+const isHost = (host: string): boolean => /^[\w-]+(\.[\w-]+)*\.?$|^\[[\da-f:.]+\]$/i.test(host);
 
 const footprint = ({ paused, mode, sites }: Settings): string => JSON.stringify([paused, mode, sites]);

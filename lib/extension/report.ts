@@ -2,3 +2,6 @@
 export function report(part: string, error: unknown): void {
   console.error(`Readout (${part}):`, error);
 }
+
+/** What a thrown value says, as one line for people. */
+export const toMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));

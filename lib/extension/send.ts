@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '../core/result';
 import type { Answers, RequestData, RequestName, ToPage } from './messages';
+import { toMessage } from './report';
 
 /** Waits between tries: a background that was put to sleep or died in between needs a moment to come back. */
 const RETRIES_MS = [0, 150, 1_000];
@@ -15,7 +16,7 @@ export async function ask<K extends RequestName>(name: K, data: RequestData<K>):
       if (isResult<Answers[K]>(answer)) return answer;
       reason = 'Readout gave no answer.';
     } catch (error) {
-      reason = error instanceof Error ? error.message : String(error);
+      reason = toMessage(error);
     }
   }
   return fail(reason);

@@ -10,15 +10,18 @@ const rules = <T extends v.GenericSchema<string, string>>(rule: T) =>
     v.check((record) => Object.keys(record).length <= 10_000, 'has more than 10,000 entries'),
   );
 
+/** On where a file is older than the kind. */
+const kind = v.optional(v.boolean(), true);
+
 const settingsSchema = v.object({
   mode: v.picklist(['auto', 'click']),
   paused: v.boolean(),
   kinds: v.object({
-    person: v.boolean(),
-    place: v.boolean(),
-    organization: v.boolean(),
-    theme: v.boolean(),
-    flag: v.boolean(),
+    person: kind,
+    place: kind,
+    organization: kind,
+    theme: kind,
+    flag: kind,
   }),
   mentions: v.picklist(['first', 'all']),
   showGrey: v.boolean(),

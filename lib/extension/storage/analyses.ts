@@ -31,16 +31,36 @@ export async function findRead(key: string): Promise<Read | undefined> {
 }
 
 /** Keeps an analysis; the least recently used go first when the room is full. */
-export async function keepRead(key: string, read: Read): Promise<void> {
-  const size = JSON.stringify(read).length * 2;
-  const kept = (await browser.storage.session.get(INDEX))[INDEX] as Entry[] | undefined;
-  const index = [{ key, size }, ...(kept ?? []).filter((entry) => entry.key !== key)];
-  let room = MAX_BYTES;
-  const stays = index.filter((entry, i) => {
-    room -= entry.size;
-    return i === 0 || room >= 0;
+export const keepRead = (key: string, read: Read): Promise<void> =>
+  changeIndex(async (kept) => {
+    const size = JSON.stringify(read).length * 2;
+    const index = [{ key, size }, ...kept.filter((entry) => entry.key !== key)];
+    let room = MAX_BYTES;
+    const stays = index.filter((entry, i) => {
+      room -= entry.size;
+      return i === 0 || room >= 0;
+    });
+    const goes = index.filter((entry) => !stays.includes(entry)).map((entry) => slot(entry.key));
+    if (goes.length > 0) await browser.storage.session.remove(goes);
+    await browser.storage.session.set({ [slot(key)]: read, [INDEX]: stays });
   });
-  const goes = index.filter((entry) => !stays.includes(entry)).map((entry) => slot(entry.key));
-  if (goes.length > 0) await browser.storage.session.remove(goes);
-  await browser.storage.session.set({ [slot(key)]: read, [INDEX]: stays });
+
+/** Notes that an analysis was used again. */
+export const touchRead = (key: string): Promise<void> =>
+  changeIndex(async (kept) => {
+    const entry = kept.find((candidate) => candidate.key === key);
+    if (!entry || entry === kept[0]) return;
+    await browser.storage.session.set({ [INDEX]: [entry, ...kept.filter((other) => other !== entry)] });
+  });
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** One change at a time: an entry lost from the index would never be taken out of storage again. */
+function changeIndex(change: (kept: readonly Entry[]) => Promise<void>): Promise<void> {
+  const next = queue.then(async () => {
+    const kept = (await browser.storage.session.get(INDEX))[INDEX] as readonly Entry[] | undefined;
+    await change(kept ?? []);
+  });
+  queue = next.catch(() => undefined);
+  return next;
 }

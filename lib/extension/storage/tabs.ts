@@ -15,7 +15,11 @@ export async function readTab(tabId: number): Promise<TabRecord | undefined> {
 export const setTab = (tabId: number, record: TabRecord): Promise<void> =>
   browser.storage.session.set({ [tabSlot(tabId)]: record });
 
-export const forgetTab = (tabId: number): Promise<void> => browser.storage.session.remove(tabSlot(tabId));
+export const forgetTab = (tabId: number): Promise<void> =>
+  browser.storage.session.remove([tabSlot(tabId), openedSlot(tabId)]);
+
+/** Whether two addresses are of one page: what follows "#" is a place in it. */
+export const samePage = (a: string, b: string): boolean => a.split('#')[0] === b.split('#')[0];
 
 const openedSlot = (tabId: number): string => `opened:${tabId}`;
 

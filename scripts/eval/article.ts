@@ -30,7 +30,6 @@ interface Answer {
 
 const MODULES = ['lib/page/gate', 'lib/page/detect', 'lib/page/extract', '@mozilla/readability'];
 const ASK = `(() => {
-  const url = location.href;
   const clock = (step) => { const from = performance.now(); const value = step(); return [value, performance.now() - from]; };
   const [, gate] = clock(() => Readout.askGate(document, url));
   const [detection, detect] = clock(() => Readout.detectArticle(document, url));
@@ -51,6 +50,7 @@ export async function run(args: readonly string[]): Promise<void> {
       data: { type: 'string', default: '../shared/article' },
       errors: { type: 'boolean', default: false },
       only: { type: 'string' },
+      quick: { type: 'boolean', default: false },
     },
   });
   const scoring = (await import(pathToFileURL(resolve(values.data, 'score.mjs')).href)) as Scoring;
@@ -60,11 +60,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const { code } = await pageBundle('Readout', MODULES);
   const answers = new Map<Sample, Answer>();
   const failures: string[] = [];
-  await askPages<Answer>(samples, values.data, code, ASK, (sample, answer) => {
+  const keep = (sample: Sample, answer: Answer | { error: string }): void => {
     if ('error' in answer) failures.push(`${sample.id}: ${answer.error}`);
     else answers.set(sample, answer);
     if (process.stderr.isTTY) process.stderr.write(`\r${answers.size} of ${samples.length} pages `);
-  });
+  };
+  await askPages<Answer>(samples, values.data, code, ASK, keep, values.quick);
   if (failures.length > 0)
     console.log(`Pages that could not be read: ${failures.length}\n${failures.join('\n')}`);
 

@@ -55,11 +55,12 @@ async function readFeatures(data: string): Promise<Row[]> {
     await readSamples(data),
     data,
     code,
-    '({ gate: Readout.gateFeatures(document, location.href), body: Readout.bodyFeatures(document) })',
+    '({ gate: Readout.gateFeatures(document, url), body: Readout.bodyFeatures(document) })',
     (sample, answer) => {
       if ('error' in answer) console.error(`${sample.id}: ${answer.error}`);
       else found.push({ sample, ...answer });
     },
+    true,
   );
   return found;
 }

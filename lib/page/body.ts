@@ -1,4 +1,4 @@
-import { mainContainer } from './detect';
+import { isWithin, mainContainer } from './detect';
 import { type Container, type TextBlock, textOf, type Walk } from './walk';
 
 /** A block chosen for the body, with its words. */
@@ -26,11 +26,6 @@ export function chooseBody(walk: Walk): BodyBlock[] {
   const texts = inside.map((block) => ({ block, text: textOf(block.pieces) }));
   const kept = texts.filter(({ block, text }) => isBody(block, text));
   return trim(dropLeadIns(kept));
-}
-
-function isWithin(container: Container, outer: Container): boolean {
-  for (let at: Container | null = container; at; at = at.parent) if (at === outer) return true;
-  return false;
 }
 
 function isBody(block: TextBlock, text: string): boolean {

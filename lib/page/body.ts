@@ -1,3 +1,4 @@
+import { readByline } from './bylines';
 import { isWithin, mainContainer } from './detect';
 import { type Container, type TextBlock, textOf, type Walk } from './walk';
 
@@ -31,7 +32,7 @@ export function chooseBody(walk: Walk): BodyBlock[] {
 function isBody(block: TextBlock, text: string): boolean {
   if (block.container.side || text === '' || !/[\p{L}\p{N}]/u.test(text)) return false;
   const linked = block.linkChars / Math.max(1, block.chars);
-  if (block.kind === 'h1') return false;
+  if (block.kind === 'h1' || readByline(text).length > 0) return false;
   if (text.length < 300 && BOILERPLATE.test(text)) return false;
   if (text.length < 600 && RIGHTS.test(text)) return false;
   if (linked > 0.85 && block.kind !== 'p') return false;
@@ -54,12 +55,25 @@ function dropLeadIns(blocks: readonly BodyBlock[]): BodyBlock[] {
 /** Nothing but prose opens or ends a body: labels, headings and author notes at its edges go. */
 function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
   const isSolid = ({ block, text }: BodyBlock): boolean => block.prose > 0 && !ABOUT_AUTHOR.test(text);
-  const first = blocks.findIndex(isSolid);
+  const solid = blocks.findIndex(isSolid);
+  const first = opensWithHeading(blocks, solid) ? solid - 1 : solid;
   const last = blocks.findLastIndex(isSolid);
   if (first < 0) return [];
   let end = last;
   while (end + 1 < blocks.length && isTail(blocks[end + 1])) end += 1;
   return blocks.slice(first, end + 1);
+}
+
+/** A heading above the first paragraph belongs to the body where it is one of several of its kind (a live blog's). */
+function opensWithHeading(blocks: readonly BodyBlock[], solid: number): boolean {
+  const above = blocks[solid - 1]?.block;
+  const next = blocks[solid]?.block;
+  return (
+    above !== undefined &&
+    /^h[2-6]$/.test(above.kind) &&
+    above.container.parent === next?.container.parent &&
+    blocks.slice(solid).filter(({ block }) => block.kind === above.kind).length >= 2
+  );
 }
 
 /** A short last paragraph may follow the last long one: a sentence of its own, not a label. */

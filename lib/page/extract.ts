@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Disclosure } from '../core/article';
+import { guessLanguage } from '../core/language';
 import { type BodyBlock, chooseBody } from './body';
 import { readDateline } from './dateline';
 import { readDisclosure } from './disclosures';
@@ -14,12 +15,14 @@ export interface Extraction {
 /** Less than this is no body: a teaser, a caption, a notice. */
 const SHORTEST_BODY = 140;
 const MAX_DISCLOSURES = 8;
+/** Between headline and body stand byline, date, a summary, a picture's caption and buttons to share. */
+const LINES_ABOVE = 14;
 
 /** The news article of a live page, read where it stands; `null` where there is no body. Alters nothing. */
 export function extractArticle(document: Document, url: string, root?: Element): Extraction | null {
   const start = root ?? document.body;
   if (!start) return null;
-  const { body, others } = readBody(start);
+  const { body, others, above } = readBody(start);
   const { text, blocks, textMap } = mapText(
     body.map(({ block }) => ({ kind: kindOf(block), pieces: block.pieces })),
   );
@@ -27,9 +30,9 @@ export function extractArticle(document: Document, url: string, root?: Element):
   const dateline = readDateline(text);
   const article: Article = {
     url,
-    ...readMetadata(document, url, start),
+    ...readMetadata(document, url, start, above),
     ...(dateline && { dateline }),
-    lang: document.documentElement.lang || 'und',
+    lang: languageOf(document, text),
     text,
     blocks,
     disclosures: findDisclosures(others),
@@ -37,7 +40,14 @@ export function extractArticle(document: Document, url: string, root?: Element):
   return { article, textMap };
 }
 
-function readBody(start: Element): { body: BodyBlock[]; others: TextBlock[] } {
+interface Reading {
+  readonly body: readonly BodyBlock[];
+  readonly others: readonly TextBlock[];
+  /** The lines just above the body: headline, byline, date. */
+  readonly above: readonly string[];
+}
+
+function readBody(start: Element): Reading {
   let walk = walkBody(start);
   if (walk.root.prose < 400) {
     const all = walkBody(start, true);
@@ -45,7 +55,19 @@ function readBody(start: Element): { body: BodyBlock[]; others: TextBlock[] } {
   }
   const body = chooseBody(walk);
   const chosen = new Set(body.map(({ block }) => block));
-  return { body, others: walk.blocks.filter((block) => !chosen.has(block)) };
+  const first = walk.blocks.findIndex((block) => chosen.has(block));
+  const above = walk.blocks
+    .slice(Math.max(0, first - LINES_ABOVE), first + 1)
+    .map(({ pieces }) => textOf(pieces, 300));
+  return { body, others: walk.blocks.filter((block) => !chosen.has(block)), above };
+}
+
+/** The page's word for its language, unless one of it and the text is English and the other not: pages lie. */
+function languageOf(document: Document, text: string): string {
+  const stated = document.documentElement.lang?.trim().slice(0, 35) || 'und';
+  const guess = guessLanguage(text.slice(0, 3_000));
+  const isEnglish = /^en\b/i.test(stated);
+  return guess === null || (stated !== 'und' && isEnglish === (guess === 'en')) ? stated : guess;
 }
 
 function findDisclosures(blocks: readonly TextBlock[]): Disclosure[] {

@@ -24,11 +24,17 @@ export function askGate(document: Document, url: string): GateAnswer {
   const features = gateFeatures(document, url);
   const score = weigh(features, 'gate');
   return {
-    candidate: score >= CANDIDATE_SCORE && !features['root'],
+    candidate: score >= CANDIDATE_SCORE && !features['root'] && !isOther(features, splitUrl(url).host),
     post: POST_HOST.test(splitUrl(url).host),
     features,
     score,
   };
+}
+
+/** What no weight can outvote: a forum's or shop's own markup, a host named for what it is. */
+function isOther(features: Features, host: string): boolean {
+  const article = features['oneNews'] || features['dataArticle'];
+  return !article && Boolean(features['dataTalk'] || features['dataShop'] || OTHER_HOST.test(host));
 }
 
 /** Which question the odds answer: news or not by the head alone, by the whole page; an article of any kind or not. */
@@ -58,10 +64,12 @@ export function reasonsOf(features: Features, question: Question): string[] {
 /** Types of schema.org that are news; `Article` and `BlogPosting` may be anything. */
 const NEWS_TYPE =
   /^(?:\w*News|Reportage\w*|Analysis\w*|Background\w*|AskPublic\w*|Opinion\w*|Review\w*)Article$|^LiveBlogPosting$/;
-const SHOP_TYPE = /^(?:Product\w*|Offer\w*|AggregateOffer|ItemPage|IndividualProduct)$/;
+const TALK_TYPE = /^(?:DiscussionForumPosting|QAPage)$/;
+const OTHER_HOST = /^(?:docs?|forums?|community|boards|discuss|answers|shop|store|support|mail)\./;
+const SHOP_TYPE = /^(?:Product\w*|AggregateOffer|ItemPage|IndividualProduct)$/;
 
 const NEWS_WORD =
-  /^(?:news|article|articles|artikel|articulo|story|stories|politics|politik|politica|world|welt|business|wirtschaft|economy|sports?|opinion|local|national|international|culture|kultur|crime|us-news|uk-news|nyheter|noticias|actualite|breaking|live|\d{4})$/;
+  /^(?:news|article|articles|artikel|articulo|story|stories|politics|politik|politica|world|welt|business|wirtschaft|economy|sports?|opinion|local|national|international|culture|kultur|crime|us-news|uk-news|nyheter|noticias|actualite|breaking|live|(?:19|20)\d\d)$/;
 const LIST_WORD =
   /^(?:category|categories|tags?|topics?|thema|themen|search|suche|author|autor|archive|archives|page|pages|section|sections|index|home|latest|all|videos?|label|user|users|profile|directory|feed|about|contact|jobs?)$/;
 const SHOP_WORD =
@@ -166,6 +174,7 @@ function dataFeatures(items: readonly LinkedItem[]): Features {
     oneNews: +(news === 1),
     dataArticle: +(news === 0 && count(/^(?:Article|TechArticle|ScholarlyArticle)$/) > 0),
     dataPosting: +(count(/^(?:BlogPosting|SocialMediaPosting)$/) > 0),
+    dataTalk: +(count(TALK_TYPE) > 0),
     dataShop: +(count(SHOP_TYPE) > 0),
     publisherNews: +items.some(({ data }) => {
       const publisher = data['publisher'] as { '@type'?: unknown } | null | undefined;
@@ -181,7 +190,9 @@ export function readMeta(document: Document): ReadonlyMap<string, string> {
   for (const element of document.querySelectorAll('meta[content]')) {
     const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean);
     const content = element.getAttribute('content')?.slice(0, 2_000).trim();
-    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+    // Some write "article:published:time".
+    const key = name?.toLowerCase().replace(/:(time|name)$/, '_$1');
+    if (key && content && !meta.has(key)) meta.set(key, content);
     if (meta.size >= 300) break;
   }
   return meta;

@@ -24,13 +24,33 @@ export function readLinkedData(document: Document): LinkedItem[] {
   return items;
 }
 
+/** A value with a bare reference (`{ "@id": "#author" }`) replaced by the thing that the page describes elsewhere. */
+export function resolve(value: unknown, items: readonly LinkedItem[]): unknown {
+  if (Array.isArray(value)) return value.slice(0, MAX_ITEMS).map((inner) => resolve(inner, items));
+  const id = (value as { '@id'?: unknown } | null | undefined)?.['@id'];
+  if (typeof id !== 'string' || textValue(value) !== undefined) return value;
+  return items.find(({ data }) => data['@id'] === id)?.data ?? value;
+}
+
+/** A line of text as people read it: entities that were escaped twice put right, white space collapsed, bounded. */
+export function clean(value: string | null | undefined): string | undefined {
+  const text = value
+    ?.slice(0, 1_000)
+    .replace(/&(?:amp|#0?38);/g, '&')
+    .replace(/&(?:#0?39|apos|#8217|rsquo);/g, '’')
+    .replace(/&(?:quot|#34);/g, '"')
+    .replace(/[\s\u00ad\u200b\ufeff]+/g, (gap) => (/\s/.test(gap) ? ' ' : ''))
+    .trim();
+  return text || undefined;
+}
+
 /** A property's value as text: a string, or the name or id of the thing it holds, or the first of several. */
 export function textValue(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return undefined;
   if (Array.isArray(value)) return textValue(value[0], depth + 1);
-  const { name, '@value': inner, '@id': id } = value as Record<string, unknown>;
-  return textValue(name ?? inner ?? id, depth + 1);
+  const { name, '@value': inner } = value as Record<string, unknown>;
+  return textValue(name ?? inner, depth + 1);
 }
 
 function parse(source: string): unknown {
@@ -69,7 +89,8 @@ function collect(value: unknown, items: LinkedItem[]): void {
     }
     const data = value as Record<string, unknown>;
     const types = [data['@type']].flat().filter((type) => typeof type === 'string');
-    if (types.length > 0) items.push({ types: types.map((type) => type.replace(/^.*[/:#]/, '')), data });
+    if (types.length > 0 || '@id' in data)
+      items.push({ types: types.map((type) => type.replace(/^.*[/:#]/, '')), data });
     for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item'])
       if (typeof data[key] === 'object') queue.push({ value: data[key], depth: depth + 1 });
   }

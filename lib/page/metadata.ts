@@ -1,6 +1,8 @@
 import type { Article } from '../core/article';
+import { readBylines } from './bylines';
+import { dateInUrl, firstDate } from './dates';
 import { readMeta } from './gate';
-import { type LinkedItem, readLinkedData, textValue } from './linked-data';
+import { clean, type LinkedItem, readLinkedData, resolve, textValue } from './linked-data';
 
 export type Metadata = Pick<
   Article,
@@ -9,12 +11,20 @@ export type Metadata = Pick<
 
 const ARTICLE_TYPE = /Article$|^LiveBlogPosting$|Posting$|^(?:Report|Review)$/;
 
-/** Who published what when, from JSON-LD, then meta, then what the page shows. */
-export function readMetadata(document: Document, url: string, root: ParentNode = document): Metadata {
+/**
+ * Who published what when, from JSON-LD, then meta, then what the page shows; `lines` is the text around the
+ * headline, above the body.
+ */
+export function readMetadata(
+  document: Document,
+  url: string,
+  root: ParentNode,
+  lines: readonly string[],
+): Metadata {
   const meta = readMeta(document);
   const items = readLinkedData(document);
-  if (root !== document && root !== document.body) {
-    const own = readOwnMetadata(root, clean(textValue(meta.get('og:title'))) ?? document.title);
+  if (root !== document.body) {
+    const own = readOwnMetadata(root, lines, clean(textValue(meta.get('og:title'))) ?? document.title);
     const publisher = clean(meta.get('og:site_name')) ?? siteName(items, meta);
     if (own) return { ...own, ...(publisher && { publisher }) };
   }
@@ -24,13 +34,15 @@ export function readMetadata(document: Document, url: string, root: ParentNode =
   );
   const item = pickItem(items, url, canonicalUrl, meta.get('og:title') ?? document.title);
   const publisher =
-    clean(textValue(item?.['publisher'])) ?? clean(meta.get('og:site_name')) ?? siteName(items, meta);
+    clean(textValue(resolve(item?.['publisher'], items))) ??
+    clean(meta.get('og:site_name')) ??
+    siteName(items, meta);
   const title = pickTitle(item, meta, document, root, publisher);
   const published = firstDate([
     item?.['datePublished'],
     item?.['dateCreated'],
     ...PUBLISHED.map((name) => meta.get(name)),
-    ...shownDates(root),
+    ...shownDates(root, lines),
     item?.['dateModified'],
     dateInUrl(url),
   ]);
@@ -41,7 +53,13 @@ export function readMetadata(document: Document, url: string, root: ParentNode =
     clean(meta.get('parsely-section'));
   return {
     title,
-    bylines: pickBylines(item, meta, root, publisher),
+    bylines: readBylines(
+      item && { ...item, author: resolve(item['author'], items) },
+      meta,
+      root,
+      lines,
+      publisher,
+    ),
     ...(publisher && { publisher }),
     ...(section && { section }),
     ...(published && { published }),
@@ -51,13 +69,13 @@ export function readMetadata(document: Document, url: string, root: ParentNode =
 }
 
 /** Of several articles in a page the head describes one: what another says of itself, `undefined` for that one. */
-function readOwnMetadata(root: ParentNode, stated: string): Metadata | undefined {
+function readOwnMetadata(root: ParentNode, lines: readonly string[], stated: string): Metadata | undefined {
   const heading = clean(root.querySelector('h1, h2')?.textContent);
   if (!heading || isAkin(stated, heading)) return undefined;
-  const published = firstDate(shownDates(root));
+  const published = firstDate(shownDates(root, lines));
   return {
     title: heading,
-    bylines: pickBylines(undefined, new Map(), root, undefined),
+    bylines: readBylines(undefined, new Map(), root, lines, undefined),
     ...(published && { published }),
   };
 }
@@ -165,114 +183,25 @@ function isAkin(a: string, b: string): boolean {
   return shared >= 0.6 * Math.min(left.size, right.length);
 }
 
-const BYLINE_META = [
-  'author',
-  'article:author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-];
-const BYLINE_PLACES =
-  '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class*="byline" i] a, [class*="author-name" i], [class*="authorname" i], [class*="byline" i], [class~="author" i] a, [class*="author" i]';
-
-function pickBylines(
-  item: Readonly<Record<string, unknown>> | undefined,
-  meta: ReadonlyMap<string, string>,
-  root: ParentNode,
-  publisher: string | undefined,
-): string[] {
-  const stated = [item?.['author'] ?? item?.['creator']].flat().slice(0, 12);
-  const sources: (() => string[])[] = [
-    () => stated.flatMap((author) => splitNames(textValue(author))),
-    ...BYLINE_META.map((name) => () => splitNames(meta.get(name))),
-    () =>
-      [...root.querySelectorAll(BYLINE_PLACES)]
-        .slice(0, 3)
-        .flatMap((element) => splitNames(element.textContent)),
+/** Dates that the page shows: marked as such first, then what is named for it, then in the lines around the headline. */
+function* shownDates(root: ParentNode, lines: readonly string[]): Iterable<string | null> {
+  const places = [
+    '[itemprop*="publish" i]',
+    'time[datetime]',
+    'time',
+    '[class*="publish" i], [class*="timestamp" i], [class*="date" i]',
   ];
-  for (const source of sources) {
-    const names = [...new Set(source())].filter((name) => letters(name) !== letters(publisher ?? ''));
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** "By Jane Doe, Our Correspondent and John Roe" as names. */
-function splitNames(value: string | null | undefined): string[] {
-  const text = clean(value);
-  if (!text || text.length > 250 || /https?:|www\.|\/\//.test(text)) return [];
-  return text
-    .replace(/^(?:by|von|par|por|di|av|af|door|from|written by|reported by|story by)[:\s]+/i, '')
-    .split(/\s*(?:,|;|\||\band\b|\bund\b|\by\b|\bet\b|&|·|•|\n)\s*/i)
-    .map((name) => name.replace(/^(?:by|von)\s+/i, '').trim())
-    .filter(
-      (name) =>
-        /\p{L}{2}/u.test(name) &&
-        name.length <= 50 &&
-        !/\d{3}|@|\b(?:updated?|published|minutes?|share)\b/i.test(name),
-    );
-}
-
-/** Dates in `time` elements and microdata, then in places named for it. */
-function shownDates(root: ParentNode): (string | null)[] {
-  return [
-    ...root.querySelectorAll(
-      '[itemprop="datePublished"], time[datetime], time, [class*="publish" i], [class*="timestamp" i], [class*="dateline" i], [class*="date" i]',
-    ),
-  ]
-    .slice(0, 8)
-    .map(
-      (element) => element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent,
-    );
-}
-
-function dateInUrl(url: string): string | undefined {
-  const [, year, month, day] = /\/((?:19|20)\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:\/|-|$)/.exec(url) ?? [];
-  return year && month && day ? `${year}-${month}-${day}` : undefined;
-}
-
-/** The first value that is a date, in ISO 8601; a value without a zone or time keeps what it has. */
-function firstDate(values: readonly unknown[]): string | undefined {
-  for (const value of values) {
-    const date = toIso(textValue(value));
-    if (date) return date;
-  }
-  return undefined;
-}
-
-function toIso(value: string | undefined): string | undefined {
-  const text = value?.replace(/\s+/g, ' ').trim().slice(0, 60);
-  if (!text || !/\d/.test(text)) return undefined;
-  const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|[+-]\d\d:?\d\d)?)?/.exec(
-    text,
-  )?.[0];
-  if (iso && !Number.isNaN(Date.parse(iso))) return iso.replace(' ', 'T').replace(/\s/g, '');
-  const time = /\b(?:19|20)\d\d\b/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) return undefined;
-  const date = new Date(time);
-  const hasZone = /Z$|GMT|UTC|[+-]\d{4}|[+-]\d\d:\d\d/.test(text);
-  return hasZone
-    ? date.toISOString()
-    : new Date(time - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  for (const place of places)
+    for (const element of [...root.querySelectorAll(place)].slice(0, 4)) {
+      yield element.getAttribute('content') ?? element.getAttribute('datetime');
+      yield element.textContent;
+    }
+  for (const line of lines) if (line.length < 120) yield line;
 }
 
 function siteName(items: readonly LinkedItem[], meta: ReadonlyMap<string, string>): string | undefined {
   const site = items.find(({ types }) => types.some((type) => /Organization$|^WebSite$/.test(type)));
   return clean(textValue(site?.data['name'])) ?? clean(meta.get('application-name'));
-}
-
-function clean(value: string | null | undefined): string | undefined {
-  const text = value
-    ?.slice(0, 1_000)
-    .replace(/&(?:amp|#0?38);/g, '&')
-    .replace(/&(?:#0?39|apos|#8217|rsquo);/g, '’')
-    .replace(/&(?:quot|#34);/g, '"')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return text || undefined;
 }
 
 const letters = (text: string): string =>

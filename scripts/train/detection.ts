@@ -166,8 +166,3 @@ function report(name: string, of: (row: Row) => Features, is: (row: Row) => bool
   for (const { row, odds } of wrong)
     console.log(`${row.sample.class}/${row.sample.kind} ${odds.toFixed(1)} ${row.sample.url}`);
 }
-
-function table(weights: Features): string {
-  const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight.toFixed(2)},`);
-  return `{\n${lines.join('\n')}\n}`;
-}

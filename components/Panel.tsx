@@ -49,6 +49,11 @@ function contentOf(state: PageState | null, props: PanelProps): ComponentChildre
           <button type="button" class="button primary" onClick={() => actions.annotateAnyway()}>
             {t('annotate')}
           </button>
+          {host && (
+            <button type="button" class="button" onClick={() => actions.setSite('on')}>
+              {t('siteAlways', host)}
+            </button>
+          )}
           <button type="button" class="button" onClick={() => actions.markNotArticle()}>
             {t('markNotArticle')}
           </button>
@@ -134,9 +139,6 @@ function OffNotice({ reason, host, actions }: OffNoticeProps): JSX.Element {
           <button type="button" class="button primary" onClick={() => actions.setSite(null)}>
             {t('siteTurnOn')}
           </button>
-          <button type="button" class="button" onClick={() => actions.annotateAnyway()}>
-            {t('annotateOnce')}
-          </button>
         </Notice>
       );
     case 'click':
@@ -145,11 +147,6 @@ function OffNotice({ reason, host, actions }: OffNoticeProps): JSX.Element {
           <button type="button" class="button primary" onClick={() => actions.annotateAnyway()}>
             {t('annotate')}
           </button>
-          {host && (
-            <button type="button" class="button" onClick={() => actions.setSite('on')}>
-              {t('siteAlways', host)}
-            </button>
-          )}
         </Notice>
       );
   }

@@ -48,11 +48,10 @@ describe('states', () => {
   it.each([
     ['paused', 'Resume', 'setPaused', [false]],
     ['site-off', 'Switch on here', 'setSite', [null]],
-    ['site-off', 'Just this once', 'annotateAnyway', []],
     ['click-mode', 'Read this page', 'annotateAnyway', []],
-    ['click-mode', 'Always on news.example', 'setSite', ['on']],
     ['not-article', 'Annotate anyway', 'annotateAnyway', []],
     ['offered', 'Read this page', 'annotateAnyway', []],
+    ['offered', 'Always on news.example', 'setSite', ['on']],
     ['offered', 'Not an article', 'markNotArticle', []],
     ['failed', 'Try again', 'retry', []],
     ['ready', 'Not an article', 'markNotArticle', []],

@@ -1,6 +1,8 @@
 /** Room between words and card, and between card and the edge of the viewport; CSS pixels. */
 const GAP = 6;
 const MARGIN = 8;
+/** A card less tall than this cannot be read: where neither side of the words has such room, it covers them. */
+const LEAST = 96;
 
 interface Box {
   readonly left: number;
@@ -9,7 +11,7 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Where a card goes: beside the words it speaks of, never over them, never out of the viewport. */
+/** Where a card goes: beside the words it speaks of, not over them while there is room, never out of the viewport. */
 export function placeCard(
   words: Box,
   card: { readonly width: number; readonly height: number },
@@ -18,11 +20,19 @@ export function placeCard(
   const below = viewport.height - MARGIN - (words.bottom + GAP);
   const above = words.top - GAP - MARGIN;
   const under = below >= card.height || below >= above;
-  const maxHeight = Math.max(0, Math.floor(under ? below : above));
-  const top = under ? words.bottom + GAP : words.top - GAP - Math.min(card.height, maxHeight);
-  const rightmost = viewport.width - MARGIN - card.width;
-  return { left: Math.max(MARGIN, Math.min(words.left, rightmost)), top, maxHeight };
+  const all = Math.max(0, viewport.height - 2 * MARGIN);
+  const room = Math.floor(Math.min(under ? below : above, all));
+  const maxHeight = room >= Math.min(card.height, LEAST) ? room : all;
+  const height = Math.min(card.height, maxHeight);
+  const top = under ? words.bottom + GAP : words.top - GAP - height;
+  return {
+    left: clamp(words.left, MARGIN, viewport.width - MARGIN - card.width),
+    top: clamp(top, MARGIN, viewport.height - MARGIN - height),
+    maxHeight,
+  };
 }
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 /** The element that holds the card in the page: one box with a closed shadow root, styled by us alone. */
 export interface CardHost {

@@ -2,7 +2,7 @@
 export interface Highlighter {
   /** Replaces what is painted under a name; empty takes it away. Paints in slices. */
   paint(name: string, ranges: readonly Range[], priority?: number): Promise<void>;
-  /** Takes everything of ours away and stops. */
+  /** Takes everything of ours away and stops: nothing is painted any more, by slices under way neither. */
   stop(): void;
 }
 
@@ -15,29 +15,46 @@ const MAX_REPAINTS = 5;
 
 /**
  * Starts painting in a window. The registry is shared with the page, which can see and clear it: we keep our own
- * list (Firefox lets a content script set and get, but not iterate it) and paint again when cleared.
+ * list (Firefox lets a content script set and get, but not iterate it) and paint again when cleared. Where the
+ * registry is missing or broken nothing is painted, and nothing is thrown.
  */
 export function createHighlighter(window: Window & typeof globalThis): Highlighter {
-  const registry = window.CSS.highlights;
   const ours = new Map<string, Highlight>();
   let repaints = 0;
+  let stopped = false;
+
+  const registry = <T>(use: (registry: HighlightRegistry) => T): T | undefined => {
+    try {
+      return use(window.CSS.highlights);
+    } catch {
+      return undefined;
+    }
+  };
+  const isPainted = ([name, highlight]: [string, Highlight]): boolean =>
+    registry((highlights) => highlights.get(name)) === highlight;
 
   const look = window.setInterval(() => {
-    if (window.document.hidden || repaints >= MAX_REPAINTS) return;
-    const lost = [...ours].filter(([name, highlight]) => registry.get(name) !== highlight);
-    for (const [name, highlight] of lost) registry.set(name, highlight);
-    if (lost.length > 0) repaints += 1;
+    if (window.document.hidden) return;
+    const lost = [...ours].filter((entry) => !isPainted(entry));
+    if (lost.length === 0) return;
+    for (const [name, highlight] of lost) registry((highlights) => highlights.set(name, highlight));
+    repaints += 1;
+    if (repaints >= MAX_REPAINTS) window.clearInterval(look);
   }, LOOK_MS);
 
   return {
     async paint(name, ranges, priority = 0) {
-      registry.delete(name);
+      registry((highlights) => highlights.delete(name));
       ours.delete(name);
-      if (ranges.length === 0) return;
-      const highlight = new window.Highlight();
-      highlight.priority = priority;
+      if (stopped || ranges.length === 0) return;
+      const highlight = registry((highlights) => {
+        const created = new window.Highlight();
+        created.priority = priority;
+        highlights.set(name, created);
+        return created;
+      });
+      if (!highlight) return;
       ours.set(name, highlight);
-      registry.set(name, highlight);
       for (let i = 0; i < ranges.length; i += SLICE) {
         if (i > 0) await breathe(window);
         if (ours.get(name) !== highlight) return;
@@ -45,8 +62,11 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
       }
     },
     stop() {
+      stopped = true;
       window.clearInterval(look);
-      for (const [name, highlight] of ours) if (registry.get(name) === highlight) registry.delete(name);
+      for (const entry of ours) {
+        if (isPainted(entry)) registry((highlights) => highlights.delete(entry[0]));
+      }
       ours.clear();
     },
   };

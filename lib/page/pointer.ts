@@ -27,16 +27,24 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
   let rest: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
 
-  const close = () => {
-    clearTimeout(rest);
+  const stay = () => {
     clearTimeout(leave);
     leave = undefined;
+  };
+  /** Closes the card; a pointer that rests on other words by now still opens theirs. */
+  const hide = () => {
+    stay();
     events.close();
     shown = null;
+  };
+  const close = () => {
+    clearTimeout(rest);
+    hide();
   };
   const show = (x: number, y: number) => {
     const hit = events.find(x, y);
     if (!hit) return;
+    stay();
     shown = hit.box;
     events.open(hit);
   };
@@ -48,12 +56,8 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     ({ pointerType, clientX, clientY, buttons }) => {
       if (pointerType === 'touch') return;
       clearTimeout(rest);
-      if (shown && stays(clientX, clientY)) {
-        clearTimeout(leave);
-        leave = undefined;
-        return;
-      }
-      if (shown) leave ??= setTimeout(close, GRACE_MS);
+      if (shown && stays(clientX, clientY)) return stay();
+      if (shown) leave ??= setTimeout(hide, GRACE_MS);
       if (buttons === 0) rest = setTimeout(() => show(clientX, clientY), REST_MS);
     },
     options,

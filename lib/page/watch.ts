@@ -17,8 +17,10 @@ export function whenSettled(
   { quiet = 300, most = 5_000 },
   signal: AbortSignal,
 ): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     const done = () => {
+      signal.removeEventListener('abort', done);
       observer.disconnect();
       clearTimeout(timer);
       clearTimeout(last);
@@ -45,6 +47,7 @@ export function watchChanges(
   callback: () => void,
   signal: AbortSignal,
 ): void {
+  if (signal.aborted) return;
   let calls = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver(() => {

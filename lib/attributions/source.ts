@@ -52,6 +52,7 @@ function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null 
 
 const isNounStart = (token: Token): boolean =>
   token.tags.has('Noun') ||
+  token.tags.has('Value') ||
   token.tags.has('Determiner') ||
   token.tags.has('Adjective') ||
   /^\p{Lu}/u.test(token.text);

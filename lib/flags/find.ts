@@ -7,10 +7,10 @@ import { GATES } from './gates';
 import { RULES } from './rules';
 
 /** Missing specifics that passed every gate, in text order. */
-export function findFlags(reading: Reading, _attributions: readonly Attribution[]): Flag[] {
+export function findFlags(reading: Reading, attributions: readonly Attribution[]): Flag[] {
   const clauses = clausesOf(reading);
   const proposed = RULES.flatMap((rule) =>
-    rule.find(clauses).map(
+    rule.find(clauses, attributions).map(
       (proposal): Candidate => ({
         severity: 2,
         ...proposal,

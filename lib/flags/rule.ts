@@ -1,4 +1,4 @@
-import type { FlagCategory, Severity } from '../core/analysis';
+import type { Attribution, FlagCategory, Severity } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { ClauseReading } from '../language/clause';
 
@@ -27,5 +27,5 @@ export interface Rule {
   readonly question: string;
   /** The rule's tests: wanted spans in square brackets; a quiet one has none. */
   readonly examples: { readonly flagged: readonly string[]; readonly quiet: readonly string[] };
-  readonly find: (reading: ClauseReading) => readonly Proposal[];
+  readonly find: (reading: ClauseReading, attributions: readonly Attribution[]) => readonly Proposal[];
 }

@@ -84,3 +84,15 @@ export const spanOf = (reading: Reading, first: number, last: number): Span => (
 /** The sentence a token belongs to. */
 export const sentenceOf = (reading: Reading, at: number): Sentence =>
   reading.sentences[reading.tokens[at]?.sentence ?? 0] as Sentence;
+
+/** Index of the first token that ends after an offset. */
+export function tokenAt({ tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

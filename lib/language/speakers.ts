@@ -2,7 +2,7 @@ import { nouns, words } from './inflect';
 
 /** People who know something from inside: what they pass on is information. */
 export const INSIDERS = nouns(
-  'official aide diplomat insider source adviser advisor negotiator staffer envoy bureaucrat informant whistleblower operative mediator',
+  'official aide diplomat insider source adviser advisor negotiator staffer envoy bureaucrat informant whistleblower operative mediator witness',
 );
 
 /** People who hold a view: what they pass on is an opinion. */
@@ -33,5 +33,5 @@ export const ROLES = nouns(
   `spokesman spokeswoman spokesperson chairman chairwoman chair minister president mayor governor judge director senator lawyer
   attorney secretary chief commissioner premier chancellor ambassador prosecutor sheriff superintendent principal owner founder
   manager coach captain general colonel bishop priest professor editor author candidate incumbent councilman councilwoman
-  representative congressman congresswoman counterpart speaker treasurer clerk plaintiff defendant suspect witness`,
+  representative congressman congresswoman counterpart speaker treasurer clerk plaintiff defendant suspect`,
 );

@@ -1,7 +1,7 @@
 import type { Token } from './parse';
 import type { Reading } from './reading';
 import type { VerbGroup } from './verb-group';
-import { breakAfter, DETERMINERS, isAdverb, isAuxiliary, RELATIVE, wordOf } from './words';
+import { breakAfter, DETERMINERS, isAdverb, isAuxiliary, PREPOSITIONS, RELATIVE, wordOf } from './words';
 
 /** A noun with what stands before it: "some of the fiercest critics". Indices are into `tokens`. */
 export interface NounGroup {
@@ -14,13 +14,6 @@ export interface NounGroup {
 export interface WithVerbs extends Reading {
   readonly verbAt: Int32Array;
 }
-
-/** Words after which a noun belongs to what stands before ("officials from both towns"). */
-const PREPOSITIONS = new Set(
-  'of in on at from with for by to about against among between near under over within across around behind like as during after before since outside inside than including'.split(
-    ' ',
-  ),
-);
 
 /** The subject of the verb group that starts at `at`: the head noun of the clause, past what stands between. */
 export function subjectOf(

@@ -18,6 +18,11 @@ export const DETERMINERS = list(
 export const ARTICLES = list('the a an its their his our my your no every');
 export const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
 
+/** Words after which a noun belongs to what stands before ("officials from both towns"). */
+export const PREPOSITIONS = list(
+  'of in on at from with for by to about against among between near under over within across around behind like as during after before since outside inside than including',
+);
+
 /** `normal` with plain apostrophes. */
 export const wordOf = (token: Token | undefined): string => token?.normal.replaceAll('’', "'") ?? '';
 

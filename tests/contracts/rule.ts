@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../lib/attributions/find';
 import type { Flag } from '../../lib/core/analysis';
 import { findFlags } from '../../lib/flags/find';
 import type { Rule } from '../../lib/flags/rule';
@@ -6,7 +7,8 @@ import { parse } from '../../lib/language/parse';
 
 /** The flags of a text in which nobody is known by name. */
 export function flagsOf(text: string): Flag[] {
-  return findFlags({ ...parse(text), mentions: [], entities: [], article: { text } }, []);
+  const reading = { ...parse(text), mentions: [], entities: [], article: { text } };
+  return findFlags(reading, findAttributions(reading));
 }
 
 /** What every flag rule keeps: its examples are its tests, and the quiet ones outnumber the flagged. */

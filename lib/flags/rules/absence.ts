@@ -1,46 +1,111 @@
+import type { ClauseReading } from '../../language/clause';
 import { spanOf } from '../../language/clause';
-import { nouns, verbs, words } from '../../language/inflect';
-import { findMatches, pattern } from '../../language/pattern';
-import type { Rule } from '../rule';
+import { verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { findMatches, type Match, pattern } from '../../language/pattern';
+import { wordOf } from '../../language/words';
+import type { Proposal, Rule } from '../rule';
+import {
+  DISCLOSE,
+  GIVE,
+  INFORMATION,
+  SETTLE,
+  TELL,
+  TEXTS,
+  UNKNOWN,
+  WH,
+  WITHHOLD,
+} from '../words/information';
 
+const NOT_WORDS = new Set(
+  words(
+    "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't isn't aren't wasn't weren't couldn't can't cannot",
+  ),
+);
 const classes = {
-  NOT: new Set(
+  NOT: NOT_WORDS,
+  AUX: new Set(words('has have had did does do would will is are was were could')),
+  ADV: (token: Token) =>
+    token.tags.has('Adverb') ||
+    /^(?:yet|immediately|fully|been|be|further|publicly|also|ever)$/.test(token.normal),
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') ||
+    token.tags.has('Noun') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Value'),
+  BE: new Set(words('is are was were been be being remain remains remained')),
+  HAVE: new Set(words('has have had')),
+  WH,
+  INFORMATION,
+  DISCLOSE,
+  TELL,
+  GIVE,
+  WITHHOLD,
+  SETTLE,
+  TEXT: TEXTS,
+  UNKNOWN,
+  DECLINE: verbs('decline refuse'),
+  SAY_ING: (token: Token) =>
+    /ing$/.test(token.normal) &&
+    (DISCLOSE.has(token.normal) ||
+      TELL.has(token.normal) ||
+      GIVE.has(token.normal) ||
+      WITHHOLD.has(token.normal)),
+  SHOWN: new Set(
     words(
-      "not didn't doesn't don't hasn't haven't wouldn't won't isn't aren't wasn't weren't couldn't never",
+      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed',
     ),
   ),
-  TELL: verbs(
-    'say disclose reveal specify explain elaborate identify provide give release publish offer detail state name clarify mention set announce settle agree decide determine discuss explain',
-  ),
-  DECLINE: verbs('decline refuse'),
-  SAYING: words('say comment').length
-    ? verbs(
-        'say disclose reveal specify explain elaborate identify provide give release discuss name confirm',
-      )
-    : new Set<string>(),
-  WH: new Set(words('who what when where why how which whether if')),
-  INFORMATION: nouns(
-    'detail figure date timetable timeline deadline target text number term price cost amount estimate explanation reason decision schedule agreement',
-  ),
-  OPEN: new Set(words('unclear unknown undecided undisclosed unresolved uncertain')),
-  GIVEN: new Set(
-    words('given released disclosed announced set provided published made offered signed reached'),
-  ),
+  CLEAR: new Set(words('clear known certain')),
+  OWN: new Set(words('a an any the its their his her specific')),
 };
+const p = (source: string) => pattern(source, classes);
+
 const PATTERNS = [
-  pattern(
-    '[ {NOT} #Adverb? say|said|explain|explained|specify|specified|disclose|disclosed|reveal|identify|elaborate|provide|give|detail|clarify|announce|mention|include|released {WH}? ]',
-    classes,
+  // "did not say whether", "would not say who", "has not said when"
+  p('[ {AUX}? {NOT} {ADV}* {TELL} {WH} ]'),
+  p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),
+  // "did not elaborate", "would not specify"
+  p('[ {AUX}? {NOT} {ADV}* {DISCLOSE} {WH}? ]'),
+  // "did not give a date", "did not include the signing of new agreements or spending commitments"
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? {MOD}* {INFORMATION} ]'),
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? signing of {MOD}* {INFORMATION} or? {MOD}* {INFORMATION}? ]'),
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} specific|formal|concrete|new {MOD}* . ]'),
+  p('[ {AUX}? {NOT} {ADV}* break {MOD}* down ]'),
+  p('[ {AUX}? {NOT} {ADV}* rule out ]'),
+  // "declined to say how many", "refused to discuss the case"
+  p('[ {DECLINE} to {ADV}? {WITHHOLD} {WH}? ]'),
+  p("[ would not|wouldn't {ADV}? {WITHHOLD} {WH}? ]"),
+  p('[ neither|nobody|none|no {MOD}? would|could|can|will {ADV}? {WITHHOLD} {WH}? ]'),
+  // "without giving a figure", "without elaborating", "without a timetable"
+  p('[ without {SAY_ING} {WH}? {OWN}? {MOD}? {INFORMATION}? ]'),
+  p('[ without {OWN}? {MOD}? {INFORMATION} ]'),
+  // "no figures for investment were given", "no text was released"
+  p('[ no {MOD}? {INFORMATION} for|of|on? {MOD}? {MOD}? was|were|is|are|has|have been? {ADV}? {SHOWN} ]'),
+  // "gave no details", "contains no target for", "offered few specifics", "there was no explanation"
+  p('[ {GIVE} no|few|little {MOD}? {INFORMATION} ]'),
+  p('[ there is|was|are|were|has|have been? no|little {MOD}? {INFORMATION} ]'),
+  // "it is not clear who", "remains unclear", "it was not known whether"
+  p('[ {BE} {NOT}? {ADV}* {UNKNOWN} {WH}? ]'),
+  p('[ {BE} {NOT} {ADV}* {CLEAR} , {WH} ]'),
+  p("[ isn't|wasn't|aren't|weren't {ADV}* {CLEAR} {WH} ]"),
+  p('[ {BE} {NOT} {ADV}* {CLEAR} from . . ]'),
+  p('[ remains|remain|remained to be seen|decided|determined|worked ]'),
+  p('[ {HAVE} yet to be? {SETTLE} ]'),
+  p('[ {BE} yet to be? {SETTLE} ]'),
+  // "terms were not disclosed", "has not yet been set"
+  p('[ {INFORMATION} {ADV}? {BE} {NOT} {ADV}* {SHOWN} ]'),
+  p(
+    '[ {HAVE} {NOT} {ADV}* been {ADV}* disclosed|determined|specified|explained|set|finalized|finalised|settled|decided|announced ]',
   ),
-  pattern('[ {DECLINE} to {SAYING} {WH}? ]', classes),
-  pattern('[ without giving|saying|elaborating|providing|specifying|naming|a|an . ]', classes),
-  pattern('[ no #Adjective? {INFORMATION} #Noun? for? #Noun? was|were|has|have been? {GIVEN} ]', classes),
-  pattern('[ is|are|was|were|remains|remain not? yet? {OPEN} ]', classes),
-  pattern('[ is|was not immediately? clear {WH} ]', classes),
-  pattern("[ isn't|wasn't immediately? clear {WH} ]", classes),
-  pattern('[ has|have yet to . ]', classes),
-  pattern('[ made|makes no mention of ]', classes),
-  pattern('[ has|have|is|are|was|were not #Adverb? been? fully? {GIVEN} ]', classes),
+  p('[ was|were|is|are {NOT} {ADV}* disclosed|specified|quantified|explained ]'),
+  p('[ {AUX}? {NOT} {ADV}* made? public ]'),
+  p('[ make|makes|made no mention of ]'),
+  p('[ {TEXT} {NOT} {ADV}* mention ]'),
+  p('[ left it at that ]'),
+  p('[ stop|stopped|stops short of {SAY_ING} ]'),
+  p('[ details {BE} scarce|sparse|scant|few|vague ]'),
+  p('[ an? undisclosed|unspecified . ]'),
 ];
 
 export const absence: Rule = {
@@ -52,9 +117,14 @@ export const absence: Rule = {
     flagged: [
       'The communique [made no mention of] a timetable for the withdrawal.',
       'The minister [declined to say how] many inspectors would be hired.',
-      'Financial terms [were not disclosed].',
-      'It [remains unclear] who will pay for the bridge.',
+      'Financial [terms were not disclosed].',
+      'It [remains unclear who] will pay for the bridge.',
       'The two sides [have yet to agree] on a list of covered goods.',
+      'The mayor [has not said when] the pool will open.',
+      'The firm closed the plant [without giving a reason].',
+      'The letter [gave no date] for the move.',
+      '[Neither side would say whether] prisoners had been discussed.',
+      'The court [has not yet set a date].',
     ],
     quiet: [
       'The council did not raise taxes this year.',
@@ -63,14 +133,47 @@ export const absence: Rule = {
       'He said he was not worried.',
       'She did not attend the hearing on Tuesday.',
       'The bridge was not built until 1931.',
+      'It was not clear at first who had won, but by midnight the margin was 312 votes.',
+      'The ministry declined to comment.',
+      'He could not be reached for comment.',
+      'She does not have a car.',
+      'The court set a date of June 3.',
+      'The team has yet to lose a match.',
+      'He left without saying goodbye.',
+      'There is no increase in the income tax.',
+      'He did not know the man.',
+      'They do not have a plan to move.',
     ],
   },
   find: (reading) =>
-    findMatches(reading, PATTERNS).map((match) => ({
-      ...spanOf(reading, match.first, match.last),
-      question: 'Who could supply what is missing, and does any other report?',
-      because: 'the article itself says that this is missing',
-      answer: 'none' as const,
-      about: `absence ${match.first}`,
-    })),
+    findMatches(reading, PATTERNS)
+      .filter((match) => !isSettledLater(reading, match))
+      .map((match) => toProposal(reading, match)),
 };
+
+/** "It was not clear at first …, but by midnight …". */
+function isSettledLater(reading: ClauseReading, { last }: Match): boolean {
+  const { tokens } = reading;
+  const next = `${wordOf(tokens[last - 2])} ${wordOf(tokens[last - 1])} ${wordOf(tokens[last])} ${wordOf(tokens[last + 1])}`;
+  return /at first|initially|goodbye/.test(next);
+}
+
+function toProposal(reading: ClauseReading, match: Match): Proposal {
+  const span = spanOf(reading, match.first, match.last);
+  const missing = reading.tokens
+    .slice(match.first, match.last)
+    .filter(({ normal }) => INFORMATION.has(normal));
+  const asked = reading.tokens.slice(match.first, match.last).find(({ normal }) => WH.has(normal));
+  const what = missing.at(-1)?.text.toLowerCase();
+  return {
+    ...span,
+    question: what
+      ? `What about the ${what}? Who could supply it, and does any other report?`
+      : asked
+        ? `The article leaves open ${asked.normal === 'if' ? 'whether' : asked.normal}: who could answer, and does any other report?`
+        : 'Who could supply what is missing, and does any other report?',
+    because: `the article itself says what is missing: "${reading.text.slice(span.start, span.end)}"`,
+    answer: 'none',
+    about: `absence ${match.first}`,
+  };
+}

@@ -1,25 +1,51 @@
-import { spanOf } from '../../language/clause';
-import { verbs, words } from '../../language/inflect';
-import { findMatches, pattern } from '../../language/pattern';
-import type { Rule } from '../rule';
+import type { Severity } from '../../core/analysis';
+import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
+import type { Token } from '../../language/parse';
+import { findMatches, type Match, pattern } from '../../language/pattern';
+import type { VerbGroup } from '../../language/verb-group';
+import { breakAfter, wordOf } from '../../language/words';
+import type { Proposal, Rule } from '../rule';
+import { askMissing, slotsOf } from '../slots';
+import { isUndertaker } from '../undertaker';
+import {
+  GIVE_DEEDS,
+  INSTRUMENTS,
+  PLAN,
+  REAFFIRM,
+  SIGNAL,
+  UNDERTAKE,
+  VAGUE_DEEDS,
+  VAGUE_OBJECTS,
+  WEAK_DEEDS,
+  WILLINGNESS,
+} from '../words/undertakings';
 
 const classes = {
-  UNDERTAKE: verbs('agree pledge vow promise commit plan intend undertake signal reaffirm'),
-  WILL: new Set(words("will would 'll")),
-  VAGUE: verbs(
-    'deepen strengthen enhance boost improve promote support work cooperate continue explore consider address tackle ensure expand advance foster protect invest transform restore explore lower',
+  REAFFIRM,
+  SIGNAL,
+  WILLINGNESS,
+  VAGUE: VAGUE_DEEDS,
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner'),
+  THEIR: new Set(['their', 'its', 'his', 'her', 'our', 'a', 'an', 'the', 'strong', 'full']),
+  OPEN: new Set(
+    'open transparent ready accountable committed vigilant proactive fair responsible careful there partner'.split(
+      ' ',
+    ),
   ),
 };
-const PATTERNS = [
-  pattern('[ {UNDERTAKE} to #Adverb? {VAGUE} #Noun? ]', classes),
-  pattern('[ reaffirmed|reiterated|underlined their|its|his|her commitment to ]', classes),
-  pattern(
-    '[ signaled|signalled|expressed their|its|his|her|an? interest|intention|willingness|readiness in|to . ]',
-    classes,
-  ),
-  pattern('{WILL} [ take #Adjective? steps|measures|action ]', classes),
-  pattern('{WILL} [ {VAGUE} #Adverb? . ]', classes),
-  pattern('{WILL} [ respond appropriately|accordingly ]', classes),
+const p = (source: string) => pattern(source, classes);
+
+/** Undertakings in set words, with no deed to look at. */
+const PHRASES = [
+  p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),
+  p('[ {SIGNAL} {THEIR}* {WILLINGNESS} to #Adverb? . #Adverb? {MOD}? ]'),
+  p('[ {SIGNAL} {THEIR}* {WILLINGNESS} in . {MOD}? ]'),
+  p('[ is|are|remain|remains|remained #Adverb? committed to ]'),
+  p('[ have|has no intention of . ]'),
+  p('[ stand|stands|stood ready to . ]'),
+  p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
+  p('[ will be a|an {MOD}? {OPEN} ]'),
 ];
 
 export const commitment: Rule = {
@@ -29,10 +55,13 @@ export const commitment: Rule = {
   question: 'What exactly was promised, by when, and how would we know it was kept?',
   examples: {
     flagged: [
-      'The two ministers [agreed to deepen cooperation] on energy.',
+      'The two ministers [agreed to deepen cooperation on energy].',
+      '“We will [take whatever steps] are needed,” the chairwoman said.',
       'Both parties [reaffirmed their commitment to] regional stability.',
-      'The firm said it would [invest more in] training.',
-      'The ministry warned it would [respond appropriately] to any new tariff.',
+      'The firm said it would [invest more in training].',
+      'The ministry warned it would [respond appropriately to any new tariff].',
+      'The mayor promised to [crack down on illegal dumping].',
+      'The company will [offer support to everyone affected].',
     ],
     quiet: [
       'The two ministers agreed to open a joint office in Lima by June.',
@@ -40,14 +69,164 @@ export const commitment: Rule = {
       'The firm will hire 400 apprentices.',
       'The senator plans to vote no.',
       'They agreed that the talks had been useful.',
+      'The party will support the bill.',
+      'She promised to cut the fee by 5%.',
+      'The court will continue the hearing on Tuesday.',
+      'The road will stay closed.',
+      'He would have helped, he said.',
+      'Doctors say exercise will help.',
+      'If it rained, the crew would help the farmers.',
     ],
   },
-  find: (reading) =>
-    findMatches(reading, PATTERNS).map((match) => ({
-      ...spanOf(reading, match.first, match.last),
-      question: 'What exactly was promised, by when, and how would we know it was kept?',
-      because: 'somebody undertakes something without a date, an amount or an act that could be seen',
-      answer: 'none' as const,
-      about: `commitment ${match.first}`,
-    })),
+  find: (reading) => [
+    ...reading.verbs.flatMap((verb, index) => undertaking(reading, verb, index)),
+    ...findMatches(reading, PHRASES)
+      .filter((match) => !isConcrete(reading, match.first, clauseEnd(reading, match.last)))
+      .map((match) => phrase(reading, match)),
+  ],
 };
+
+/** "agreed to deepen", "will support": a vague deed that somebody takes on. */
+function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Proposal[] {
+  const bound = bindingOf(reading, verb, index);
+  if (!bound) return [];
+  const deed = wordOf(reading.tokens[verb.head]);
+  const end = clauseEnd(reading, verb.last);
+  const kind = kindOfDeed(reading, verb, deed, end);
+  if (!kind || isConcrete(reading, verb.last, end) || slotsOf(reading, verb.head).byWhen) return [];
+  const first = bound.first ?? verb.head;
+  return [toProposal(reading, first, spanEnd(reading, verb, end), kind, verb)];
+}
+
+interface Binding {
+  /** Where the span begins, if not at the deed. */
+  readonly first?: number;
+}
+
+/** What binds the subject to the deed: "agreed to", "will"; null where nothing does. */
+function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Binding | null {
+  const { tokens } = reading;
+  if (verb.negated || verb.passive) return null;
+  if (verb.infinitive) {
+    const before = reading.verbs[index - 1];
+    if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
+      return null;
+    const word = wordOf(tokens[before.head]);
+    const gap = verb.first - before.last;
+    if (UNDERTAKE.has(word) && gap <= 3 && isUndertaker(reading, before))
+      return word.startsWith('agree') ? { first: before.head } : {};
+    if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
+    return null;
+  }
+  if (
+    (verb.modal === 'will' || verb.modal === 'would') &&
+    !isConditional(reading, verb) &&
+    isUndertaker(reading, verb)
+  )
+    return {};
+  return null;
+}
+
+/** "would have helped", "if …, they would": nobody undertakes anything. */
+function isConditional(reading: ClauseReading, verb: VerbGroup): boolean {
+  const { first, last } = sentenceOf(reading, verb.head);
+  for (let at = verb.first; at < verb.last; at += 1)
+    if (/^(?:have|'ve)$/.test(wordOf(reading.tokens[at]))) return true;
+  if (verb.modal !== 'would') return false;
+  for (let at = first; at < last; at += 1)
+    if (/^(?:if|unless|were|wish)$/.test(wordOf(reading.tokens[at]))) return true;
+  return false;
+}
+
+type Kind = 'vague' | 'weak';
+
+function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
+  const { tokens } = reading;
+  if (WEAK_DEEDS.has(deed)) return 'weak';
+  if (VAGUE_DEEDS.has(deed)) return 'vague';
+  for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
+    const word = wordOf(tokens[at]);
+    if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
+    if (at < verb.last + 2 && /^(?:certain|some|more|whatever|everything)$/.test(word) && at + 1 < end)
+      return 'vague';
+  }
+  if (deed === 'make' && hasComparative(reading, verb.last, end)) return 'vague';
+  return null;
+}
+
+const hasComparative = (reading: ClauseReading, first: number, end: number): boolean =>
+  reading.tokens.slice(first, end).some((token) => token.normal === 'more' || token.tags.has('Comparative'));
+
+/** Whether a figure, date, name of an instrument or visible object stands in the clause. */
+function isConcrete(reading: ClauseReading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const token = reading.tokens[at] as Token;
+    const word = wordOf(token);
+    if (INSTRUMENTS.has(word) || /\d/.test(token.text)) return true;
+    if (
+      token.tags.has('Date') &&
+      !/^(?:year|years|month|months|week|weeks|day|days|time|future|now|today)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The end of the deed's clause: a break, a new clause, the sentence's last word. */
+function clauseEnd(reading: ClauseReading, from: number): number {
+  const { last } = sentenceOf(reading, Math.max(0, from - 1));
+  for (let at = from - 1; at < last; at += 1) {
+    if (breakAfter(reading, at)) return Math.min(last, at + 1);
+    if (
+      at >= from &&
+      /^(?:that|which|who|but|because|while|after|before|as|if|when|whether)$/.test(
+        wordOf(reading.tokens[at]),
+      )
+    )
+      return at;
+  }
+  return last;
+}
+
+/** Most words of a deed with its object: enough to ask about. */
+const SPAN = 6;
+
+/** The deed with its object and what it is about: "crack down on illegal dumping". */
+function spanEnd(reading: ClauseReading, verb: VerbGroup, end: number): number {
+  const { tokens } = reading;
+  let at = Math.min(end, verb.last + SPAN);
+  for (let index = verb.last; index < at; index += 1) {
+    const next = reading.verbs[reading.verbAt[index] ?? -1];
+    if (next && !next.infinitive && !next.gerund && next.first === index) at = index;
+  }
+  while (at > verb.last && DANGLING.test(wordOf(tokens[at - 1]))) at -= 1;
+  return at;
+}
+
+const DANGLING =
+  /^(?:to|in|on|for|with|of|the|a|an|and|or|by|from|at|their|its|his|her|our|as|that|new|more|any|all)$/;
+
+function phrase(reading: ClauseReading, match: Match): Proposal {
+  return toProposal(reading, match.first, match.last, 'vague');
+}
+
+function toProposal(
+  reading: ClauseReading,
+  first: number,
+  last: number,
+  kind: Kind,
+  verb?: VerbGroup,
+): Proposal {
+  const span = spanOf(reading, first, last);
+  const words = reading.text.slice(span.start, span.end);
+  const slots = slotsOf(reading, first, verb);
+  const severity: Severity = kind === 'weak' ? 1 : 2;
+  return {
+    ...span,
+    severity,
+    question: askMissing(slots),
+    because: `"${words}" is undertaken without a date, an amount, a named instrument or an act one could see`,
+    answer: 'none',
+    about: `commitment ${words.toLowerCase()}`,
+  };
+}

@@ -1,39 +1,67 @@
-import { spanOf } from '../../language/clause';
-import { nouns, verbs, words } from '../../language/inflect';
-import { findMatches, pattern } from '../../language/pattern';
+import { type ClauseReading, spanOf } from '../../language/clause';
+import { words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { findMatches, type Match, pattern } from '../../language/pattern';
+import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
+import {
+  CHANGE,
+  CHANGED,
+  CROWD,
+  DEGREE,
+  DEGREELY,
+  HARMED,
+  LEAPT,
+  MAGNITUDE,
+  MEASURABLE,
+  SHARE,
+  SIZE,
+} from '../words/size';
 
 const classes = {
-  DEGREE: new Set(
-    words(
-      'significant substantial sharp steep dramatic huge massive considerable major drastic marked big large enormous',
-    ),
-  ),
-  DEGREELY: new Set(
-    words(
-      'significantly substantially sharply steeply dramatically considerably drastically markedly badly severely heavily rapidly massively',
-    ),
-  ),
-  CHANGE: nouns(
-    'drop fall decline decrease increase rise jump surge gain loss cut reduction growth spike improvement shift slump slowdown rebound',
-  ),
-  CHANGED: verbs(
-    'fall drop decline decrease increase rise jump surge grow shrink cut reduce slow soar plunge plummet slump improve deteriorate worsen expand swell',
-  ),
-  HARMED: verbs('hurt hit damage strain affect disrupt harm'),
-  SHARE: nouns('share portion part number amount majority minority proportion sum quantity'),
-  SIZE: new Set(
-    words('significant substantial huge large vast great considerable sizable overwhelming enormous'),
-  ),
-  MAGNITUDE: new Set(words('dozens hundreds thousands millions billions trillions scores tens')),
+  DEGREE,
+  DEGREELY,
+  CHANGE,
+  CHANGED,
+  LEAPT,
+  HARMED,
+  MEASURABLE,
+  SHARE,
+  SIZE,
+  MAGNITUDE,
+  CROWD,
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') ||
+    token.tags.has('Noun') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Possessive'),
+  ADV: (token: Token) => token.tags.has('Adverb'),
+  AUX: new Set(words('has have had is are was were been being')),
 };
+const p = (source: string) => pattern(source, classes);
+
 const PATTERNS = [
-  pattern('[ {MAGNITUDE} of {MAGNITUDE}? of? #Noun? ] ', classes),
-  pattern('[ a|an|the #Adverb? {SIZE} {SHARE} of the? #Noun ]', classes),
-  pattern('[ a|an|the #Adverb? {DEGREE} {CHANGE} in|of ]', classes),
-  pattern('[ {CHANGED} #Adverb? {DEGREELY} ]', classes),
-  pattern('[ {DEGREELY} {CHANGED} ]', classes),
-  pattern('[ badly|severely|heavily {HARMED} ]', classes),
+  // "tens of thousands of people", "hundreds of millions of dollars"
+  p('[ {MAGNITUDE} of {MAGNITUDE}? of? {MOD}* {CROWD} ]'),
+  p('[ {MAGNITUDE} of {MAGNITUDE} of? {MOD}? #Plural? ]'),
+  p('[ {MAGNITUDE} of {MAGNITUDE} ]'),
+  p('[ billions|millions|trillions in|of {MOD}? . ]'),
+  // "a significant share of the market", "the vast majority of goods"
+  p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
+  // "a huge amount of money", "disproportionately few"
+  p('[ disproportionately|far|vastly few|fewer|many|more . ]'),
+  // "a significant drop in evictions", "steep cuts to"
+  p('[ a|an|the? {ADV}? {DEGREE} {MOD}? {CHANGE} in|of|to|for ]'),
+  // "fell sharply", "sharply reduced"
+  p('[ {CHANGED} {ADV}? {DEGREELY} ]'),
+  p('[ struggled|struggle|struggling {ADV}? to . {MOD}? ]'),
+  p('[ {DEGREELY} {CHANGED} ]'),
+  // "prices have soared"
+  p('{MEASURABLE} {AUX}* [ {ADV}? {LEAPT} ]'),
+  // "badly hurt"
+  p('[ badly|severely|heavily|seriously|hard {HARMED} ]'),
+  p('[ little|much|significant|substantial progress {AUX}* been? made ]'),
+  p('[ a string|spate|slew|raft|flurry of {MOD}* #Plural ]'),
 ];
 
 export const quantity: Rule = {
@@ -47,6 +75,8 @@ export const quantity: Rule = {
       '[Tens of thousands of people] joined the march.',
       'The company’s profit [fell sharply] in the spring.',
       'The tariff has [badly hurt] the region’s growers.',
+      'Rents have [soared] since the mill opened.',
+      'It has lost [a large share of the market].',
     ],
     quiet: [
       'Evictions fell 18% in the year after the law took effect.',
@@ -54,18 +84,32 @@ export const quantity: Rule = {
       'Several members arrived late.',
       'It was a significant speech.',
       'Profit fell sharply, to $12 million from $31 million.',
+      'The falcon soared over the hall.',
+      'He cut sharply to the left, 20 yards out.',
+      'She was badly hurt in the crash, her doctor said, with 3 broken ribs.',
     ],
   },
   find: (reading) =>
-    findMatches(reading, PATTERNS).map((match) => {
-      const span = spanOf(reading, match.first, match.last);
-      const said = reading.text.slice(span.start, span.end);
-      return {
-        ...span,
-        question: 'How much or how many, compared with what, and who counted?',
-        because: `"${said}" gives a size and no figure`,
-        answer: 'figure' as const,
-        about: said.toLowerCase(),
-      };
-    }),
+    findMatches(reading, PATTERNS)
+      .filter((match) => !isCheckableNowhere(reading, match))
+      .map((match) => {
+        const span = spanOf(reading, match.first, match.last);
+        const said = reading.text.slice(span.start, span.end);
+        return {
+          ...span,
+          question: asks(said),
+          because: `"${said}" gives a size and no figure`,
+          answer: 'figure' as const,
+          about: said.toLowerCase(),
+        };
+      }),
 };
+
+/** Inside quotation marks a size is mostly feeling, not a claim that could be checked. */
+const isCheckableNowhere = (reading: ClauseReading, { first }: Match): boolean =>
+  (reading.quoteAt[first] ?? -1) >= 0 && !/^(?:created|saved|lost)$/.test(wordOf(reading.tokens[first - 1]));
+
+const asks = (said: string): string =>
+  /of|few|many|more/.test(said)
+    ? 'How many exactly, and who counted?'
+    : 'By how much, compared with what, and who measured it?';

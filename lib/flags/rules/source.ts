@@ -1,45 +1,49 @@
-import { type ClauseReading, spanOf } from '../../language/clause';
-import { verbs, words } from '../../language/inflect';
+import type { Attribution } from '../../core/analysis';
+import { type ClauseReading, spanOf, tokenAt } from '../../language/clause';
+import { words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
 import { findMatches, type Match, pattern } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
+import { wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
-import { SAY } from '../words/saying';
+import { isNamed, phraseOf } from '../unnamed';
+import { ACTS } from '../words/cues';
 
 const classes = {
-  INSIDER: INSIDERS,
-  PERSON: new Set(words('person people individual individuals someone')),
-  CLOSE: new Set(words('familiar briefed close involved aware knowledgeable privy')),
-  SAY,
+  PERSON: new Set(words('person people individual individuals someone somebody man woman source sources')),
+  CLOSE: new Set(words('familiar briefed close knowledgeable privy involved')),
   BE: new Set(words('is are was were been being')),
-  HEARSAY: new Set(words('believed thought understood said rumored rumoured suspected alleged')),
-  MODIFIER: (token: { tags: ReadonlySet<string> }) =>
-    (token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Value')) &&
-    !token.tags.has('Pronoun'),
-  QUANTITY: new Set(words('a an one two three four several some many other another the senior')),
-  LEAK: verbs('tell say know learn hear'),
+  ADV: (token: Token) => token.tags.has('Adverb'),
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') ||
+    token.tags.has('Value') ||
+    /^(?:a|an|one|several|some|many|other|another|the)$/.test(token.normal),
+  NOUNISH: (token: Token) =>
+    token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
+  HEARSAY: new Set(words('believed thought understood said rumored rumoured suspected reported')),
+  ASK: new Set(words('asked requested')),
 };
+const p = (source: string) => pattern(source, classes);
 
+/** People who know and are not named, without a verb of saying the ledger could hold on to. */
 const PEOPLE = [
-  // "Officials said", "two senior aides told", "officials in both capitals have described"
-  pattern('[ {QUANTITY}? {MODIFIER}* {INSIDER} #Auxiliary* #Adverb? {SAY} ]', classes),
-  pattern(
-    '[ {QUANTITY}? {MODIFIER}* {INSIDER} in|from|at|of|with|on . .? .? #Auxiliary* #Adverb? {SAY} ]',
-    classes,
-  ),
-  // "A negotiator who was not authorised to speak publicly said"
-  pattern('[ {QUANTITY}? {MODIFIER}* {INSIDER} , who . .* .* ] , {SAY}', classes),
-  // "two people familiar with the talks", "a person briefed on the plan said"
-  pattern('[ {QUANTITY}? {MODIFIER}? {PERSON} {CLOSE} with|on|to|in|of . .? .? ]', classes),
-  pattern('[ {QUANTITY}? {MODIFIER}? {PERSON} with|having #Adjective? knowledge of . .? ]', classes),
-  pattern('[ according to {QUANTITY}? {MODIFIER}* {INSIDER} ]', classes),
-  // inverted: "said a senior official"
-  pattern('[ said {QUANTITY}? {MODIFIER}* {INSIDER} ]', classes),
+  p('[ {MOD}* {PERSON} {CLOSE} with|on|to|in {NOUNISH}* ]'),
+  p('[ {MOD}* {PERSON} with|having {MOD}? knowledge of {NOUNISH}* ]'),
+  p('[ {MOD}* {PERSON} briefed on {NOUNISH}* ]'),
+  p('[ spoke|speaking|speak on the? condition of anonymity ]'),
+  p('[ {ASK} not to be named|identified ]'),
+  p('[ {ASK} anonymity ]'),
+  p("[ not|n't|wasn't|weren't authorized|authorised to {ADV}? speak|discuss|comment ]"),
 ];
 const NOBODY = [
-  pattern('[ reportedly ]'),
-  pattern('[ {BE} #Adverb? {HEARSAY} to have|be|hold|contain|show|own ]', classes),
-  pattern('[ it is|was {HEARSAY} that ]', classes),
-  pattern('[ it is|was {HEARSAY} ]', classes),
+  p('[ reportedly ]'),
+  p('[ {BE} {ADV}? {HEARSAY} to be|have|hold|contain|show|own|want|favor|favour|include|involve . ]'),
+  p('[ {BE} {ADV}? {HEARSAY} to ]'),
+  p('[ it is|was|has {ADV}? been? {HEARSAY} that ]'),
+  p('[ {BE} suspected of ]'),
+  p('[ {BE} rumored|rumoured ]'),
+  p('[ rumors|rumours have|had? {ADV}? . ]'),
+  p('[ the talk|word in|around|on {NOUNISH}* is|was ]'),
 ];
 
 export const source: Rule = {
@@ -52,6 +56,10 @@ export const source: Rule = {
       '[Officials said] the order would be signed within days.',
       'The plan was dropped last week, according to [two people familiar with the talks].',
       'The talks [reportedly] broke down over fishing rights.',
+      'The shipment [is believed to have come] from a depot near the border.',
+      'The vote would fail, [a senior aide said].',
+      '“It is over,” [said one diplomat].',
+      '[Two European officials told] reporters that the draft was ready.',
     ],
     quiet: [
       'The ministry said the order would be signed on Friday.',
@@ -59,35 +67,68 @@ export const source: Rule = {
       'A spokeswoman for the port authority confirmed the delay.',
       'Officials from both towns met on Monday.',
       'The official, Tom Brandt, later withdrew the remark.',
+      'Officials plan to open the road in May.',
+      'The White House said the order would be signed.',
+      'The drivers were said to be tired by their own union, the TGU.',
+      'Police said the crash happened at 9 p.m.',
     ],
   },
-  find: (reading) => [
-    ...findMatches(reading, PEOPLE).map((match) => person(reading, match)),
-    ...findMatches(reading, NOBODY).map((match) => nobody(reading, match)),
+  find: (reading, attributions) => [
+    ...attributions.flatMap((attribution) => person(reading, attribution)),
+    ...findMatches(reading, PEOPLE).map((match) => unnamed(reading, match)),
+    ...findMatches(reading, NOBODY)
+      .filter((match) => !hasAgent(reading, match))
+      .map((match) => nobody(reading, match)),
   ],
 };
 
-function person(reading: ClauseReading, match: Match): Proposal {
-  const head = reading.tokens
-    .slice(match.first, match.last)
-    .find((token) => INSIDERS.has(token.normal) || classes.PERSON.has(token.normal));
-  const who = head?.text.toLowerCase() ?? 'they';
+/** "Officials said": the words of source and cue together, where they stand together. */
+function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
+  const phrase = phraseOf(reading, attribution);
+  if (!phrase) return [];
+  const head = wordOf(reading.tokens[phrase.head]);
+  const cue = attribution.cue[0];
+  if (!INSIDERS.has(head) || !cue || isAct(reading, cue.end) || isNamed(reading, phrase, false)) return [];
+  const from = (reading.tokens[phrase.first] as Token).start;
+  const to = (reading.tokens[phrase.last - 1] as Token).end;
+  const near = Math.abs(cue.start - to) < 3 || Math.abs(from - cue.end) < 3;
+  return [
+    {
+      start: near ? Math.min(from, cue.start) : from,
+      end: near ? Math.max(to, cue.end) : to,
+      question: `Which ${head}? How would they know, and why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
+      because: `"${reading.text.slice(from, to)}" pass on information and nobody is named`,
+      answer: 'name',
+      about: head,
+    },
+  ];
+}
+
+const isAct = (reading: ClauseReading, end: number): boolean =>
+  ACTS.has(wordOf(reading.tokens[tokenAt(reading, end - 1)]));
+
+function unnamed(reading: ClauseReading, match: Match): Proposal {
+  const span = spanOf(reading, match.first, match.last);
   return {
-    ...spanOf(reading, match.first, match.last),
-    question: `Which ${who}? How would they know, and why are they not named?`,
-    because: `"${who}" pass on information and nobody is named`,
+    ...span,
+    question: 'Who is it? How would they know, and why are they not named?',
+    because: `"${reading.text.slice(span.start, span.end)}" names nobody`,
     answer: 'name',
-    about: who,
+    about: 'unnamed',
   };
 }
+
+/** "… by the police": somebody believes it after all. */
+const hasAgent = (reading: ClauseReading, { last }: Match): boolean =>
+  [last, last + 1, last + 2, last + 3].some((at) => wordOf(reading.tokens[at]) === 'by');
 
 function nobody(reading: ClauseReading, match: Match): Proposal {
   const said = spanOf(reading, match.first, match.last);
   return {
     ...said,
     question: 'Who says so, and how would they know?',
-    because: `"${reading.text.slice(said.start, said.end)}" passes on information and says from nobody`,
+    because: `"${reading.text.slice(said.start, said.end)}" passes on information that nobody is said to have given`,
     answer: 'owner',
-    about: 'nobody',
+    about: `nobody ${match.first}`,
   };
 }

@@ -1,21 +1,35 @@
-import { spanOf } from '../../language/clause';
+import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { words } from '../../language/inflect';
-import { findMatches, pattern } from '../../language/pattern';
+import { findMatches, type Match, pattern } from '../../language/pattern';
+import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 
 const classes = {
   PERIOD: new Set(words('days weeks months years')),
-  VAGUE: new Set(words('several few coming next')),
 };
-const PATTERNS = [
-  pattern('[ in|over|within|during the next|coming few|several? {PERIOD} ]', classes),
-  pattern('[ in the near|foreseeable future ]'),
-  pattern('[ at a|some later|future date|stage|time|point ]'),
-  pattern('[ at some point ]'),
-  pattern('[ in due course ]'),
-  pattern('[ as soon as possible|practicable ]'),
-  pattern('[ in the not too distant future ]'),
+const p = (source: string) => pattern(source, classes);
+
+/** Vague wherever a plan is dated so. */
+const VAGUE = [
+  p('[ in|over|within|during the? next|coming few|several|couple? of? {PERIOD} ]'),
+  p('[ in the {PERIOD} ahead ]'),
+  p('[ in the {PERIOD} to come ]'),
+  p('[ in the near|foreseeable|not-too-distant future ]'),
+  p('[ in the not too distant future ]'),
+  p('[ at a|some later|future date|stage|time|point ]'),
+  p('[ at some point ]'),
+  p('[ in due course|time ]'),
+  p('[ as soon as possible|practicable|practical ]'),
+  p('[ when the time is right ]'),
+  p('[ in the short|medium|long|longer term ]'),
+  p('[ sooner rather than later ]'),
 ];
+/** Vague only with a verb that looks ahead. */
+const AHEAD = [p('[ very? soon ]'), p('[ shortly ]'), p('[ eventually ]'), p('[ before long ]')];
+/** Long ago, or too late, where the article holds somebody to it. */
+const PAST = [p('[ long after ]')];
+/** "Several wells were closed in recent years": an event counted, not a mood. */
+const RECENT = [p('[ in recent {PERIOD} ]'), p('[ over the past|last few|several {PERIOD} ]')];
 
 export const time: Rule = {
   id: 'time',
@@ -27,6 +41,9 @@ export const time: Rule = {
       'The rules will be published [in the coming months].',
       'A final decision is expected [at a later date].',
       'Repairs will begin [as soon as possible].',
+      'Details will follow [soon], the mayor said.',
+      'Tariffs would [eventually] be removed.',
+      'Several wells were closed [in recent years] over contamination.',
     ],
     quiet: [
       'The rules will be published by 30 June.',
@@ -34,17 +51,60 @@ export const time: Rule = {
       'In recent years the town has become fashionable.',
       'The vote is expected on Thursday.',
       'He soon left the room.',
+      'Soon after the crash the road was closed.',
+      'They eventually agreed.',
+      'He left shortly before noon.',
+      'The fair will soon be over, on May 3.',
     ],
   },
   find: (reading) =>
-    findMatches(reading, PATTERNS).map((match) => {
+    [
+      ...findMatches(reading, VAGUE),
+      ...findMatches(reading, AHEAD).filter((match) => isAhead(reading, match)),
+      ...findMatches(reading, PAST),
+      ...findMatches(reading, RECENT).filter((match) => isCountedEvent(reading, match)),
+    ].map((match) => {
       const span = spanOf(reading, match.first, match.last);
+      const said = reading.text.slice(span.start, span.end);
       return {
         ...span,
-        question: 'When exactly, and is there a deadline anyone is held to?',
-        because: `"${reading.text.slice(span.start, span.end)}" is no date`,
+        question: /recent|past|last|long after/i.test(said)
+          ? 'When exactly?'
+          : 'When exactly, and is there a deadline anyone is held to?',
+        because: `"${said}" is no date`,
         answer: 'date' as const,
-        about: 'date',
+        about: `date ${match.first}`,
       };
     }),
 };
+
+/** Whether a plan is spoken of: "will", "would", "is to", "plans to" near the words; not "soon after". */
+function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens, verbs, verbAt } = reading;
+  if (/^(?:after|before|as|thereafter|afterward|afterwards|enough)$/.test(wordOf(tokens[last]))) return false;
+  const { first: from, last: to } = sentenceOf(reading, first);
+  for (let reach = 0; reach < 8; reach += 1) {
+    for (const at of [first - reach, first + reach]) {
+      if (at < from || at >= to) continue;
+      const verb = verbs[verbAt[at] ?? -1];
+      if (verb) return verb.modal === 'will' || verb.modal === 'would' || (verb.infinitive && at < first);
+    }
+  }
+  return false;
+}
+
+/** Several events of one kind that are said to have happened in that time. */
+function isCountedEvent(reading: ClauseReading, { first, last }: Match): boolean {
+  const sentence = sentenceOf(reading, first);
+  if (first === sentence.first && last < sentence.last) return false;
+  return reading.verbs.some(
+    (verb) =>
+      verb.passive &&
+      verb.head >= sentence.first &&
+      verb.head < sentence.last &&
+      verb.subject !== undefined &&
+      /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands)$/.test(
+        wordOf(reading.tokens[verb.subject.first]),
+      ),
+  );
+}

@@ -1,44 +1,60 @@
-import { type ClauseReading, spanOf } from '../../language/clause';
+import type { Attribution } from '../../core/analysis';
+import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
 import { findMatches, type Match, pattern } from '../../language/pattern';
 import { BODIES, HOLDERS, MOODS, SOME } from '../../language/speakers';
+import { wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
-import { HOLD } from '../words/saying';
+import { isCounted, isNamed, type Phrase, phraseOf } from '../unnamed';
+import { ACTS, WISHES } from '../words/cues';
 
 const classes = {
   HOLDER: HOLDERS,
   BODY: BODIES,
   SOME,
-  HOLD,
   MOOD: MOODS,
-  BE: new Set(words('is are was were has have been be')),
-  GROW: verbs('grow mount rise spread intensify swirl increase persist linger'),
+  BE: new Set(words('is are was were has have been be remain remains remained')),
+  ADV: (token: Token) => token.tags.has('Adverb') || /^(?:less|more|most|also|been)$/.test(token.normal),
+  GROW: verbs('grow mount rise spread intensify swirl increase persist linger deepen'),
   SEEN: new Set(
-    words('seen viewed regarded considered perceived interpreted described criticized criticised'),
+    words(
+      'seen viewed regarded considered perceived interpreted described criticized criticised expected believed praised hailed condemned',
+    ),
   ),
   TRAIT: new Set(
     words(
-      'skeptical sceptical critical cautious wary doubtful divided worried concerned unimpressed unconvinced impressed optimistic pessimistic cool cooler hopeful angry furious',
+      'skeptical sceptical critical cautious wary doubtful divided worried concerned unimpressed unconvinced impressed optimistic pessimistic cool cooler hopeful angry furious split uneasy outraged anxious enthusiastic',
     ),
   ),
-  MODIFIER: (token: { tags: ReadonlySet<string> }) =>
+  MOD: (token: Token) =>
     (token.tags.has('Adjective') || token.tags.has('Noun')) &&
     !token.tags.has('Pronoun') &&
     !token.tags.has('Possessive'),
-  QUANTITY: new Set(words('some many most several other few the a')),
+  QUANTITY: new Set(words('some many most several other few a among one')),
+  NOUNISH: (token: Token) =>
+    token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
+  RAISED: new Set(words('raised asked mounting')),
+  WATCH: verbs('watch look wait'),
 };
-const PATTERNS = [
-  pattern('[ {QUANTITY}? {MODIFIER}* {HOLDER} #Auxiliary* #Adverb? {HOLD} ]', classes),
-  pattern('[ {QUANTITY}? {MODIFIER}* {HOLDER} in|on|here . .? #Auxiliary* {HOLD} ]', classes),
-  pattern('[ {SOME} #Auxiliary* #Adverb? {HOLD} ]', classes),
-  pattern('[ {SOME} in|on . .? ] #Auxiliary* #Adverb? {HOLD}', classes),
-  pattern('[ {QUANTITY}? {MODIFIER}* {HOLDER} {BE} #Adverb? {TRAIT} ]', classes),
-  pattern('[ {QUANTITY}? {MODIFIER} {BODY} {BE} #Adverb? {TRAIT} ]', classes),
-  pattern('[ {QUANTITY}? {MODIFIER} {BODY} #Auxiliary* {HOLD} ]', classes),
-  pattern('[ {BE} widely|generally|broadly|commonly {SEEN} as ]', classes),
-  pattern('[ {MOOD} #Auxiliary* {GROW} ]', classes),
-  pattern('[ growing|mounting|widespread|rising {MOOD} ]', classes),
-  pattern('[ questions have|has been raised about ]'),
+const p = (source: string) => pattern(source, classes);
+
+const GROUPS = [
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}* {TRAIT} ]'),
+  p('[ {QUANTITY}? {MOD} {BODY} {BE} {ADV}* {TRAIT} ]'),
+  p('[ {HOLDER} will {WATCH} ]'),
+  p(
+    '[ to {ADV}? {MOD}? observers|critics|supporters|analysts|experts|insiders|readers|watchers|voters|residents of? {NOUNISH}? ] ,',
+  ),
+];
+const NOBODY = [
+  p('[ {BE} widely|generally|broadly|commonly|increasingly {SEEN} as? ]'),
+  p('[ {BE} {SEEN} by some|many|most as? ]'),
+  p('[ the mood among|in|of . .? .? .? .? .? {BE} ]'),
+  p('[ {MOOD} {BE}? {ADV}* {GROW} ]'),
+  p('[ amid|despite|over growing|mounting|widespread|rising {MOOD} ]'),
+  p('[ questions|concerns|doubts|fears have|has been|were {RAISED} about|over ]'),
+  p('[ {MOOD} {BE}? {ADV}? been? raised ]'),
 ];
 
 export const voices: Rule = {
@@ -53,6 +69,8 @@ export const voices: Rule = {
       'The move [was widely seen as] a snub to the mayor.',
       '[Many residents fear] the road will flood again.',
       '[Questions have been raised about] the auditor’s independence.',
+      '[Labour groups were less impressed].',
+      'The reform has gone too far, [some say].',
     ],
     quiet: [
       'Critics, led by the Farmers’ Union, say the plan favours large farms.',
@@ -61,32 +79,83 @@ export const voices: Rule = {
       'Republicans oppose the bill.',
       'Residents gathered outside the hall on Monday.',
       'Analysts at Peel Street and Carraway said they would cut their forecasts.',
+      'Some growers, such as Karuturi Estate, say they have booked space.',
+      'Workers rejected the offer in a ballot.',
+      'The Unite union called the plan a betrayal.',
     ],
   },
-  find: (reading) =>
-    findMatches(reading, PATTERNS)
-      .filter(({ first }) => !isMeasured(reading, first))
-      .map((match) => toProposal(reading, match)),
+  find: (reading, attributions) => [
+    ...attributions.flatMap((attribution) => holder(reading, attribution)),
+    ...findMatches(reading, GROUPS)
+      .filter((match) => !isKnown(reading, { ...match, head: match.last - 1 }))
+      .map((match) => group(reading, match)),
+    ...findMatches(reading, NOBODY).map((match) => nobody(reading, match)),
+  ],
 };
 
-function toProposal(reading: ClauseReading, match: Match): Proposal {
+const isKnown = (reading: ClauseReading, phrase: Phrase): boolean =>
+  isCounted(reading, phrase) || isNamed(reading, phrase, true);
+
+/** "Some critics say": the words of holder and cue together, where they stand together. */
+function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
+  const { tokens } = reading;
+  const phrase = phraseOf(reading, attribution);
+  const cue = attribution.cue[0];
+  if (!phrase || !cue) return [];
+  const head = wordOf(tokens[phrase.head]);
+  const isGroup =
+    HOLDERS.has(head) || (SOME.has(head) && isPlural(reading, phrase)) || isBody(reading, phrase, head);
+  const isDefinite = /^(?:the|his|her|their|its|both|these|those)$/.test(wordOf(tokens[phrase.first]));
+  const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
+  if (!isGroup || isDefinite || (ACTS.has(verb) && !WISHES.has(verb)) || isKnown(reading, phrase)) return [];
+  const from = (tokens[phrase.first] as Token).start;
+  const to = (tokens[phrase.last - 1] as Token).end;
+  const near = Math.abs(cue.start - to) < 3 || Math.abs(from - cue.end) < 3;
+  return [
+    {
+      start: near ? Math.min(from, cue.start) : from,
+      end: near ? Math.max(to, cue.end) : to,
+      question: `Which ${SOME.has(head) ? 'people' : head}, how many, and what do they base it on?`,
+      because: `a view is credited to "${reading.text.slice(from, to)}", and nobody is named`,
+      answer: 'owner',
+      about: head,
+    },
+  ];
+}
+
+const isPlural = (reading: ClauseReading, { first, last }: Phrase): boolean =>
+  last - first === 1 ||
+  wordOf(reading.tokens[first + 1]) === 'in' ||
+  wordOf(reading.tokens[first + 1]) === 'of';
+
+/** "Environmental groups", "some companies": a body is unnamed only with a describing word before it. */
+const isBody = (reading: ClauseReading, { first, head: at }: Phrase, head: string): boolean =>
+  BODIES.has(head) &&
+  /s$/.test(head) &&
+  at > first &&
+  reading.tokens[first]?.start !== sentenceOf(reading, at).end;
+
+function group(reading: ClauseReading, match: Match): Proposal {
+  const span = spanOf(reading, match.first, match.last);
   const head = reading.tokens
     .slice(match.first, match.last)
-    .find((token) => HOLDERS.has(token.normal) || SOME.has(token.normal) || BODIES.has(token.normal));
-  const who = head?.text.toLowerCase() ?? 'people';
+    .find(({ normal }) => HOLDERS.has(normal) || BODIES.has(normal));
   return {
-    ...spanOf(reading, match.first, match.last),
-    question: head
-      ? `Which ${who}, how many, and what do they base it on?`
-      : 'Who holds this view, and how many are they?',
-    because: head
-      ? `a view is credited to "${who}", and nobody is named`
-      : 'a view is reported that nobody is said to hold',
+    ...span,
+    question: `Which ${head?.text.toLowerCase() ?? 'people'}, how many, and what do they base it on?`,
+    because: `"${reading.text.slice(span.start, span.end)}" gives a view, and nobody is named`,
     answer: 'owner',
-    about: who,
+    about: head?.normal ?? 'people',
   };
 }
 
-/** "60% of residents", "three in ten voters": counted, so somebody asked them. */
-const isMeasured = (reading: ClauseReading, first: number): boolean =>
-  [first - 1, first - 2, first].some((at) => /\d|%/.test(reading.tokens[at]?.text ?? ''));
+function nobody(reading: ClauseReading, match: Match): Proposal {
+  const span = spanOf(reading, match.first, match.last);
+  return {
+    ...span,
+    question: 'Who holds this view, how many are they, and what do they base it on?',
+    because: `"${reading.text.slice(span.start, span.end)}" reports a view that nobody is said to hold`,
+    answer: 'owner',
+    about: `nobody ${match.first}`,
+  };
+}

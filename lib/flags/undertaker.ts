@@ -1,0 +1,41 @@
+import type { ClauseReading } from '../language/clause';
+import { nouns, words } from '../language/inflect';
+import type { Token } from '../language/parse';
+import { BODIES, HOLDERS, INSIDERS, ROLES } from '../language/speakers';
+import type { VerbGroup } from '../language/verb-group';
+import { wordOf } from '../language/words';
+
+/** Bodies and texts that bind somebody: "the ministry will", "the plan would". */
+const BINDERS = nouns(
+  `government ministry minister department agency council committee commission company firm union bank university administration
+  party board authority state country nation side office court police force army plan deal agreement framework programme program
+  budget law bill package policy pact ally team leader city county town district hospital school team campaign coalition cabinet
+  parliament congress senate house alliance bloc group organization organisation industry foundation partner chairman family
+  institution regulator utility airline carrier retailer manufacturer employer operator club league`,
+);
+const PEOPLE = new Set(words('we i he she they who both all sides two three four'));
+
+/** Whether the subject of a verb is one who can undertake something. */
+export function isUndertaker(reading: ClauseReading, { subject }: VerbGroup): boolean {
+  if (!subject) return false;
+  const { tokens } = reading;
+  const head = tokens[subject.head] as Token;
+  const word = wordOf(head);
+  if (
+    PEOPLE.has(word) ||
+    BINDERS.has(word) ||
+    ROLES.has(word) ||
+    INSIDERS.has(word) ||
+    HOLDERS.has(word) ||
+    BODIES.has(word)
+  )
+    return true;
+  if (word === 'it') return true;
+  const isFirst = reading.sentences[head.sentence]?.first === subject.head;
+  return (
+    head.tags.has('Person') ||
+    head.tags.has('Organization') ||
+    (/^\p{Lu}/u.test(head.text) && !isFirst) ||
+    (isFirst && head.tags.has('ProperNoun'))
+  );
+}

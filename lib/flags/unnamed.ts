@@ -1,0 +1,72 @@
+import type { Attribution } from '../core/analysis';
+import { overlaps } from '../core/span';
+import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
+import type { Token } from '../language/parse';
+import { breakAfter, PREPOSITIONS, wordOf } from '../language/words';
+
+/** The source of an attribution as a noun phrase: token indices, and the word it turns on ("officials"). */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+}
+
+/** The noun phrase of an attribution's source, or null where there is none. */
+export function phraseOf(reading: ClauseReading, { source: [span] }: Attribution): Phrase | null {
+  if (!span) return null;
+  const first = tokenAt(reading, span.start);
+  let last = first;
+  while (last < reading.tokens.length && (reading.tokens[last] as Token).start < span.end) last += 1;
+  let head = first;
+  for (let at = first; at < last; at += 1) {
+    const word = wordOf(reading.tokens[at]);
+    if (at > first && (PREPOSITIONS.has(word) || word === 'who')) break;
+    head = at;
+    if (breakAfter(reading, at)) break;
+  }
+  return { first, last, head };
+}
+
+/** Words that lead from a group to a member of it: "critics, led by the Farmers' Union". */
+const EXAMPLE = new Set(
+  'led including such like among notably particularly especially at with from of for'.split(' '),
+);
+
+/** Whether somebody is named in or right after a phrase ("the official, Tom Brandt,"; "analysts at Peel Street"). */
+export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean): boolean {
+  const { tokens } = reading;
+  const { last: end } = sentenceOf(reading, phrase.first);
+  const span = { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last - 1] as Token).end };
+  if (reading.mentions.some((mention) => mention.kind === 'person' && overlaps(mention, span))) return true;
+  for (let at = phrase.first; at < Math.min(end, phrase.head + 9); at += 1) {
+    const token = tokens[at] as Token;
+    const isFirst = at === sentenceOf(reading, at).first;
+    const isName =
+      /^\p{Lu}/u.test(token.text) && !isFirst && !token.tags.has('Date') && !NATIONAL.test(token.text);
+    if (isName && token.tags.has('Person') && at <= phrase.last + 2) return true;
+    if (isName && orBody && (at < phrase.head || leadsTo(reading, phrase.head, at))) return true;
+  }
+  return false;
+}
+
+/** "European", "Ukrainian", "U.S.": say where from, not who. */
+const NATIONAL = /(?:an|ean|ish|ese|ch|i)$|^U\.?[SKN]\.?$/;
+
+const leadsTo = (reading: ClauseReading, head: number, at: number): boolean => {
+  for (let index = head + 1; index < at; index += 1) {
+    if (EXAMPLE.has(wordOf(reading.tokens[index]))) return true;
+    if ((reading.verbAt[index] ?? -1) >= 0 && !/ed$/.test(wordOf(reading.tokens[index]))) return false;
+  }
+  return false;
+};
+
+/** Whether a group was counted: "60% of residents", "three in ten voters". */
+export const isCounted = (reading: ClauseReading, { first, last }: Phrase): boolean =>
+  reading.tokens
+    .slice(
+      Math.max(sentenceOf(reading, first).first, first - 2),
+      Math.min(sentenceOf(reading, first).last, last + 3),
+    )
+    .some(
+      (token) => /\d|%/.test(token.text) || /^(?:percent|third|quarter|half|tenths?)$/.test(token.normal),
+    );

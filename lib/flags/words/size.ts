@@ -1,0 +1,46 @@
+import { nouns, verbs, words } from '../../language/inflect';
+
+export const DEGREE = new Set(
+  words(
+    'significant substantial sharp steep dramatic huge massive considerable major drastic marked large enormous serious heavy big',
+  ),
+);
+export const DEGREELY = new Set(
+  words(
+    'significantly substantially sharply steeply dramatically considerably drastically markedly badly severely heavily massively greatly vastly',
+  ),
+);
+/** Changes that could be given as a figure. */
+export const CHANGE = nouns(
+  'drop fall decline decrease increase rise jump surge gain loss cut reduction growth spike improvement slump slowdown rebound hike influx exodus',
+);
+export const CHANGED = verbs(
+  'fall drop decline decrease increase rise jump grow shrink reduce slow slump improve deteriorate worsen expand swell climb slip slide gain lose cut raise struggle',
+);
+/** Changes that say by themselves that they are large. */
+export const LEAPT = verbs('soar surge plunge plummet skyrocket nosedive balloon collapse');
+export const HARMED = verbs('hurt hit damage strain affect disrupt harm squeeze dent erode burden');
+/** What can be measured in the subject: "prices soared", not "the plane soared". */
+export const MEASURABLE = nouns(
+  `price sale profit revenue rate cost income wage export import share demand supply number crime murder homicide arrest case
+  infection death unemployment inflation debt deficit budget overtime turnout enrollment enrolment attendance traffic membership
+  production output spending investment rent premium fee tax population visitor tourist crossing eviction bankruptcy
+  complaint accident emission loan default donation vacancy employment job order stock market currency value earnings`,
+);
+export const SHARE = nouns(
+  'share portion part number amount majority minority proportion sum quantity chunk percentage fraction bulk',
+);
+export const SIZE = new Set(
+  words(
+    'significant substantial huge large vast great considerable sizable sizeable overwhelming enormous good small tiny growing increasing disproportionate record',
+  ),
+);
+export const MAGNITUDE = new Set(words('hundreds thousands millions billions trillions tens'));
+/** What is counted in the large where it matters who counted. */
+export const CROWD = nouns(
+  `people person resident worker job home household dollar euro pound family child student patient protester demonstrator supporter volunteer
+  voter migrant refugee civilian soldier troop member business company customer user farmer teacher house building passenger
+  immigrant victim prisoner employee acre ton tonne barrel vehicle car dog animal case death claim record account document
+  email file taxpayer donor visitor tourist veteran woman man youth citizen player fan user item ballot vote weapon
+  service-member service school`,
+);

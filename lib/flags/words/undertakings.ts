@@ -1,0 +1,45 @@
+import { nouns, verbs, words } from '../../language/inflect';
+
+/** To bind oneself: "agreed to", "pledged to", "threatened to". */
+export const UNDERTAKE = verbs(
+  'agree pledge vow promise commit undertake resolve offer threaten intend swear',
+);
+/** To have in mind: weaker, often a plain schedule ("plans to visit"). */
+export const PLAN = verbs('plan aim propose hope want seek strive');
+
+/** Deeds that nobody could tell done from undone: "deepen", "support", "tackle". */
+export const VAGUE_DEEDS = verbs(
+  `deepen strengthen enhance boost improve promote support work cooperate collaborate coordinate address tackle ensure expand
+  advance foster protect transform restore lower help focus strive accelerate intensify bolster safeguard uphold pursue
+  prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
+  modernize modernise revitalize revitalise streamline reform overhaul crack stand step push press strengthen broaden widen
+  build-up retaliate remove reduce simplify ease raise increase invest continue keep rebuild fix preserve resist seek serve
+  listen learn stay remain speed diversify unlock nurture champion honor honour respect consult`,
+);
+/** To think about doing: a close call. */
+export const WEAK_DEEDS = verbs('explore consider study review examine look monitor discuss evaluate assess');
+/** To hand over something, vague when the thing is: "offer support". */
+export const GIVE_DEEDS = verbs('offer provide give take make bring find create develop adopt introduce do');
+
+/** Things handed over or done without saying what they are. */
+export const VAGUE_OBJECTS = nouns(
+  `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
+  cooperation training protection incentive service guidance initiative reform improvement response difference`,
+);
+/** Things that make a vague deed visible: a bill is passed or not. */
+export const INSTRUMENTS = nouns(
+  `bill law act amendment resolution treaty motion lawsuit petition fund levy tax order ban ballot referendum vote permit licence license
+  permit contract audit nominee candidate candidacy nomination campaign candidate appeal injunction ruling decision verdict measure
+  proposition charter ordinance office factory plant school hospital embassy veto working-group panel task-force centre center
+  committee commission report hearing investigation inquiry trial meeting summit conference visit strike`,
+);
+/** Bindings that are words only: "reaffirmed their commitment to". */
+export const REAFFIRM = verbs(
+  'reaffirm reiterate underline underscore stress emphasize emphasise renew restate affirm express voice confirm',
+);
+export const SIGNAL = verbs('signal express indicate voice declare state');
+export const WILLINGNESS = new Set(
+  words(
+    'interest intention intent willingness readiness desire determination commitment resolve support openness',
+  ),
+);

@@ -22,6 +22,9 @@ export function readSource(reading: ClauseReading, verb: VerbGroup, index: numbe
   return inherited(reading, verb, index);
 }
 
+/** Verbs that stand before their speaker without a quotation: "…, said Ruiz". */
+const INVERTS = new Set('said says added wrote reported according argued noted'.split(' '));
+
 /** "said Ruiz, the minister": the verb follows a quotation or comma and a noun follows it. */
 function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null {
   const { tokens, text } = reading;
@@ -29,7 +32,7 @@ function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null 
   const before = tokens[verb.first - 1];
   const opening = tokens[verb.first] as Token;
   const gap = before ? text.slice(before.end, opening.start) : '';
-  const afterQuote = /[”"’]\s*$/.test(gap) || /,\s*$/.test(gap);
+  const afterQuote = /[”"’]\s*$/.test(gap) || (/,\s*$/.test(gap) && INVERTS.has(wordOf(head)));
   if (!afterQuote || verb.last !== verb.head + 1 || breakAfter(reading, verb.head)) return null;
   const first = verb.last;
   const next = tokens[first];

@@ -31,6 +31,7 @@ export function isUndertaker(reading: ClauseReading, { subject }: VerbGroup): bo
   )
     return true;
   if (word === 'it') return true;
+  if (/^\p{Lu}{2,}$/u.test(head.text)) return true;
   const isFirst = reading.sentences[head.sentence]?.first === subject.head;
   return (
     head.tags.has('Person') ||

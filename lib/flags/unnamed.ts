@@ -38,16 +38,31 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
   const { last: end } = sentenceOf(reading, phrase.first);
   const span = { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last - 1] as Token).end };
   if (reading.mentions.some((mention) => mention.kind === 'person' && overlaps(mention, span))) return true;
+  if (
+    orBody &&
+    reading.mentions.some((mention) => mention.kind === 'organization' && overlaps(mention, span))
+  )
+    return true;
   for (let at = phrase.first; at < Math.min(end, phrase.head + 9); at += 1) {
     const token = tokens[at] as Token;
     const isFirst = at === sentenceOf(reading, at).first;
     const isName =
-      /^\p{Lu}/u.test(token.text) && !isFirst && !token.tags.has('Date') && !NATIONAL.test(token.text);
+      /^\p{Lu}/u.test(token.text) &&
+      !isFirst &&
+      !token.tags.has('Date') &&
+      !isPlace(reading, token) &&
+      !NATIONAL.test(token.text);
     if (isName && token.tags.has('Person') && at <= phrase.last + 2) return true;
     if (isName && orBody && (at < phrase.head || leadsTo(reading, phrase.head, at))) return true;
   }
   return false;
 }
+
+/** "Washington-based": says where, not who. */
+const isPlace = (reading: ClauseReading, token: Token): boolean =>
+  token.tags.has('Place') ||
+  reading.text.slice(token.end, token.end + 6) === '-based' ||
+  reading.mentions.some((mention) => mention.kind === 'place' && overlaps(mention, token));
 
 /** "European", "Ukrainian", "U.S.": say where from, not who. */
 const NATIONAL = /(?:an|ean|ish|ese|ch|i)$|^U\.?[SKN]\.?$/;

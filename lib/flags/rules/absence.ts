@@ -76,7 +76,7 @@ const PATTERNS = [
   // "declined to say how many", "refused to discuss the case"
   p('[ {DECLINE} to {ADV}? {WITHHOLD} {WH}? ]'),
   p("[ would not|wouldn't {ADV}? {WITHHOLD} {WH}? ]"),
-  p('[ neither|nobody|none|no {MOD}? would|could|can|will {ADV}? {WITHHOLD} {WH}? ]'),
+  p('[ neither|nobody|none {MOD}? would|could|will {ADV}? {WITHHOLD} {WH}? ]'),
   // "without giving a figure", "without elaborating", "without a timetable"
   p('[ without {SAY_ING} {WH}? {OWN}? {MOD}? {INFORMATION}? ]'),
   p('[ without {OWN}? {MOD}? {INFORMATION} ]'),

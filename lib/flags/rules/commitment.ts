@@ -106,7 +106,7 @@ interface Binding {
 /** What binds the subject to the deed: "agreed to", "will"; null where nothing does. */
 function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Binding | null {
   const { tokens } = reading;
-  if (verb.negated || verb.passive) return null;
+  if (verb.negated || verb.passive || isOpenQuestion(reading, verb)) return null;
   if (verb.infinitive) {
     const before = reading.verbs[index - 1];
     if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
@@ -125,6 +125,15 @@ function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Bind
   )
     return {};
   return null;
+}
+
+/** "whether she will agree to": asked, not undertaken. */
+function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
+  const { first } = sentenceOf(reading, verb.head);
+  for (let at = verb.first - 1; at >= Math.max(first, verb.first - 8); at -= 1) {
+    if (/^(?:whether|if|unless|until|how)$/.test(wordOf(reading.tokens[at]))) return true;
+  }
+  return false;
 }
 
 /** "would have helped", "if …, they would": nobody undertakes anything. */
@@ -157,12 +166,15 @@ function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: 
 const hasComparative = (reading: ClauseReading, first: number, end: number): boolean =>
   reading.tokens.slice(first, end).some((token) => token.normal === 'more' || token.tags.has('Comparative'));
 
-/** Whether a figure, date, name of an instrument or visible object stands in the clause. */
+/** How far the object of a deed is looked for. */
+const OBJECT = 5;
+
+/** Whether a figure or date stands in the clause, or the object is an instrument or something one could see. */
 function isConcrete(reading: ClauseReading, first: number, end: number): boolean {
   for (let at = first; at < end; at += 1) {
     const token = reading.tokens[at] as Token;
     const word = wordOf(token);
-    if (INSTRUMENTS.has(word) || /\d/.test(token.text)) return true;
+    if (/\d/.test(token.text) || (at < first + OBJECT && INSTRUMENTS.has(word))) return true;
     if (
       token.tags.has('Date') &&
       !/^(?:year|years|month|months|week|weeks|day|days|time|future|now|today)$/.test(word)

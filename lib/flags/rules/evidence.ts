@@ -1,34 +1,49 @@
-import { spanOf } from '../../language/clause';
+import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
-import { findMatches, pattern } from '../../language/pattern';
+import type { Token } from '../../language/parse';
+import { findMatches, type Match, pattern } from '../../language/pattern';
+import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 
+/** What a claim may lean on. */
+const EVIDENCE = nouns(
+  `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
+  footage projection calculation review experiment trial model memo email account text message file modelling modeling`,
+);
+const SHOW = verbs(
+  'show suggest indicate find reveal prove demonstrate confirm link estimate say point warn put conclude claim',
+);
+const SHOWS_AT_ALL = verbs(
+  'show suggest indicate find reveal prove demonstrate confirm link estimate point conclude',
+);
+
 const classes = {
-  EVIDENCE: nouns(
-    'study survey poll research data evidence statistic analysis report document record estimate figure finding polling paper',
-  ),
-  PAPER: nouns('document record memo email report file transcript paper'),
-  SHOW: verbs('show suggest indicate find reveal prove demonstrate confirm link point conclude estimate'),
-  VAGUE: new Set(
+  EVIDENCE,
+  SHOW: SHOWS_AT_ALL,
+  SAYS: SHOW,
+  MOD: new Set(
     words(
-      'some many most several numerous various recent other independent internal leaked confidential new previous earlier industry official',
+      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past',
     ),
   ),
-  MODIFIER: new Set(
-    words(
-      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available',
-    ),
-  ),
+  SOME: new Set(words('some many most several numerous various a one two three other any all')),
+  ADV: (token: Token) => token.tags.has('Adverb') || /^(?:have|has|had|also)$/.test(token.normal),
 };
+const p = (source: string) => pattern(source, classes);
+
 const PATTERNS = [
-  pattern('[ {VAGUE}? {MODIFIER}? {EVIDENCE} #Auxiliary* #Adverb? {SHOW} that? ]', classes),
-  pattern('[ by some|most|many|several|all #Adjective? estimates|accounts|measures ]', classes),
-  pattern(
-    '[ according to some|many|most|several|internal|leaked|recent|confidential|various|independent {MODIFIER}? {EVIDENCE} ]',
-    classes,
-  ),
-  pattern('[ {MODIFIER} {EVIDENCE} ]', classes),
-  pattern('[ is|are|been well documented ]', classes),
+  // "studies show that", "recent polls have suggested", "a report found"
+  p('[ {SOME}? {MOD}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
+  p('[ {SOME}? media|news|press|multiple|published reports {ADV}* {SAYS}? ]'),
+  p('[ {SOME}? {MOD} {EVIDENCE} {ADV}* {SAYS} ]'),
+  // "by some estimates"
+  p('[ by some|most|many|several|all {MOD}? estimates|accounts|measures ]'),
+  // "according to internal documents"
+  p('[ according to {SOME}? {MOD}* {EVIDENCE} ]'),
+  p('in [ recent polling|polls|surveys|studies|research ]'),
+  p('[ {MOD} polling|surveys|polls {ADV}* {SHOW}? ]'),
+  p('[ is|are|been well documented ]'),
+  p('[ research|studies|data|evidence into|on|about|from . {ADV}* {SHOW} that? ]'),
 ];
 
 export const evidence: Rule = {
@@ -42,6 +57,7 @@ export const evidence: Rule = {
       '[Polls suggest] voters have cooled on the idea.',
       '[By some estimates], a third of the wells are dry.',
       '[According to internal documents], the valve was known to be faulty.',
+      '[A recent study found that] tea helps.',
     ],
     quiet: [
       'A 2021 study in Water Policy found the scheme paid for itself.',
@@ -49,20 +65,56 @@ export const evidence: Rule = {
       'According to the lawsuit, filed on Monday in Denver, the valve was faulty.',
       'The minister studied the report before speaking.',
       'Census figures put the town’s population at 8,410 in 2020.',
+      'A Harbor University poll found that voters had cooled.',
+      'The report also found 14 cracks.',
+      'The evidence does not prove it.',
+      'The police obtained internal documents.',
     ],
   },
   find: (reading) =>
-    findMatches(reading, PATTERNS).flatMap((match) => {
-      const found = reading.tokens
-        .slice(match.first, match.last)
-        .find((token) => classes.EVIDENCE.has(token.normal));
-      const what = found?.text.toLowerCase() ?? 'evidence';
-      return {
-        ...spanOf(reading, match.first, match.last),
-        question: `Which ${what}? Who made it, when, and where can it be read?`,
-        because: `a claim leans on "${what}" and does not say which`,
-        answer: 'document' as const,
-        about: what,
-      };
-    }),
+    findMatches(reading, PATTERNS)
+      .filter((match) => !isIdentified(reading, match))
+      .map((match) => {
+        const span = spanOf(reading, match.first, match.last);
+        const found = reading.tokens
+          .slice(match.first, match.last)
+          .find(({ normal }) => EVIDENCE.has(normal));
+        const what = found?.text.toLowerCase() ?? 'evidence';
+        return {
+          ...span,
+          question: `Which ${what}? Who made it, when, and where can it be read?`,
+          because: `a claim leans on "${reading.text.slice(span.start, span.end)}" and does not say which`,
+          answer: 'document' as const,
+          about: what,
+        };
+      }),
 };
+
+/** Words that point back to, or on to, the document: "the report", "its figures", "figures from the ministry". */
+const DEFINITE = new Set(words('the this that these those its his her their our such'));
+const MAKER = new Set(words('by from in of at'));
+
+/** Whether the document is one the reader has met or could look up: named, dated, owned or pointed at. */
+function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
+  const { first: from, last: to } = sentenceOf(reading, first);
+  const before = tokens[first - 1];
+  if (
+    before &&
+    first > from &&
+    (DEFINITE.has(wordOf(before)) ||
+      isProper(before) ||
+      /\d/.test(before.text) ||
+      before.tags.has('Possessive'))
+  )
+    return true;
+  for (let at = first; at < Math.min(to, last + 4); at += 1) {
+    const token = tokens[at] as Token;
+    if (at > from && at < last && isProper(token)) return true;
+    if (at >= last && MAKER.has(wordOf(tokens[at - 1])) && isProper(token)) return true;
+    if (at >= last && /^published|released|commissioned|conducted$/.test(wordOf(token))) return true;
+  }
+  return false;
+}
+
+const isProper = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.tags.has('Date');

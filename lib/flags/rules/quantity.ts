@@ -54,14 +54,13 @@ const PATTERNS = [
   p('[ a|an|the? {ADV}? {DEGREE} {MOD}? {CHANGE} in|of|to|for ]'),
   // "fell sharply", "sharply reduced"
   p('[ {CHANGED} {ADV}? {DEGREELY} ]'),
-  p('[ struggled|struggle|struggling {ADV}? to . {MOD}? ]'),
+  p('[ struggled|struggle|struggling {DEGREELY} to . {MOD}? ]'),
   p('[ {DEGREELY} {CHANGED} ]'),
   // "prices have soared"
   p('{MEASURABLE} {AUX}* [ {ADV}? {LEAPT} ]'),
   // "badly hurt"
   p('[ badly|severely|heavily|seriously|hard {HARMED} ]'),
   p('[ little|much|significant|substantial progress {AUX}* been? made ]'),
-  p('[ a string|spate|slew|raft|flurry of {MOD}* #Plural ]'),
 ];
 
 export const quantity: Rule = {

@@ -4,10 +4,10 @@ import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match, pattern } from '../../language/pattern';
 import { BODIES, HOLDERS, MOODS, SOME } from '../../language/speakers';
-import { wordOf } from '../../language/words';
+import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
 import { isCounted, isNamed, type Phrase, phraseOf } from '../unnamed';
-import { ACTS, WISHES } from '../words/cues';
+import { OPINES } from '../words/cues';
 
 const classes = {
   HOLDER: HOLDERS,
@@ -87,7 +87,7 @@ export const voices: Rule = {
   find: (reading, attributions) => [
     ...attributions.flatMap((attribution) => holder(reading, attribution)),
     ...findMatches(reading, GROUPS)
-      .filter((match) => !isKnown(reading, { ...match, head: match.last - 1 }))
+      .filter((match) => !isKnown(reading, { ...match, head: match.last - 1 }) && opens(reading, match.first))
       .map((match) => group(reading, match)),
     ...findMatches(reading, NOBODY).map((match) => nobody(reading, match)),
   ],
@@ -95,6 +95,10 @@ export const voices: Rule = {
 
 const isKnown = (reading: ClauseReading, phrase: Phrase): boolean =>
   isCounted(reading, phrase) || isNamed(reading, phrase, true);
+
+/** "To observers, …" begins a clause; "a speech to observers" does not. */
+const opens = (reading: ClauseReading, at: number): boolean =>
+  wordOf(reading.tokens[at]) !== 'to' || at === sentenceOf(reading, at).first || breakAfter(reading, at - 1);
 
 /** "Some critics say": the words of holder and cue together, where they stand together. */
 function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
@@ -106,8 +110,9 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const isGroup =
     HOLDERS.has(head) || (SOME.has(head) && isPlural(reading, phrase)) || isBody(reading, phrase, head);
   const isDefinite = /^(?:the|his|her|their|its|both|these|those)$/.test(wordOf(tokens[phrase.first]));
+  if (isPolled(reading, phrase)) return [];
   const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
-  if (!isGroup || isDefinite || (ACTS.has(verb) && !WISHES.has(verb)) || isKnown(reading, phrase)) return [];
+  if (!isGroup || isDefinite || !OPINES.has(verb) || isKnown(reading, phrase)) return [];
   const from = (tokens[phrase.first] as Token).start;
   const to = (tokens[phrase.last - 1] as Token).end;
   const near = Math.abs(cue.start - to) < 3 || Math.abs(from - cue.end) < 3;
@@ -122,6 +127,20 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
     },
   ];
 }
+
+/** Voters and the like in a sentence or two about a poll were counted. */
+const isPolled = (reading: ClauseReading, { head, first }: Phrase): boolean => {
+  if (
+    !/^(?:voters?|americans?|adults?|respondents?|some|most|many|others)$/.test(wordOf(reading.tokens[head]))
+  )
+    return false;
+  const sentence = reading.tokens[first]?.sentence ?? 0;
+  const from = reading.sentences[sentence - 1]?.start ?? 0;
+  const to = reading.sentences[sentence + 1]?.end ?? reading.text.length;
+  return /\b(?:polls?|polled|survey(?:ed)?|percent|per cent|in 10|in ten)\b|\d%/.test(
+    reading.text.slice(from, to),
+  );
+};
 
 const isPlural = (reading: ClauseReading, { first, last }: Phrase): boolean =>
   last - first === 1 ||

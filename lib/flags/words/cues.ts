@@ -6,5 +6,11 @@ export const ACTS = verbs(
   campaign thank congratulate sue petition meet invite apologize apologise learn continue pledge vow promise prefer love hate address`,
 );
 
-/** To have a say on something without acting: "residents want", "critics oppose". */
-export const WISHES = verbs('want support oppose prefer love hate');
+/** To hold or voice a view, a wish or a feeling. */
+export const OPINES = verbs(
+  `say argue fear worry expect believe think warn hope contend complain see view describe credit call question criticize criticise
+  praise doubt predict anticipate suspect consider feel regard caution suggest insist maintain claim accuse blame note wonder
+  welcome dismiss condemn point speculate forecast agree disagree hail allege counter urge demand oppose favor favour want
+  know tell acknowledge admit concede add stress report recall explain assert decry denounce lament bemoan applaud slam dispute
+  reckon estimate deny dread`,
+);

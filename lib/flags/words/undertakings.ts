@@ -5,7 +5,7 @@ export const UNDERTAKE = verbs(
   'agree pledge vow promise commit undertake resolve offer threaten intend swear',
 );
 /** To have in mind: weaker, often a plain schedule ("plans to visit"). */
-export const PLAN = verbs('plan aim propose hope want seek strive');
+export const PLAN = verbs('plan aim');
 
 /** Deeds that nobody could tell done from undone: "deepen", "support", "tackle". */
 export const VAGUE_DEEDS = verbs(
@@ -13,7 +13,7 @@ export const VAGUE_DEEDS = verbs(
   advance foster protect transform restore lower help focus strive accelerate intensify bolster safeguard uphold pursue
   prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
   modernize modernise revitalize revitalise streamline reform overhaul crack stand step push press strengthen broaden widen
-  build-up retaliate remove reduce simplify ease raise increase invest continue keep rebuild fix preserve resist seek serve
+  retaliate ease invest continue keep rebuild fix preserve resist seek serve
   listen learn stay remain speed diversify unlock nurture champion honor honour respect consult`,
 );
 /** To think about doing: a close call. */

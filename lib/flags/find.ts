@@ -20,7 +20,10 @@ export function findFlags(reading: Reading, attributions: readonly Attribution[]
       }),
     ),
   );
-  return GATES.reduce<readonly Candidate[]>((candidates, gate) => gate(candidates, clauses), proposed)
+  return GATES.reduce<readonly Candidate[]>(
+    (candidates, gate) => gate(candidates, clauses, attributions),
+    proposed,
+  )
     .map(({ start, end, rule, severity, question, why }) => ({ start, end, rule, severity, question, why }))
     .sort(bySpan);
 }

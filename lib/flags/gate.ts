@@ -1,4 +1,4 @@
-import type { FlagCategory, Severity } from '../core/analysis';
+import type { Attribution, FlagCategory, Severity } from '../core/analysis';
 import type { ClauseReading } from '../language/clause';
 import type { Proposal } from './rule';
 
@@ -12,7 +12,11 @@ export interface Candidate extends Proposal {
 }
 
 /** Lets candidates pass (with a word on why), makes them grey, or drops them. */
-export type Gate = (candidates: readonly Candidate[], reading: ClauseReading) => Candidate[];
+export type Gate = (
+  candidates: readonly Candidate[],
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+) => Candidate[];
 
 /** The candidate with one more line of evidence. */
 export const noting = (candidate: Candidate, line: string): Candidate => ({

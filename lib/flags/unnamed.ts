@@ -32,6 +32,9 @@ const EXAMPLE = new Set(
   'led including such like among notably particularly especially at with from of for'.split(' '),
 );
 
+/** An aside with examples right after the group: "…, among them the pension funds". */
+const EXAMPLES = /^,? (?:led by|including|such as|among them|notably|like) /;
+
 /** Whether somebody is named in or right after a phrase ("the official, Tom Brandt,"; "analysts at Peel Street"). */
 export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean): boolean {
   const { tokens } = reading;
@@ -42,6 +45,8 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
     orBody &&
     reading.mentions.some((mention) => mention.kind === 'organization' && overlaps(mention, span))
   )
+    return true;
+  if (orBody && EXAMPLES.test(reading.text.slice((tokens[phrase.head] as Token).end, span.end + 30)))
     return true;
   for (let at = phrase.first; at < Math.min(end, phrase.head + 9); at += 1) {
     const token = tokens[at] as Token;

@@ -111,6 +111,7 @@ const isPremodifier = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at] as Token;
   const word = wordOf(token);
   if (isAuxiliary(word)) return false;
+  if (word === 'that' && (tokens[at - 1]?.tags.has('Noun') || tokens[at - 1]?.tags.has('Verb'))) return false;
   return (
     (token.tags.has('Noun') && !token.tags.has('Pronoun')) ||
     token.tags.has('Possessive') ||

@@ -5,6 +5,7 @@ import {
   ARTICLES,
   BE,
   breakAfter,
+  HAVE,
   isAdverb,
   isAuxiliary,
   isNegative,
@@ -79,6 +80,13 @@ export function readVerb(reading: Reading, at: number, end: number): VerbGroup |
     index += 1;
   }
   if (head < 0) return null;
+  while (
+    index < end &&
+    head === index - 1 &&
+    tokens[index]?.tags.has('Particle') &&
+    !breakAfter(reading, head)
+  )
+    index += 1;
   const word = wordOf(tokens[head]);
   const participle =
     tokens[head]?.tags.has('PastTense') ||
@@ -86,7 +94,7 @@ export function readVerb(reading: Reading, at: number, end: number): VerbGroup |
     tokens[head]?.tags.has('Passive');
   return {
     first: at,
-    last: Math.max(head + 1, isNegative(tokens[index - 1] as Token) ? index : head + 1),
+    last: Math.max(head + 1, endsGroup(tokens[index - 1] as Token) ? index : head + 1),
     head,
     negated,
     ...(modal && { modal }),
@@ -96,11 +104,17 @@ export function readVerb(reading: Reading, at: number, end: number): VerbGroup |
   };
 }
 
+/** Words after the main verb that belong to it: "crack down", "is not". */
+const endsGroup = (token: Token): boolean => isNegative(token) || token.tags.has('Particle');
+
 /** Whether a token is a verb where it stands: the tagger's word, except where a noun must stand. */
 export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (!token.tags.has('Verb')) return isProgressive(tokens, at);
+  if (!token.tags.has('Verb'))
+    return (
+      isSaid(tokens, at) || isPerfect(tokens, at) || isProgressive(tokens, at) || isPluralVerb(tokens, at)
+    );
   const word = wordOf(token);
   if (isAuxiliary(word) || token.parts) return true;
   const before = tokens[at - 1];
@@ -109,6 +123,40 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   if (/['’]s$|s['’]$/.test(before.text) && !before.parts) return false;
   return !ARTICLES.has(previous);
 }
+
+/** Forms of saying that are verbs wherever no article stands before them. */
+const SAID = new Set(['said', 'says', 'told', 'tells', 'added', 'adds', 'wrote', 'asked']);
+
+const isSaid = (tokens: readonly Token[], at: number): boolean =>
+  SAID.has(wordOf(tokens[at])) && !ARTICLES.has(wordOf(tokens[at - 1]));
+
+/** "had expected": the tagger may take the word for a noun. */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  /ed$/.test(wordOf(tokens[at])) &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence &&
+  HAVE.has(wordOf(tokens[at - 1]));
+
+/** Nouns as often as verbs: after a plural and before an object they are verbs ("others fear that"). */
+const TWOFOLD = new Set(
+  'fear hope worry claim question doubt credit blame report note stress voice view favor favour support estimate forecast demand want wish dispute fault'.split(
+    ' ',
+  ),
+);
+
+const isPluralVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!TWOFOLD.has(token.normal) || before?.sentence !== token.sentence || next?.sentence !== token.sentence)
+    return false;
+  const plural =
+    before.tags.has('Plural') || /^(?:some|many|others|most|several|few|they|we|both)$/.test(before.normal);
+  const object =
+    next.tags.has('Determiner') ||
+    next.tags.has('Pronoun') ||
+    /^(?:that|about|it|its|their|his|her)$/.test(next.normal);
+  return plural && (object || next.tags.has('ProperNoun') || next.tags.has('Plural'));
+};
 
 /** "is demanding changes": the tagger may take the word for an adjective. */
 const isProgressive = (tokens: readonly Token[], at: number): boolean => {

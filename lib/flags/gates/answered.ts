@@ -1,34 +1,82 @@
-import type { ClauseReading } from '../../language/clause';
-import type { Sentence, Token } from '../../language/parse';
+import { type ClauseReading, sentenceOf, tokenAt } from '../../language/clause';
+import type { Token } from '../../language/parse';
+import { wordOf } from '../../language/words';
 import { type Candidate, type Gate, noting } from '../gate';
 import type { Answer } from '../rule';
 
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+/** Whether the words before or after a candidate answer its question. */
+type Look = (reading: ClauseReading, candidate: Candidate) => boolean;
 
-/** Whether a word could answer a question of each kind. */
-const ANSWERS: Partial<Record<Answer, (token: Token) => boolean>> = {
-  figure: (token) => /\d/.test(token.text) && !isYear(token),
-  date: (token) => isYear(token) || MONTH.test(token.normal) || token.tags.has('WeekDay'),
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const isYear = (token: Token): boolean => /^(?:19|20)\d\ds?$/.test(token.text);
+
+/** A figure with what makes it a measure: money, percent, or a number of more than one digit. */
+const isMeasure = (reading: ClauseReading, at: number): boolean => {
+  const token = reading.tokens[at] as Token;
+  if (isYear(token) || !/\d/.test(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.text)) return false;
+  const after = reading.text.slice(token.end, token.end + 10);
+  if (
+    /[$£€¥%]/.test(token.text) ||
+    /^\s?(?:%|percent|per cent|points?|million|billion|thousand|trillion)/.test(after)
+  )
+    return true;
+  return (
+    /^(?:to|from|by|at|of|about|than|nearly|some|least|around|between|over|under|and|roughly|was|were|is|are|only|just|up|as)$/.test(
+      wordOf(reading.tokens[at - 1]),
+    ) && !token.tags.has('Date')
+  );
 };
 
-const isYear = (token: Token): boolean => /^(?:19|20)\d\d$/.test(token.text);
+const isDate = (reading: ClauseReading, at: number): boolean => {
+  const token = reading.tokens[at] as Token;
+  return (
+    (token.text === 'May' && /^\s\d/.test(reading.text.slice(token.end, token.end + 2))) ||
+    isYear(token) ||
+    MONTH.test(token.normal) ||
+    token.tags.has('WeekDay')
+  );
+};
 
-/** Drops what the same sentence answers. */
+/** In the same sentence, or a measure that opens the next one ("They rose by 8%"). */
+const near =
+  (test: (reading: ClauseReading, at: number) => boolean, next: boolean, back = 60): Look =>
+  (reading, candidate) => {
+    const first = tokenAt(reading, candidate.start);
+    const sentence = sentenceOf(reading, first);
+    const end = next ? (reading.sentences[candidate.sentence + 1]?.last ?? sentence.last) : sentence.last;
+    for (let at = Math.max(sentence.first, first - back); at < end; at += 1) {
+      const token = reading.tokens[at] as Token;
+      const inside = token.start < candidate.end && candidate.start < token.end;
+      if (!inside && test(reading, at)) return true;
+    }
+    return false;
+  };
+
+/** A colon, or words that open a list, right after: "two options: a toll or a bond", "measures such as". */
+const isListed: Look = ({ text, sentences }, candidate) => {
+  const end = sentences[candidate.sentence]?.end ?? candidate.end;
+  const rest = text.slice(candidate.end, end);
+  const next = text.slice(end, end + 60).trimStart();
+  return (
+    /^[^.;]{0,60}?(?::|\s[–—-]{1,2}\s|\b(?:such as|including|include[ds]?|like|among them|namely|ranging from|from)\b)/.test(
+      rest,
+    ) ||
+    /^(?:They|These|Those|Among them|One|The first|First)\b[^.]{0,30}\b(?:include[ds]?|range[ds]? from|are:)/.test(
+      next,
+    )
+  );
+};
+
+const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
+  figure: { look: near(isMeasure, false), note: 'no figure in its sentence' },
+  date: { look: near(isDate, false, 4), note: 'no date in its sentence' },
+  list: { look: isListed, note: 'no list or example after it' },
+};
+
+/** Drops what the same sentence or the next answers. */
 export const answered: Gate = (candidates, reading) =>
   candidates.flatMap((candidate) => {
-    const test = ANSWERS[candidate.answer];
-    if (!test) return candidate;
-    const sentence = reading.sentences[candidate.sentence];
-    if (sentence && hasAnswer(reading, candidate, sentence, test)) return [];
-    return noting(candidate, `no ${candidate.answer} in the same sentence`);
+    const wanted = LOOKS[candidate.answer];
+    if (!wanted) return candidate;
+    return wanted.look(reading, candidate) ? [] : noting(candidate, wanted.note);
   });
-
-const hasAnswer = (
-  reading: ClauseReading,
-  candidate: Candidate,
-  { first, last }: Sentence,
-  test: (token: Token) => boolean,
-): boolean =>
-  reading.tokens
-    .slice(first, last)
-    .some((token) => (token.end <= candidate.start || token.start >= candidate.end) && test(token));

@@ -3,8 +3,9 @@ import { answered } from './answered';
 import { boilerplate } from './boilerplate';
 import { density } from './density';
 import { heading } from './heading';
+import { owned } from './owned';
 import { precedence } from './precedence';
 import { repeats } from './repeats';
 
 /** The gates in the order a candidate meets them. */
-export const GATES: readonly Gate[] = [heading, boilerplate, answered, precedence, repeats, density];
+export const GATES: readonly Gate[] = [heading, boilerplate, answered, owned, precedence, repeats, density];

@@ -67,6 +67,7 @@ const PATTERNS = [
   p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),
   // "did not elaborate", "would not specify"
   p('[ {AUX}? {NOT} {ADV}* {DISCLOSE} {WH}? ]'),
+  p('[ withhold|withheld|withholding {OWN}? {MOD}* {INFORMATION} ]'),
   // "did not give a date", "did not include the signing of new agreements or spending commitments"
   p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? {MOD}* {INFORMATION} ]'),
   p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? signing of {MOD}* {INFORMATION} or? {MOD}* {INFORMATION}? ]'),
@@ -98,7 +99,7 @@ const PATTERNS = [
   p(
     '[ {HAVE} {NOT} {ADV}* been {ADV}* disclosed|determined|specified|explained|set|finalized|finalised|settled|decided|announced ]',
   ),
-  p('[ was|were|is|are {NOT} {ADV}* disclosed|specified|quantified|explained ]'),
+  p('[ was|were|is|are {NOT} {ADV}* disclosed|specified|quantified|explained|described|named|identified ]'),
   p('[ {AUX}? {NOT} {ADV}* made? public ]'),
   p('[ make|makes|made no mention of ]'),
   p('[ {TEXT} {NOT} {ADV}* mention ]'),

@@ -25,6 +25,24 @@ const classes = {
   SIGNAL,
   WILLINGNESS,
   VAGUE: VAGUE_DEEDS,
+  UNDERTAKE,
+  VAGUE_OBJECT: VAGUE_OBJECTS,
+  PROMISE: new Set([
+    'plan',
+    'plans',
+    'promise',
+    'promises',
+    'pledge',
+    'pledges',
+    'vow',
+    'commitment',
+    'agreement',
+    'promise',
+    'pact',
+    'undertaking',
+    'initiative',
+  ]),
+  CLOSELY: new Set(['closely', 'hard', 'together', 'actively']),
   MOD: (token: Token) =>
     token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner'),
   THEIR: new Set(['their', 'its', 'his', 'her', 'our', 'a', 'an', 'the', 'strong', 'full']),
@@ -38,6 +56,14 @@ const p = (source: string) => pattern(source, classes);
 
 /** Undertakings in set words, with no deed to look at. */
 const PHRASES = [
+  // "promised more support", "pledged full cooperation"
+  p('[ {UNDERTAKE} {MOD}* {VAGUE_OBJECT} ]'),
+  // "a plan to transform the city", "their promise to improve schools"
+  p('{PROMISE} to [ {VAGUE} {MOD}* ]'),
+  p('[ is|are working {CLOSELY}? to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
+  p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
+  p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
+  p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
   p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),
   p('[ {SIGNAL} {THEIR}* {WILLINGNESS} to #Adverb? . #Adverb? {MOD}? ]'),
   p('[ {SIGNAL} {THEIR}* {WILLINGNESS} in . {MOD}? ]'),
@@ -61,7 +87,8 @@ export const commitment: Rule = {
       'The firm said it would [invest more in training].',
       'The ministry warned it would [respond appropriately to any new tariff].',
       'The mayor promised to [crack down on illegal dumping].',
-      'The company will [offer support to everyone affected].',
+      'The company will [offer support to everyone] affected.',
+      'The minister [promised more support] for farmers.',
     ],
     quiet: [
       'The two ministers agreed to open a joint office in Lima by June.',
@@ -174,7 +201,12 @@ function isConcrete(reading: ClauseReading, first: number, end: number): boolean
   for (let at = first; at < end; at += 1) {
     const token = reading.tokens[at] as Token;
     const word = wordOf(token);
-    if (/\d/.test(token.text) || (at < first + OBJECT && INSTRUMENTS.has(word))) return true;
+    if (
+      /\d/.test(token.text) ||
+      (token.tags.has('Cardinal') && word !== 'one') ||
+      (at < first + OBJECT && INSTRUMENTS.has(word))
+    )
+      return true;
     if (
       token.tags.has('Date') &&
       !/^(?:year|years|month|months|week|weeks|day|days|time|future|now|today)$/.test(word)

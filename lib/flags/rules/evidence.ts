@@ -43,6 +43,7 @@ const PATTERNS = [
   p('in [ recent polling|polls|surveys|studies|research ]'),
   p('[ {MOD} polling|surveys|polls {ADV}* {SHOW}? ]'),
   p('[ is|are|been well documented ]'),
+  p('[ estimates of|for the? number|cost|size|total ]'),
   p('[ research|studies|data|evidence into|on|about|from . {ADV}* {SHOW} that? ]'),
 ];
 
@@ -94,14 +95,30 @@ export const evidence: Rule = {
 const DEFINITE = new Set(words('the this that these those its his her their our such'));
 const MAKER = new Set(words('by from in of at'));
 
+/** Where the noun phrase around a token begins: "its | annual accounts". */
+const phraseStart = ({ tokens }: ClauseReading, first: number, from: number): number => {
+  let at = first;
+  while (at - 1 > from && /^(?:Adjective|Noun)$/.test(plainTag(tokens[at - 1] as Token))) at -= 1;
+  return at;
+};
+const plainTag = (token: Token): string =>
+  token.tags.has('Pronoun') || token.tags.has('Possessive') || isProper(token)
+    ? ''
+    : token.tags.has('Adjective')
+      ? 'Adjective'
+      : token.tags.has('Noun')
+        ? 'Noun'
+        : '';
+
 /** Whether the document is one the reader has met or could look up: named, dated, owned or pointed at. */
 function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   const { first: from, last: to } = sentenceOf(reading, first);
-  const before = tokens[first - 1];
+  const opening = phraseStart(reading, first, from);
+  const before = tokens[opening - 1];
   if (
     before &&
-    first > from &&
+    opening > from &&
     (DEFINITE.has(wordOf(before)) ||
       isProper(before) ||
       /\d/.test(before.text) ||
@@ -112,7 +129,8 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
     const token = tokens[at] as Token;
     if (at > from && at < last && isProper(token)) return true;
     if (at >= last && MAKER.has(wordOf(tokens[at - 1])) && isProper(token)) return true;
-    if (at >= last && /^published|released|commissioned|conducted$/.test(wordOf(token))) return true;
+    if (at >= last && /^(?:published|released|commissioned|conducted|filed|submitted)$/.test(wordOf(token)))
+      return true;
   }
   return false;
 }

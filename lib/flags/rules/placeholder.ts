@@ -1,23 +1,46 @@
-import { spanOf } from '../../language/clause';
-import { nouns, words } from '../../language/inflect';
-import { findMatches, pattern } from '../../language/pattern';
+import { type ClauseReading, spanOf } from '../../language/clause';
+import { nouns, verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { findMatches, type Match, pattern } from '../../language/pattern';
+import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 
+/** Nouns that say nothing until they are filled. */
+const CONTENT = nouns(
+  `issue matter topic measure step reform option concern change initiative benefit action solution provision proposal incentive
+  irregularity condition adjustment mechanism safeguard improvement factor circumstance aspect element obstacle challenge problem
+  difficulty shortcoming deficiency discrepancy violation weakness restriction exemption exception concession requirement
+  modification amendment alternative possibility arrangement effort activity commitment priority recommendation
+  objective demand consideration complication inefficiency anomaly inconsistency infraction policy subject area`,
+);
+
 const classes = {
-  CONTENT: nouns(
-    'issue matter topic measure step reform option concern change initiative benefit action solution provision proposal incentive irregularity condition adjustment mechanism safeguard improvement',
-  ),
-  GROUP: nouns('range number series variety package set host array'),
-  VAGUE: new Set(
+  CONTENT,
+  GROUP: nouns('range number series variety package set host array raft'),
+  VAGUE: new Set(words('certain various several unspecified additional further numerous multiple')),
+  LOOSE: new Set(
     words(
-      'certain various other several unspecified strong smart appropriate additional further concrete necessary',
+      'strong smart appropriate concrete necessary broad sweeping bold comprehensive decisive meaningful innovative tough robust practical targeted',
     ),
   ),
+  MOD: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun') || token.normal === 'and') &&
+    !CONTENT.has(token.normal),
+  TALK: verbs(
+    'discuss raise address cover review consider weigh explore propose outline unveil announce contain include involve seek introduce find identify uncover cite',
+  ),
+  BAD: nouns('irregularity shortcoming deficiency discrepancy inconsistency anomaly weakness lapse'),
 };
+const p = (source: string) => pattern(source, classes);
+
 const PATTERNS = [
-  pattern('[ a|the {GROUP} of #Adjective? and? #Adjective? {CONTENT} ]', classes),
-  pattern('[ {VAGUE} and? #Adjective? {CONTENT} ] back|forward|away|closer|ahead|further!', classes),
-  pattern('[ some form|sort|kind of #Noun ]', classes),
+  p('[ a|the|whole {MOD}? {GROUP} of {MOD}* {CONTENT} of? mutual|common|shared? interest|concern? ]'),
+  p('[ issues|matters|topics|questions of {MOD}? mutual|common|shared interest|concern ]'),
+  p('[ {VAGUE} other? {MOD}? {MOD}? {CONTENT} ]'),
+  p('[ other {MOD}? {CONTENT} ]'),
+  p('[ {LOOSE} and? {MOD}? {CONTENT} ]'),
+  p('{TALK} [ {BAD} ]'),
+  p('[ some form|sort|kind of #Adjective? #Noun ]'),
 ];
 
 export const placeholder: Rule = {
@@ -27,10 +50,12 @@ export const placeholder: Rule = {
   question: 'Which ones? What does it actually contain?',
   examples: {
     flagged: [
-      'The leaders discussed [a range of issues] of mutual interest.',
+      'The leaders discussed [a range of issues of mutual interest].',
       'The package contains [a number of reforms] to the courts.',
       'Officials are weighing [several options].',
       'The bill was changed to meet [certain concerns].',
+      'The inspectors found [irregularities] at two plants.',
+      'The ministry is looking at [a number of other measures].',
     ],
     quiet: [
       'The leaders discussed fishing quotas and visa fees.',
@@ -38,18 +63,35 @@ export const placeholder: Rule = {
       'Officials are weighing two options: a toll or a bond.',
       'She raised the issue of overtime pay.',
       'He took several steps back.',
+      'The plane had engine faults and other problems.',
+      'The bill has several provisions, such as a cap on rent.',
+      '“We need bold reforms,” said the mayor, Ana Ruiz.',
     ],
   },
   find: (reading) =>
-    findMatches(reading, PATTERNS).map((match) => {
-      const span = spanOf(reading, match.first, match.last);
-      const said = reading.text.slice(span.start, span.end);
-      return {
-        ...span,
-        question: 'Which ones? What do they contain?',
-        because: `"${said}" stands where the content should be`,
-        answer: 'list' as const,
-        about: said.toLowerCase(),
-      };
-    }),
+    findMatches(reading, PATTERNS)
+      .filter((match) => !isBodily(reading, match) && !isExtra(reading, match) && !isQuoted(reading, match))
+      .map((match) => {
+        const span = spanOf(reading, match.first, match.last);
+        const said = reading.text.slice(span.start, span.end);
+        const noun = reading.tokens[match.last - 1]?.text.toLowerCase() ?? 'ones';
+        return {
+          ...span,
+          question: `Which ${noun}? What do they contain?`,
+          because: `"${said}" stands where the content should be`,
+          answer: 'list' as const,
+          about: said.toLowerCase(),
+        };
+      }),
 };
+
+/** "Several steps back": a walk, not a policy. */
+const isBodily = (reading: ClauseReading, { last }: Match): boolean =>
+  /^(?:back|forward|away|closer|ahead|further|down|up)$/.test(wordOf(reading.tokens[last]));
+
+/** "Engine faults and other problems": examples stand before. */
+const isExtra = (reading: ClauseReading, { first }: Match): boolean =>
+  wordOf(reading.tokens[first]) === 'other' &&
+  /^(?:and|or|any|no|among|than|with)$/.test(wordOf(reading.tokens[first - 1]));
+
+const isQuoted = (reading: ClauseReading, { first }: Match): boolean => (reading.quoteAt[first] ?? -1) >= 0;

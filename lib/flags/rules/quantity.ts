@@ -1,16 +1,20 @@
 import { type ClauseReading, spanOf } from '../../language/clause';
-import { words } from '../../language/inflect';
+import { nouns, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match, pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 import {
+  AMOUNT,
+  BEFELL,
   CHANGE,
   CHANGED,
   CROWD,
   DEGREE,
   DEGREELY,
   HARMED,
+  HEAVY,
+  LEAP,
   LEAPT,
   MAGNITUDE,
   MEASURABLE,
@@ -30,12 +34,32 @@ const classes = {
   SIZE,
   MAGNITUDE,
   CROWD,
+  LEAP,
+  AMOUNT,
+  HEAVY,
+  BEFELL,
+  SEVERAL: new Set(words('many several dozens scores numerous countless some')),
+  MORE: (token: Token) =>
+    token.tags.has('Comparative') ||
+    /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|worse|better)$/.test(token.normal),
   MOD: (token: Token) =>
     token.tags.has('Adjective') ||
     token.tags.has('Noun') ||
     token.tags.has('Determiner') ||
     token.tags.has('Possessive'),
   ADV: (token: Token) => token.tags.has('Adverb'),
+  EXTENT: new Set(
+    words(
+      'limited modest minimal marginal negligible big significant huge major profound large substantial considerable small slight dramatic massive enormous devastating',
+    ),
+  ),
+  EFFECT: nouns('effect impact influence difference presence footprint stake advantage lead margin toll'),
+  THING: (token: Token) =>
+    token.tags.has('Noun') &&
+    !token.tags.has('Pronoun') &&
+    !token.tags.has('Person') &&
+    !token.tags.has('Date') &&
+    !/^(?:time|day|night|season|game|career|life|morning|debate|film|book)$/.test(token.normal),
   AUX: new Set(words('has have had is are was were been being')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -59,7 +83,22 @@ const PATTERNS = [
   // "prices have soared"
   p('{MEASURABLE} {AUX}* [ {ADV}? {LEAPT} ]'),
   // "badly hurt"
-  p('[ badly|severely|heavily|seriously|hard {HARMED} ]'),
+  p('{THING} {AUX}? {AUX}? [ badly|severely|heavily|seriously|hard {HARMED} ]'),
+  p('[ badly|severely|heavily|seriously {HARMED} ] the|its|their|many|some|local|small|our'),
+  // "much of the fleet", "a limited effect"
+  p('[ much of the|its|their|our {MOD}* {THING} ]'),
+  p('[ a|an|the|little|only|no? {EXTENT} {EFFECT} on|in|of? ]'),
+  // "a surge in crime", "a wave of closures"
+  p('[ a|an {MOD}? {LEAP} in|of {MOD}* #Noun ]'),
+  // "heavy losses", "frequent shortages"
+  p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for? ]'),
+  // "significantly more expensive"
+  p('[ {DEGREELY} {MORE} ]'),
+  p('[ much|far {MORE} than expected|before|planned|usual|thought ]'),
+  // "dozens of homes were destroyed"
+  p('[ {SEVERAL} of? {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
+  p('[ a record|growing|increasing|rising number|amount of {MOD}* #Noun ]'),
+  p('[ spending|spent|spend|losing|lost|invested|borrowed heavily ]'),
   p('[ little|much|significant|substantial progress {AUX}* been? made ]'),
 ];
 
@@ -75,6 +114,9 @@ export const quantity: Rule = {
       'The company’s profit [fell sharply] in the spring.',
       'The tariff has [badly hurt] the region’s growers.',
       'Rents have [soared] since the mill opened.',
+      'The storm caused [extensive damage to] the harbour.',
+      '[Dozens of homes] were destroyed.',
+      'The new line is [significantly cheaper].',
       'It has lost [a large share of the market].',
     ],
     quiet: [
@@ -84,8 +126,13 @@ export const quantity: Rule = {
       'It was a significant speech.',
       'Profit fell sharply, to $12 million from $31 million.',
       'The falcon soared over the hall.',
-      'He cut sharply to the left, 20 yards out.',
-      'She was badly hurt in the crash, her doctor said, with 3 broken ribs.',
+      'The storm caused damage of $3 million.',
+      'Several people waited outside.',
+      'It was a long speech.',
+      'The line is cheaper, at $3 a ride.',
+      'He turned sharply to the left.',
+      'She was badly hurt in the crash.',
+      'He was severely injured in the fall.',
     ],
   },
   find: (reading) =>

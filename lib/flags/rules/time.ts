@@ -25,7 +25,14 @@ const VAGUE = [
   p('[ sooner rather than later ]'),
 ];
 /** Vague only with a verb that looks ahead. */
-const AHEAD = [p('[ very? soon ]'), p('[ shortly ]'), p('[ eventually ]'), p('[ before long ]')];
+const AHEAD = [
+  p('[ later in the year|month|summer|spring|fall|autumn|winter ]'),
+  p('[ later this year|month|summer|spring|fall|autumn|winter ]'),
+  p('[ very? soon ]'),
+  p('[ shortly ]'),
+  p('[ eventually ]'),
+  p('[ before long ]'),
+];
 /** Long ago, or too late, where the article holds somebody to it. */
 const PAST = [p('[ long after ]')];
 /** "Several wells were closed in recent years": an event counted, not a mood. */
@@ -54,7 +61,7 @@ export const time: Rule = {
       'Soon after the crash the road was closed.',
       'They eventually agreed.',
       'He left shortly before noon.',
-      'The fair will soon be over, on May 3.',
+      'The fair will open soon, on May 3.',
     ],
   },
   find: (reading) =>

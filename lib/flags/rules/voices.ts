@@ -3,7 +3,7 @@ import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/
 import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match, pattern } from '../../language/pattern';
-import { BODIES, HOLDERS, MOODS, SOME } from '../../language/speakers';
+import { BODIES, HOLDERS, INSIDERS, MOODS, ROLES, SOME } from '../../language/speakers';
 import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
 import { isCounted, isNamed, type Phrase, phraseOf } from '../unnamed';
@@ -34,6 +34,12 @@ const classes = {
   QUANTITY: new Set(words('some many most several other few a among one')),
   NOUNISH: (token: Token) =>
     token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
+  OUTCRY: new Set(
+    words(
+      'criticism backlash outrage anger condemnation praise fears concern concerns debate controversy protests outcry alarm speculation scrutiny opposition fury complaints questions suspicion ridicule skepticism scepticism',
+    ),
+  ),
+  DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite'),
   RAISED: new Set(words('raised asked mounting')),
   WATCH: verbs('watch look wait'),
 };
@@ -50,11 +56,23 @@ const GROUPS = [
 const NOBODY = [
   p('[ {BE} widely|generally|broadly|commonly|increasingly {SEEN} as? ]'),
   p('[ {BE} {SEEN} by some|many|most as? ]'),
+  p('[ there is|was a {MOD}? {MOOD} that|among|about|over ]'),
+  p('[ has|have been seen|viewed|interpreted|perceived as ]'),
+  p('[ there are|is|were|was {ADV}? growing|mounting|widespread|rising|increasing {MOOD} ]'),
+  p(
+    '[ the {MOD}? assumption|feeling|view|belief|consensus|sense|expectation|perception|thinking|hope|worry|fear|concern in|among|within|on . .? .? .? {BE} ]',
+  ),
   p('[ the mood among|in|of . .? .? .? .? .? {BE} ]'),
   p('[ {MOOD} {BE}? {ADV}* {GROW} ]'),
   p('[ amid|despite|over growing|mounting|widespread|rising {MOOD} ]'),
   p('[ questions|concerns|doubts|fears have|has been|were {RAISED} about|over ]'),
   p('[ {MOOD} {BE}? {ADV}? been? raised ]'),
+  // "has drawn criticism", but not "drew criticism from the union"
+  p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} ] from|by|after|at!'),
+  p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
+  p('[ come|came|comes under fire|criticism|scrutiny|pressure ] from!'),
+  p('[ to the dismay|delight|anger|relief|surprise|frustration of {MOD}* #Noun ]'),
+  p('[ opinion|opinions is|are|was|were {ADV}? divided|split ]'),
 ];
 
 export const voices: Rule = {
@@ -71,6 +89,7 @@ export const voices: Rule = {
       '[Questions have been raised about] the auditor’s independence.',
       '[Labour groups were less impressed].',
       'The reform has gone too far, [some say].',
+      'The plan has [sparked outrage].',
     ],
     quiet: [
       'Critics, led by the Farmers’ Union, say the plan favours large farms.',
@@ -82,6 +101,8 @@ export const voices: Rule = {
       'Some growers, such as Karuturi Estate, say they have booked space.',
       'Workers rejected the offer in a ballot.',
       'The Unite union called the plan a betrayal.',
+      'The plan drew criticism from the Unite union.',
+      'The police have raised the alarm.',
     ],
   },
   find: (reading, attributions) => [
@@ -108,7 +129,10 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
   if (!phrase || !cue) return [];
   const head = wordOf(tokens[phrase.head]);
   const isGroup =
-    HOLDERS.has(head) || (SOME.has(head) && isPlural(reading, phrase)) || isBody(reading, phrase, head);
+    HOLDERS.has(head) ||
+    (SOME.has(head) && isPlural(reading, phrase)) ||
+    isBody(reading, phrase, head) ||
+    isPeople(tokens[phrase.head] as Token);
   const isDefinite = /^(?:the|his|her|their|its|both|these|those)$/.test(wordOf(tokens[phrase.first]));
   if (isPolled(reading, phrase)) return [];
   const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
@@ -123,6 +147,7 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
       question: `Which ${SOME.has(head) ? 'people' : head}, how many, and what do they base it on?`,
       because: `a view is credited to "${reading.text.slice(from, to)}", and nobody is named`,
       answer: 'owner',
+      opinion: true,
       about: head,
     },
   ];
@@ -146,6 +171,20 @@ const isPlural = (reading: ClauseReading, { first, last }: Phrase): boolean =>
   last - first === 1 ||
   wordOf(reading.tokens[first + 1]) === 'in' ||
   wordOf(reading.tokens[first + 1]) === 'of';
+
+/** A plural common noun that a verb of opinion makes into people: "lawyers", "senators"; not "prosecutors", who speak in court. */
+const isPeople = (token: Token): boolean =>
+  token.tags.has('Plural') &&
+  !token.tags.has('Pronoun') &&
+  !/^\p{Lu}/u.test(token.text.slice(1)) &&
+  !INSIDERS.has(token.normal) &&
+  !BODIES.has(token.normal) &&
+  (ROLES.has(token.normal) || PEOPLE_ENDING.test(token.normal)) &&
+  !/^(?:prosecutors|authorities|ministers|representatives)$/.test(token.normal);
+
+/** Endings of nouns for people: "protesters", "economists", "technicians", "residents". */
+const PEOPLE_ENDING =
+  /(?:[^aeiou]ers|[eiu]ors|ists|ians|ants|ents|ees|ogues|mates|men|women|people|owners|buyers|players|employers)$/;
 
 /** "Environmental groups", "some companies": a body is unnamed only with a describing word before it. */
 const isBody = (reading: ClauseReading, { first, head: at }: Phrase, head: string): boolean =>

@@ -6,7 +6,7 @@ export const INFORMATION = nouns(
   decision schedule evidence proof specific particular breakdown name identity cause motive answer information data total sum
   specifics plan text draft document transcript record copy result finding value budget source indication word comment guidance
   clarification condition criterion definition description example methodology basis rationale assurance guarantee commitment
-  agreement announcement policy measure arrangement funding`,
+  forecast projection finding review list minutes map study assessment agreement announcement policy measure arrangement funding`,
 );
 
 /** Texts and meetings that can say something or leave it out. */
@@ -20,7 +20,7 @@ export const TEXTS = nouns(
 export const DISCLOSE = verbs('disclose specify elaborate identify clarify divulge quantify explain');
 /** Negated it leaves a gap before "who, what, when, how, whether". */
 export const TELL = verbs(
-  'say reveal explain indicate decide determine announce detail describe state confirm discuss comment mention',
+  'say explain indicate decide determine announce detail describe state confirm discuss comment mention',
 );
 /** Negated it leaves a gap when information is its object: "did not give a date". */
 export const GIVE = verbs(

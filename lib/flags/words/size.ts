@@ -44,3 +44,24 @@ export const CROWD = nouns(
   email file taxpayer donor visitor tourist veteran woman man youth citizen player fan user item ballot vote weapon
   service-member service school`,
 );
+/** Changes that are large by name: "a surge in", "a wave of". */
+export const LEAP = nouns(
+  'surge spike plunge flood influx exodus boom collapse slump explosion torrent avalanche wave spate dearth glut',
+);
+/** What comes in amounts: "heavy losses", "extensive damage", "frequent shortages". */
+export const AMOUNT = nouns(
+  `damage loss cost spending investment delay shortage saving debt cut layoff sum profit burden backlog outage disruption shortfall
+  deficit gap bonus premium markup discount penalty fine fee tax subsidy salary raise increase reduction improvement impact toll casualty
+  gain growth decline drop demand funding resource aid wait queue overrun`,
+);
+export const HEAVY = new Set(
+  words(
+    'significant substantial heavy severe massive huge enormous considerable extensive widespread major steep hefty frequent chronic long sharp dramatic vast serious unprecedented record large big sizable sizeable crippling staggering',
+  ),
+);
+/** What happens to people and things where a reader asks how many. */
+export const BEFELL = new Set(
+  words(
+    'killed injured arrested hurt wounded displaced evacuated destroyed damaged closed lost fired dismissed detained hospitalized hospitalised infected affected stranded died fled deported executed jailed imprisoned shut cancelled canceled abandoned removed',
+  ),
+);

@@ -30,8 +30,8 @@ export const VAGUE_OBJECTS = nouns(
 export const INSTRUMENTS = nouns(
   `bill law act amendment resolution treaty motion lawsuit petition fund levy tax order ban ballot referendum vote permit licence license
   permit contract audit nominee candidate candidacy nomination campaign candidate appeal injunction ruling decision verdict measure
-  proposition charter ordinance office factory plant school hospital embassy veto working-group panel task-force centre center
-  committee commission report hearing investigation inquiry trial meeting summit conference visit strike`,
+  proposition charter ordinance veto
+  hearing investigation inquiry trial meeting summit conference visit strike group panel`,
 );
 /** Bindings that are words only: "reaffirmed their commitment to". */
 export const REAFFIRM = verbs(

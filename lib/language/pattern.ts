@@ -10,6 +10,8 @@ export type WordClass =
   | ((token: Token, at: number, reading: ClauseReading) => boolean);
 
 interface Step {
+  /** The words that can stand here, where that is known beforehand. */
+  readonly words: ReadonlySet<string> | Lexicon | null;
   readonly test: (token: Token, at: number, reading: ClauseReading) => boolean;
   readonly least: number;
   readonly most: number;
@@ -54,7 +56,7 @@ export function pattern(source: string, classes: Readonly<Record<string, WordCla
     else if (part) {
       const [, body = '', suffix = ''] = /^(.+?)([?*!]?)$/.exec(part) ?? [];
       steps.push({
-        test: toTest(body, classes),
+        ...toTest(body, classes),
         least: suffix === '?' || suffix === '*' ? 0 : 1,
         most: suffix === '*' ? 4 : 1,
         afterComma,
@@ -66,16 +68,13 @@ export function pattern(source: string, classes: Readonly<Record<string, WordCla
   return { steps, open, close: close < 0 ? steps.length : close };
 }
 
-function toTest(body: string, classes: Readonly<Record<string, WordClass>>): Step['test'] {
-  if (body === '.') return () => true;
-  if (body.startsWith('#')) return (token) => token.tags.has(body.slice(1));
-  if (body.startsWith('{')) {
-    const found = classes[body.slice(1, -1)];
-    if (!found) throw new Error(`no word class ${body}`);
-    return typeof found === 'function' ? found : (token) => found.has(wordOf(token));
-  }
-  const alternatives = new Set(body.split('|'));
-  return (token) => alternatives.has(wordOf(token));
+function toTest(body: string, classes: Readonly<Record<string, WordClass>>): Pick<Step, 'test' | 'words'> {
+  if (body === '.') return { test: () => true, words: null };
+  if (body.startsWith('#')) return { test: (token) => token.tags.has(body.slice(1)), words: null };
+  const named = body.startsWith('{') ? classes[body.slice(1, -1)] : new Set(body.split('|'));
+  if (!named) throw new Error(`no word class ${body}`);
+  if (typeof named === 'function') return { test: named, words: null };
+  return { test: (token) => named.has(wordOf(token)), words: named };
 }
 
 /** The pattern's match that begins at a token, or null. Stays inside the sentence. */
@@ -118,11 +117,41 @@ export function matchAt(reading: ClauseReading, at: number, { steps, open, close
   };
 }
 
+/** Patterns by the words they can begin with; those that may begin with any word apart. */
+export interface PatternIndex {
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  readonly any: readonly Pattern[];
+}
+
+/** Patterns arranged so that at each word only those are tried that can begin there. */
+export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
+  const openings = patterns.map(openingWords);
+  const byWord = new Map<string, Pattern[]>();
+  for (const word of new Set(openings.flatMap((words) => [...(words ?? [])]))) {
+    byWord.set(
+      word,
+      patterns.filter((_, index) => openings[index]?.has(word) ?? true),
+    );
+  }
+  return { byWord, any: patterns.filter((_, index) => !openings[index]) };
+}
+
+/** Every word a pattern's match can begin with, or null where that may be any. */
+function openingWords({ steps }: Pattern): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const step of steps) {
+    if (!step.words) return null;
+    for (const word of step.words.keys()) words.add(word);
+    if (step.least > 0) return words;
+  }
+  return null;
+}
+
 /** Every place of a reading where one of the patterns matches (the first that does), in text order. */
-export function findMatches(reading: ClauseReading, patterns: readonly Pattern[]): Match[] {
+export function findMatches(reading: ClauseReading, { byWord, any }: PatternIndex): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    for (const wanted of patterns) {
+    for (const wanted of byWord.get(wordOf(reading.tokens[at])) ?? any) {
       const match = matchAt(reading, at, wanted);
       if (match && match.last > match.first) {
         found.push(match);

@@ -24,7 +24,10 @@ export const PREPOSITIONS = list(
 );
 
 /** `normal` with plain apostrophes. */
-export const wordOf = (token: Token | undefined): string => token?.normal.replaceAll('’', "'") ?? '';
+export const wordOf = (token: Token | undefined): string => {
+  if (!token) return '';
+  return token.normal.includes('’') ? token.normal.replaceAll('’', "'") : token.normal;
+};
 
 export const isNegative = (token: Token): boolean =>
   NEGATIVE.has(token.normal) || (token.parts?.some((part) => part.normal === 'not') ?? false);

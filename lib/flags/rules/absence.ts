@@ -2,7 +2,7 @@ import type { ClauseReading } from '../../language/clause';
 import { spanOf } from '../../language/clause';
 import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
 import {
@@ -61,7 +61,7 @@ const classes = {
 };
 const p = (source: string) => pattern(source, classes);
 
-const PATTERNS = [
+const PATTERNS = indexPatterns([
   // "did not say whether", "would not say who", "has not said when"
   p('[ {AUX}? {NOT} {ADV}* {TELL} {WH} ]'),
   p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),
@@ -107,7 +107,7 @@ const PATTERNS = [
   p('[ stop|stopped|stops short of {SAY_ING} ]'),
   p('[ details {BE} scarce|sparse|scant|few|vague ]'),
   p('[ an? undisclosed|unspecified . ]'),
-];
+]);
 
 export const absence: Rule = {
   id: 'absence',

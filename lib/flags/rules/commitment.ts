@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
@@ -55,7 +55,7 @@ const classes = {
 const p = (source: string) => pattern(source, classes);
 
 /** Undertakings in set words, with no deed to look at. */
-const PHRASES = [
+const PHRASES = indexPatterns([
   // "promised more support", "pledged full cooperation"
   p('[ {UNDERTAKE} {MOD}* {VAGUE_OBJECT} ]'),
   // "a plan to transform the city", "their promise to improve schools"
@@ -72,7 +72,7 @@ const PHRASES = [
   p('[ stand|stands|stood ready to . ]'),
   p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
   p('[ will be a|an {MOD}? {OPEN} ]'),
-];
+]);
 
 export const commitment: Rule = {
   id: 'commitment',

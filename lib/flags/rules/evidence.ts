@@ -1,7 +1,7 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 
@@ -31,7 +31,7 @@ const classes = {
 };
 const p = (source: string) => pattern(source, classes);
 
-const PATTERNS = [
+const PATTERNS = indexPatterns([
   // "studies show that", "recent polls have suggested", "a report found"
   p('[ {SOME}? {MOD}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
   p('[ {SOME}? media|news|press|multiple|published reports {ADV}* {SAYS}? ]'),
@@ -45,7 +45,7 @@ const PATTERNS = [
   p('[ is|are|been well documented ]'),
   p('[ estimates of|for the? number|cost|size|total ]'),
   p('[ research|studies|data|evidence into|on|about|from . {ADV}* {SHOW} that? ]'),
-];
+]);
 
 export const evidence: Rule = {
   id: 'evidence',

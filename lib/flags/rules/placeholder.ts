@@ -1,7 +1,7 @@
 import { type ClauseReading, spanOf } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 
@@ -33,7 +33,7 @@ const classes = {
 };
 const p = (source: string) => pattern(source, classes);
 
-const PATTERNS = [
+const PATTERNS = indexPatterns([
   p('[ a|the|whole {MOD}? {GROUP} of {MOD}* {CONTENT} of? mutual|common|shared? interest|concern? ]'),
   p('[ issues|matters|topics|questions of {MOD}? mutual|common|shared interest|concern ]'),
   p('[ {VAGUE} other? {MOD}? {MOD}? {CONTENT} ]'),
@@ -41,7 +41,7 @@ const PATTERNS = [
   p('[ {LOOSE} and? {MOD}? {CONTENT} ]'),
   p('{TALK} [ {BAD} ]'),
   p('[ some form|sort|kind of #Adjective? #Noun ]'),
-];
+]);
 
 export const placeholder: Rule = {
   id: 'placeholder',

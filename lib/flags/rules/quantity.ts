@@ -1,7 +1,7 @@
 import { type ClauseReading, spanOf } from '../../language/clause';
 import { nouns, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 import {
@@ -64,7 +64,7 @@ const classes = {
 };
 const p = (source: string) => pattern(source, classes);
 
-const PATTERNS = [
+const PATTERNS = indexPatterns([
   // "tens of thousands of people", "hundreds of millions of dollars"
   p('[ {MAGNITUDE} of {MAGNITUDE}? of? {MOD}* {CROWD} ]'),
   p('[ {MAGNITUDE} of {MAGNITUDE} of? {MOD}? #Plural? ]'),
@@ -100,7 +100,7 @@ const PATTERNS = [
   p('[ a record|growing|increasing|rising number|amount of {MOD}* #Noun ]'),
   p('[ spending|spent|spend|losing|lost|invested|borrowed heavily ]'),
   p('[ little|much|significant|substantial progress {AUX}* been? made ]'),
-];
+]);
 
 export const quantity: Rule = {
   id: 'quantity',

@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/analysis';
 import { type ClauseReading, spanOf, tokenAt } from '../../language/clause';
 import { words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
@@ -26,7 +26,7 @@ const classes = {
 const p = (source: string) => pattern(source, classes);
 
 /** People who know and are not named, without a verb of saying the ledger could hold on to. */
-const PEOPLE = [
+const PEOPLE = indexPatterns([
   p('[ {MOD}* {PERSON} {CLOSE} with|on|to|in {NOUNISH}* ]'),
   p('[ {MOD}* {PERSON} with|having {MOD}? knowledge of {NOUNISH}* ]'),
   p('[ {MOD}* {PERSON} briefed on {NOUNISH}* ]'),
@@ -34,8 +34,8 @@ const PEOPLE = [
   p('[ {ASK} not to be named|identified ]'),
   p('[ {ASK} anonymity ]'),
   p("[ not|n't|wasn't|weren't authorized|authorised to {ADV}? speak|discuss|comment ]"),
-];
-const NOBODY = [
+]);
+const NOBODY = indexPatterns([
   p('[ reportedly ]'),
   p('[ {BE} {ADV}? {HEARSAY} to be|have|hold|contain|show|own|want|favor|favour|include|involve . ]'),
   p('[ {BE} {ADV}? {HEARSAY} to ]'),
@@ -44,7 +44,7 @@ const NOBODY = [
   p('[ {BE} rumored|rumoured ]'),
   p('[ rumors|rumours have|had? {ADV}? . ]'),
   p('[ the talk|word in|around|on {NOUNISH}* is|was ]'),
-];
+]);
 
 export const source: Rule = {
   id: 'source',

@@ -3,7 +3,7 @@ import { overlaps } from '../../core/span';
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 
@@ -49,12 +49,12 @@ const classes = {
 };
 const p = (source: string) => pattern(source, classes);
 
-const FORECASTS = [
+const FORECASTS = indexPatterns([
   p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
   p('[ {BE} {ADV}* {BOUND} to {ADV}* {OUTCOME} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
-];
-const MEANINGS = [
+]);
+const MEANINGS = indexPatterns([
   p(
     '[ {MAY} {ADV}* have {MOD}* consequences|implications|repercussions|ramifications|impact|effect|effects ]',
   ),
@@ -82,7 +82,7 @@ const MEANINGS = [
   p('[ in a|another {MOD}? sign that|of ]'),
   p('[ {RAISE} {MOD}? questions about|over ]'),
   p('[ cast|casts|casting doubt|doubts on|over ]'),
-];
+]);
 
 export const speculation: Rule = {
   id: 'speculation',

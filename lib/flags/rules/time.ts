@@ -1,6 +1,6 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { words } from '../../language/inflect';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import type { Rule } from '../rule';
 
@@ -10,7 +10,7 @@ const classes = {
 const p = (source: string) => pattern(source, classes);
 
 /** Vague wherever a plan is dated so. */
-const VAGUE = [
+const VAGUE = indexPatterns([
   p('[ in|over|within|during the? next|coming few|several|couple? of? {PERIOD} ]'),
   p('[ in the {PERIOD} ahead ]'),
   p('[ in the {PERIOD} to come ]'),
@@ -23,20 +23,20 @@ const VAGUE = [
   p('[ when the time is right ]'),
   p('[ in the short|medium|long|longer term ]'),
   p('[ sooner rather than later ]'),
-];
+]);
 /** Vague only with a verb that looks ahead. */
-const AHEAD = [
+const AHEAD = indexPatterns([
   p('[ later in the year|month|summer|spring|fall|autumn|winter ]'),
   p('[ later this year|month|summer|spring|fall|autumn|winter ]'),
   p('[ very? soon ]'),
   p('[ shortly ]'),
   p('[ eventually ]'),
   p('[ before long ]'),
-];
+]);
 /** Long ago, or too late, where the article holds somebody to it. */
-const PAST = [p('[ long after ]')];
+const PAST = indexPatterns([p('[ long after ]')]);
 /** "Several wells were closed in recent years": an event counted, not a mood. */
-const RECENT = [p('[ in recent {PERIOD} ]'), p('[ over the past|last few|several {PERIOD} ]')];
+const RECENT = indexPatterns([p('[ in recent {PERIOD} ]'), p('[ over the past|last few|several {PERIOD} ]')]);
 
 export const time: Rule = {
   id: 'time',

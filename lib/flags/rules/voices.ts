@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match, pattern } from '../../language/pattern';
+import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { BODIES, HOLDERS, INSIDERS, MOODS, ROLES, SOME } from '../../language/speakers';
 import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
@@ -45,15 +45,15 @@ const classes = {
 };
 const p = (source: string) => pattern(source, classes);
 
-const GROUPS = [
+const GROUPS = indexPatterns([
   p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}* {TRAIT} ]'),
   p('[ {QUANTITY}? {MOD} {BODY} {BE} {ADV}* {TRAIT} ]'),
   p('[ {HOLDER} will {WATCH} ]'),
   p(
     '[ to {ADV}? {MOD}? observers|critics|supporters|analysts|experts|insiders|readers|watchers|voters|residents of? {NOUNISH}? ] ,',
   ),
-];
-const NOBODY = [
+]);
+const NOBODY = indexPatterns([
   p('[ {BE} widely|generally|broadly|commonly|increasingly {SEEN} as? ]'),
   p('[ {BE} {SEEN} by some|many|most as? ]'),
   p('[ there is|was a {MOD}? {MOOD} that|among|about|over ]'),
@@ -73,7 +73,7 @@ const NOBODY = [
   p('[ come|came|comes under fire|criticism|scrutiny|pressure ] from!'),
   p('[ to the dismay|delight|anger|relief|surprise|frustration of {MOD}* #Noun ]'),
   p('[ opinion|opinions is|are|was|were {ADV}? divided|split ]'),
-];
+]);
 
 export const voices: Rule = {
   id: 'voices',

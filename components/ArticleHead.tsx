@@ -4,6 +4,7 @@ import { clip, formatDay, readingMinutes } from './format';
 import { Icon } from './Icon';
 import { t, tn } from './i18n';
 import { DISCLOSURE_NAMES } from './words';
+import './ArticleHead.css';
 
 /** The article as understood: a reader sees at a glance whether Readout read the right thing. */
 export function ArticleHead({ article }: { readonly article: Article }): JSX.Element {

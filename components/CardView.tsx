@@ -4,6 +4,7 @@ import type { Card } from '../lib/core/card';
 import { toWebLink } from './format';
 import { t } from './i18n';
 import { Skeleton } from './Skeleton';
+import './CardView.css';
 
 interface CardViewProps {
   readonly id: string;

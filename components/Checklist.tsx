@@ -5,6 +5,7 @@ import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
 import { Section } from './Section';
 import { CHECKLIST_ANSWERS, CHECKLIST_QUESTIONS } from './words';
+import './Checklist.css';
 
 /** More than three things missing at once are a scolding, not a help. */
 const MOST = 3;

@@ -9,6 +9,7 @@ import { Jumper } from './Jumper';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
 import { KIND_NAMES } from './words';
+import './EntityList.css';
 
 interface EntityListProps {
   readonly kind: EntityKind;

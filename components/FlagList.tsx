@@ -9,6 +9,7 @@ import { t, tn } from './i18n';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
 import { CATEGORY_NAMES } from './words';
+import './FlagList.css';
 
 interface FlagListProps {
   readonly text: string;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Span } from '../lib/core/span';
 import { Icon } from './Icon';
 import { t } from './i18n';
+import './Jumper.css';
 
 interface JumperProps {
   readonly spans: readonly Span[];

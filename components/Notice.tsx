@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Icon, type IconName } from './Icon';
+import './Notice.css';
 
 interface NoticeProps {
   readonly icon: IconName;

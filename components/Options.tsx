@@ -1,3 +1,5 @@
+import './theme.css';
+import './page.css';
 import type { JSX } from 'preact';
 import { MARK_KINDS, type MarkKind } from '../lib/core/settings';
 import { CommandList } from './CommandList';
@@ -8,8 +10,6 @@ import { RuleList } from './RuleList';
 import { SettingsFile } from './SettingsFile';
 import { Switch } from './Switch';
 import { KIND_NAMES } from './words';
-import './theme.css';
-import './page.css';
 import './Choices.css';
 import './Options.css';
 

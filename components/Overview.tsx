@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../lib/core/analysis';
 import { t, tn } from './i18n';
+import './Overview.css';
 
 interface OverviewProps extends Pick<Analysis, 'entities' | 'themes'> {
   /** Open questions that are listed. */

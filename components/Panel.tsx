@@ -1,3 +1,5 @@
+import './theme.css';
+import './page.css';
 import type { ComponentChildren, JSX } from 'preact';
 import type { PageState } from '../lib/core/page-state';
 import type { PanelProps } from './contract';
@@ -7,8 +9,6 @@ import { Notice } from './Notice';
 import { PanelBar } from './PanelBar';
 import { Report } from './Report';
 import { Skeleton } from './Skeleton';
-import './theme.css';
-import './page.css';
 import './Panel.css';
 
 /** Popup and side panel: what Readout knows about the page in the tab. */

@@ -13,6 +13,7 @@ import { Overview } from './Overview';
 import { Sourcing } from './Sourcing';
 import { ThemeList } from './ThemeList';
 import { PART_NAMES } from './words';
+import './Report.css';
 
 interface ReportProps extends Pick<PanelProps, 'settings' | 'dismissed' | 'opened' | 'actions'> {
   readonly article: Article;

@@ -3,6 +3,7 @@ import type { MarkKind } from '../lib/core/settings';
 import { Icon } from './Icon';
 import { t } from './i18n';
 import { KIND_NAMES } from './words';
+import './Section.css';
 
 interface SectionProps {
   readonly id: string;

@@ -6,6 +6,7 @@ import { Jumper } from './Jumper';
 import { Section } from './Section';
 import { countSources } from './sourcing';
 import { SPEAKER_KINDS } from './words';
+import './Sourcing.css';
 
 interface SourcingProps {
   readonly text: string;

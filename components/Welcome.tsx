@@ -1,11 +1,11 @@
+import './theme.css';
+import './page.css';
 import type { JSX } from 'preact';
 import type { WelcomeProps } from './contract';
 import { Icon } from './Icon';
 import { t } from './i18n';
 import { LiveExample } from './LiveExample';
 import { ModeChoice } from './ModeChoice';
-import './theme.css';
-import './page.css';
 import './Choices.css';
 import './HoverCard.css';
 import './Welcome.css';

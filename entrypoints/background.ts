@@ -30,7 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     await registerDetector(await readSettings());
     await startInOpenTabs();
-    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    if (reason === 'install') await openWelcome();
   });
   browser.runtime.onStartup.addListener(async () => registerDetector(await readSettings()));
   followSettings();
@@ -45,3 +45,10 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });
+
+/** The first-run page; behind the sample article where a developer loaded the extension. */
+async function openWelcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  const url = browser.runtime.getURL('/welcome.html');
+  await browser.tabs.create({ url, active: installType !== 'development' });
+}

@@ -4,6 +4,7 @@ const EVALS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   specificity: () => import('./eval/specificity.ts'),
   entities: () => import('./eval/entities.ts'),
   attribution: () => import('./eval/attribution.ts'),
+  knowledge: () => import('./eval/knowledge.ts'),
   themes: () => import('./eval/themes.ts'),
 };
 

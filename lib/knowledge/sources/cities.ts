@@ -24,13 +24,18 @@ export const cities: Source = {
     index ??= indexCities();
     const city = index.get(toKey(name));
     if (!city) return undefined;
+    const country = /^United |^Netherlands|^Philippines|^Maldives|^Bahamas|^Gambia| Republic$| Islands$/.test(
+      city.country,
+    )
+      ? `the ${city.country}`
+      : city.country;
     const population = city.population
-      ? [{ label: 'Population', text: `about ${toPeople(city.population)}`, asOf: '2023' }]
+      ? [{ label: 'Population', text: `about ${toPeople(city.population)} (GeoNames gives no date)` }]
       : [];
     return {
       summary: city.capital
-        ? `Capital of ${city.country}; in news, its name often stands for the government there.`
-        : `City in ${city.country}.`,
+        ? `Capital of ${country}; in news, its name often stands for the government there.`
+        : `City in ${country}.`,
       facts: [{ label: 'Country', text: city.country }, ...population],
       source: { name: cities.name, licence: cities.licence, url: 'https://www.geonames.org' },
     };

@@ -23,7 +23,7 @@ describe('cards', () => {
     [entity('place', 'United States', ['U.S.', 'America']), 'United States, in North America'],
     [entity('place', 'Britain'), 'United Kingdom, in Europe'],
     [entity('place', 'Tokyo'), 'Capital of Japan'],
-    [entity('place', 'Washington'), 'Capital of United States'],
+    [entity('place', 'Washington'), 'Capital of the United States'],
     [entity('place', 'Munich'), 'City in Germany'],
     [entity('place', 'Northeast Asia'), 'China, Japan, the two Koreas'],
     [entity('person', 'Toshimitsu Motegi', ['Motegi']), 'Foreign minister of Japan'],

@@ -37,7 +37,7 @@ const heavierFirst = (a: { weight: number }, b: { weight: number }): number => b
 const sum = (themes: readonly Weighed[]): number => themes.reduce((total, { weight }) => total + weight, 0);
 
 /** In a long text chance words add up, so more is asked of it. */
-const lengthFactor = (words: number): number => Math.max(1, Math.sqrt(words / 80));
+const lengthFactor = (words: number): number => Math.max(1, Math.sqrt(words / 35));
 
 /** A second theme is named outright, or much in the article speaks for it. */
 function isTouchedOn({ theme, cues, weight }: Weighed, needed: number): boolean {

@@ -14,11 +14,11 @@ const REPEAT = 0.35;
 const LEAD_WORDS = 60;
 const LEAD = 1.4;
 /** Words that tell who acts count this much where others tell what about. */
-const YIELD = 0.4;
+const YIELD = 0.5;
 /** Majors that a country abroad has of its own: law and crime, government. */
 const OWN_AFFAIRS = [12, 20];
 /** Enough to say that a short text is about something. */
-export const ENOUGH = 3.1;
+export const ENOUGH = 2.2;
 
 export interface Weights {
   readonly themes: readonly Weighed[];

@@ -15,9 +15,8 @@ export const AGRICULTURE: MajorTopic = {
       look: 'Who receives how much by size of farm? Which crops, and until when?',
       strong:
         'farmer, farm bill, farm subsidy, agricultur*, crop, family farm, corn belt, wheat, soybean, dairy farm, farm aid, rancher, livestock, farmland, cotton grower, grain, harvest, farm economy, farm state, farm price, farm program, hog, cattle, peanut grower, sugar program, corn, tobacco farmer, genetically modified, engineered crop, modified food, growers, farm policy, tractor',
-      medium:
-        'farm, grower, rural, milk, dairy, drought, cotton, sugar, seed, pesticide, poultry, orchard, irrigation, sheep, ranch, farming',
-      weak: 'acre, feed, plow, field, herd',
+      medium: 'farm, grower, dairy, drought, pesticide, poultry, irrigation, ranch, farming',
+      weak: 'rural, acre, feed, plow, field, herd, milk, sugar, seed, orchard, sheep, cotton',
       not: 'wind farm, server farm, farm team, solar farm, cream of the crop, bumper crop of, crop of, field of, playing field, cotton candy, seed money, top seed, acre site, corn maze, farm growers seek',
     },
     {
@@ -29,8 +28,8 @@ export const AGRICULTURE: MajorTopic = {
       look: 'How many fell ill, where was it found, and what was recalled?',
       strong:
         'food safety, e coli, salmonella, tainted food, food poisoning, meat inspection, food inspect*, tainted meat, food label, listeria, food recall, tainted, contaminated food, beef recall, nutrition label, organic food, meatpack*, food supply',
-      medium: 'meat, beef, slaughterhouse, poultry plant, egg, ground beef, spinach, contaminated, organic',
-      weak: 'food, recall, packer, inspector, label',
+      medium: 'meat, slaughterhouse, poultry plant, ground beef, contaminated',
+      weak: 'food, recall, packer, inspector, label, egg, spinach, organic, beef',
       not: 'food stamp, food bank, food aid, food critic, egg hunt',
     },
     {
@@ -42,8 +41,8 @@ export const AGRICULTURE: MajorTopic = {
       look: 'How many animals, how confirmed, who pays the farmers?',
       strong:
         'mad cow, foot and mouth, avian flu, bovine, swine fever, crop disease, culled, blight, citrus canker',
-      medium: 'cow, calf, veterinar*, pest, cull, herds',
-      weak: 'animal, flock',
+      medium: 'veterinar*, cull',
+      weak: 'animal, flock, cow, calf, herds, pest',
       not: 'culled from, veterinarian hospital drama',
     },
     {

@@ -15,10 +15,10 @@ export const CIVIL_RIGHTS: MajorTopic = {
         'Remedies such as quotas or redrawn districts are held to repair injustice, or to do a new one.',
       look: 'Which law or ruling is meant? Does the article give figures for comparable groups?',
       strong:
-        'civil rights, affirmative action, racial discrimination, desegregation, segregation, racial bias, racial profiling, racial preference, race relations, racism, racist, hate crime, racial discriminat*, equal rights, racial gap, racial divide, racial equality, civil libert*, reparations for slavery, antisemitism, racial quota, ku klux klan, confederate flag, black voters rights, apartheid',
+        'civil rights, discrimination, affirmative action, racial discrimination, desegregation, segregation, racial bias, racial profiling, racial preference, race relations, racism, racist, hate crime, racial discriminat*, equal rights, racial gap, racial divide, racial equality, civil libert*, reparations for slavery, antisemitism, racial quota, ku klux klan, confederate flag, black voters, black votes, apartheid',
       medium:
-        'discriminat*, racial, minorities, minority group, integration, bias suit, bias, race, Hispanic, Latino, African American, prejudice, slavery, diversity program, anti-Semit*, black and white, blacks, bigotry',
-      weak: 'black, white, black neighborhood, N.A.A.C.P., naacp, equality, rights',
+        'discriminat*, racial, minorities, minority group, bias suit, bias, Hispanic, Latino, African American, prejudice, slavery, diversity program, anti-Semit*, black and white, blacks, bigotry',
+      weak: 'black, white, black neighborhood, N.A.A.C.P., naacp, equality, rights, race, integration',
       not: 'black friday, black market, black hole, human race, race for, presidential race, race car, arms race, house race, senate race, mayoral race, horse race, white house, white wine, black box, mayor race, governor race, black sea, race against, integration of europe, european integration, relay race',
     },
     {
@@ -43,7 +43,7 @@ export const CIVIL_RIGHTS: MajorTopic = {
         'Equal treatment is set against religious objection, and rules for minors and sport divide people.',
       look: 'Is it a law, a court order or a policy? Whom does it cover, and from when?',
       strong:
-        'gay marriage, same sex marriage, gay rights, gay couple, same sex couple, gay, lesbian, transgender, homosexual*, civil union, domestic partner, defense of marriage act, lgbt*, same sex',
+        'gay marriage, same sex marriage, gay rights, gay couple, same sex couple, gay, boy scouts, lesbian, transgender, homosexual*, civil union, domestic partner, defense of marriage act, lgbt*, same sex',
       medium: 'gays in the military, marriage ban',
       weak: 'marriage, marry',
     },
@@ -69,7 +69,7 @@ export const CIVIL_RIGHTS: MajorTopic = {
       disputed: 'Safety and convenience are set against freedom from being watched.',
       look: 'Which data, kept how long, seen by whom, and who checks?',
       strong:
-        'wiretap*, surveillance, feeding tube, eavesdrop*, domestic spying, surveillance program, right to privacy, privacy rights, privacy law, patriot act, warrantless, mass surveillance, facial recognition, right to die, assisted suicide, data protection, euthanasia, privacy concern',
+        'wiretap*, surveillance, phone records, eavesdropping, feeding tube, eavesdrop*, domestic spying, surveillance program, right to privacy, privacy rights, privacy law, patriot act, warrantless, mass surveillance, facial recognition, right to die, assisted suicide, data protection, euthanasia, privacy concern',
       medium: 'privacy, personal data, database of, snooping',
       weak: 'warrant, monitoring, tracking, database',
       not: 'asked for privacy, privacy policy',
@@ -82,7 +82,7 @@ export const CIVIL_RIGHTS: MajorTopic = {
       disputed: 'Open debate is set against protection from hatred, lies or offence.',
       look: 'Who forbids what to whom, by which rule? Has a court looked at it?',
       strong:
-        'free speech, freedom of speech, first amendment, freedom of the press, press freedom, religious freedom, censorship, school prayer, church and state, religious liberty, flag burning, freedom of religion, book ban, hate speech, ten commandments display, establishment clause, separation of church, freedom of expression, prayer in school, flag desecration',
+        'free speech, freedom of speech, first amendment, freedom of the press, press freedom, religious freedom, censorship, school prayer, church and state, religious liberty, flag burning, freedom of religion, book ban, hate speech, ten commandments display, establishment clause, separation of church, freedom of expression, prayer in school, pledge of allegiance, under god, flag desecration',
       medium: 'censor*, prayer, libel, banned book, blasphemy, constitutional right',
       weak: 'speech, religious, protester, constitutional',
     },

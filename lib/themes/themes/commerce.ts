@@ -16,8 +16,8 @@ export const COMMERCE: MajorTopic = {
       strong:
         'merger, takeover, buyout, chief executive, hostile bid, shareholder, corporate governance, accounting scandal, executive pay, enron, worldcom, corporation, corporate, bankruptcy, chapter 11, small business, acquisition, acquire, board of directors, stockholder, accounting firm, arthur andersen, stock option, earnings report, general motors, corporate profit, accounting fraud, executive compensation, profit warning, wal-mart, walmart, retailer, joint venture, restructuring, business leaders, start up, spin off, department store, conglomerate, tyco, advertiser, general electric, business world, to buy rival, buy out',
       medium:
-        'company, executive, merge, profit, firm, business, industry, companies, deal, chairman, board, retail, chain, brand, customers, entrepreneur, marketing, advertising, accounting, auditor, quarter, revenue, giant, stake',
-      weak: 'sales, bid, billion, loss, store, shop, owner, product, maker, manufacturer',
+        'company, executive, merge, profit, business, industry, companies, retail, entrepreneur, advertising, accounting, auditor, revenue',
+      weak: 'sales, bid, billion, loss, store, shop, owner, product, maker, manufacturer, deal, board, chain, giant, quarter, chairman, firm, stake, customers, brand, marketing',
       not: 'school board, firm hand, business as usual, executive order, law firm, peace deal, nuclear deal, board of education, party chairman, monkey business, executive privilege, committee chairman, budget deal, arms deal, trade deal, stand firm, chain of, executive branch, rebel stronghold, food chain, show business, ballet company, theater company, dance company, deal with, deal on, joint chiefs, board game, community board, on board, chairman of, quarter century, quarter of, quarter back, big deal, stake in, at stake',
     },
     {
@@ -31,8 +31,8 @@ export const COMMERCE: MajorTopic = {
       strong:
         'wall street, stock market, stock price, dow, nasdaq, S.E.C., hedge fund, investment bank, mutual fund, bank regulator, stock exchange, securities, banking system, goldman sachs, merrill lynch, bank failure, banking industry, stocks plunge, shares fall, bond market, financial crisis, bear market, bull market, lehman, citigroup, credit crisis, derivatives, day trader, new york stock exchange, venture capital, brokerage, morgan stanley, bitcoin, cryptocurren*, financial regulation, savings and loan, investors, market plunge, banking law, aig, bank merger, investment firm, world markets, stocks, initial public offering, dot com, junk bond, i.p.o., technology stock, market turmoil, private equity, insider trading, banks merge, commodity price, trader',
       medium:
-        'investor, stock, bank, banker, shares, bond, market, broker, fund manager, financier, analyst, finance, investment, financial, equity, speculat*, credit, lender, index, loan',
-      weak: 'trading, fund, money, asset, sell off, rally, points, selling',
+        'investor, stock, bank, banker, shares, bond, broker, fund manager, financier, analyst, finance, investment, financial, equity, speculat*, credit, loan',
+      weak: 'trading, fund, money, asset, sell off, rally, points, selling, market, index, lender',
       not: 'blood bank, food bank, west bank, bank robber, river bank, bank robbery, world bank, central bank, flea market, taking stock, black market, laughingstock, fund raising, fund raiser, bail bond, bond girl, trust fund, take stock, bank shot, left bank, campaign fund, student loan, rally in support, stock car, summer stock, supermarket, farmers market, credit for, banks of, trade market, rolling stock, hedge row, peace rally, political rally, market bombing, baghdad market, crowded market, market kills',
     },
     {
@@ -44,8 +44,8 @@ export const COMMERCE: MajorTopic = {
       look: 'Which market, and how is it drawn? Is it a fine, a remedy or a complaint?',
       strong:
         'antitrust, monopol*, price fixing, anticompetitive, competition law, competition commission, microsoft case, unfair competition, price gouging, break up of microsoft, microsoft trial, market dominance',
-      medium: 'microsoft, rival, competitor, dominance, gates, competition',
-      weak: 'compete',
+      medium: 'microsoft, competition',
+      weak: 'compete, rival, competitor, gates, dominance',
       not: 'skating competition, song competition, monopoly board, cooking competition',
     },
     {
@@ -58,9 +58,8 @@ export const COMMERCE: MajorTopic = {
       look: 'How many complaints among how many customers? What does the contract say?',
       strong:
         'consumer protection, credit card, consumer group, product safety, product liability, telemarket*, consumer advocate, insurance company, insurance industry, deceptive, class action, auto insurance, life insurance, predatory lending, payday loan, false advertising, toy recall, car insurance, product recall, insurers, debtor, bankruptcy law, warranty, consumers, credit bureau, fees for, credit report, personal debt, customer complaint, property insurance, tort, liability lawsuit, insurer balk, do not call, spam',
-      medium:
-        'consumer, insurance, insurer, policyholder, recall, refund, shopper, defective, debt, claims, liability',
-      weak: 'complaint, fee, bill, pay claims, price tag, shopping',
+      medium: 'consumer, insurance, insurer, policyholder, refund, defective, debt',
+      weak: 'complaint, fee, bill, pay claims, price tag, shopping, claims, recall, liability, shopper',
       not: 'health insurance, national debt, consumer price, national debt, land claims, recall election, consumer spending, foreign debt, third world debt, gubernatorial recall, public debt, insurance policy against, health insurer, recall vote, unemployment insurance',
     },
     {
@@ -87,9 +86,8 @@ export const COMMERCE: MajorTopic = {
       look: 'Promised or paid out? How many applied, how many were refused?',
       strong:
         'FEMA, F.E.M.A., disaster relief, disaster aid, flood insurance, emergency management, hurricane katrina, katrina, disaster area, relief effort, hurricane relief, storm damage, evacuation order, new orleans levee, hurricane aid, flood relief, hurricane victim, storm victim, flood victim, disaster recovery, state of emergency, disaster response',
-      medium:
-        'disaster, evacuee, new orleans, flood, hurricane, earthquake, emergency, evacuat*, rebuild, superdome',
-      weak: 'storm, victims, relief, survivor, damage, devastat*, wildfire',
+      medium: 'disaster, evacuee, new orleans, flood, hurricane, earthquake, evacuat*, superdome',
+      weak: 'storm, victims, relief, survivor, damage, devastat*, wildfire, emergency, rebuild',
       not: 'natural disaster movie, recipe for disaster, emergency room, carolina hurricane, miami hurricane, disaster of, hurricane veer, hurricane lashes, emergency session, sigh of relief, emergency meeting, tax relief, flood of, pitching relief, comic relief, flooded with, debt relief, floods market',
     },
     {
@@ -101,8 +99,8 @@ export const COMMERCE: MajorTopic = {
       look: 'Net of what is lost elsewhere, how much comes in? Who owns the venue?',
       strong:
         'casino, gambling, slot machine, powerball, jackpot, steroid*, baseball strike, sports betting, doping, horse racing industry, olympic bribe*, video lottery, tourism, tourist industry, state lottery, betting, baseball labor, antidoping, drug testing, performance enhancing, players union, salary cap, olympic scandal, revenue sharing, title of host city',
-      medium: 'tourist, lottery, off track, resort, hotel, gaming, baseball owner, performance drug',
-      weak: 'wager, odds, bet',
+      medium: 'lottery, off track, baseball owner, performance drug',
+      weak: 'wager, odds, bet, hotel, resort, gaming, tourist',
       not: 'lottery winner, green card lottery, bet on, video gaming, resort to, last resort',
     },
   ],

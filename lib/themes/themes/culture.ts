@@ -13,8 +13,8 @@ export const CULTURE: MajorTopic = {
       look: 'Grant, loan or gift? Who sits on the jury, and what was cut instead?',
       strong:
         'arts endowment, national endowment, arts funding, public broadcasting, humanities grant, arts grant, looted art, cultural property, cultural policy, arts council, public library, museum subsidy, arts subsidy, decency rule, heritage law, arts budget, N.E.A., grants for the arts, smithsonian, cultural heritage, arts program, library branch, library closure, brooklyn museum, heritage site, stolen antiquities, return of antiquities, cultural institution, heritage bill, funds for arts, arts agency, libraries',
-      medium: 'library, heritage, artifact, antiquities, arts group, culture war, endowment, humanities',
-      weak: 'museum, arts, theaters, artist, culture, grant, theater, orchestra, subsidy',
+      medium: 'heritage, antiquities, arts group, culture war, endowment, humanities',
+      weak: 'museum, arts, theaters, artist, culture, grant, theater, orchestra, subsidy, library, artifact',
       not: 'heritage foundation, presidential library, state of the art, museum opens, museum heist, martial arts',
     },
   ],

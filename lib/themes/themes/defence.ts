@@ -13,10 +13,10 @@ export const DEFENCE: MajorTopic = {
       disputed: 'Aims, means, cost in lives and when to leave.',
       look: 'Who reports the losses, and could anybody check? What is the stated aim, and how would its end be seen?',
       strong:
-        'pentagon, american troops, american soldier, G.I., marines, U.S. troops, american forces, war in iraq, iraq war, war in afghanistan, american military, defense department, invasion of iraq, U.S. forces, U.S. military, allied forces, war on terror, war on terrorism, rumsfeld, army reserve, national guard, military draft, recruiting goal, army recruiter, abu ghraib, guantanamo, military tribunal, military base, base closing, air force, american commander, joint chiefs, defense secretary, american soldiers, bombing campaign, desert storm, gulf war, persian gulf war, troop withdrawal, american warplane, american bomb, special forces, army general, military service, war plan, troop level, prisoner abuse, navy, military action against iraq, navy seal, green beret, military commander, american casualt*, friendly fire, military academy, west point, veterans, military family, enemy combatant, detainee, airstrike, air strike, air war, enlist*, naval exercise, war games, boot camp, military justice, court martial, bunker, american hostage, war effort, g.i.s, ground war, interrogation, haditha, boots on the ground, invasion, military personnel, wounded soldiers, military operation, troops home, surge in iraq, military exercise, drone strike, falluja, naval base, military, military budget, general petraeus, warship',
+        'pentagon, american troops, american soldier, G.I., marines, U.S. troops, american forces, war in iraq, iraq war, war in afghanistan, american military, defense department, invasion of iraq, U.S. forces, U.S. military, allied forces, war on terror, war on terrorism, rumsfeld, army reserve, national guard, military draft, recruiting goal, army recruiter, abu ghraib, guantanamo, military tribunal, military base, base closing, air force, american commander, joint chiefs, defense secretary, american soldiers, bombing campaign, desert storm, gulf war, persian gulf war, troop withdrawal, american warplane, american bomb, special forces, army general, military service, war plan, troop level, prisoner abuse, navy, military action against iraq, navy seal, green beret, military commander, american casualt*, friendly fire, military academy, west point, veterans, military family, enemy combatant, detainee, airstrike, air strike, air war, enlist*, naval exercise, war games, boot camp, military justice, court martial, bunker, american hostage, war effort, g.i.s, ground war, interrogation, haditha, boots on the ground, invasion, military personnel, wounded soldiers, military operation, troops home, surge in iraq, reservist, iraqi insurgent, ambush, deployment, military exercise, drone strike, falluja, naval base, military, military budget, general petraeus, warship',
       medium:
-        'troops, soldier, army, war, combat, commander, bomber, weapons, invade, fighter jet, sailor, platoon, battalion, sergeant, regiment, warplane, veteran, battlefield, roadside bomb, deploy*, missile, tank, submarine, gen., draft, wounded, bomb, casualties, bombing, weaponry, recruits, coalition forces, body armor, helicopter, warfare, guerrilla warfare, battle',
-      weak: 'forces, attack, fighting, iraq, afghanistan, baghdad, kabul, desert, allies, uniform, killed in action, drone, battleground, raid',
+        'troops, soldier, army, war, combat, commander, bomber, weapons, invade, fighter jet, sailor, platoon, battalion, sergeant, regiment, warplane, veteran, battlefield, roadside bomb, deploy*, missile, submarine, gen., casualties, bombing, weaponry, recruits, coalition forces, taliban, body armor, warfare, guerrilla warfare',
+      weak: 'forces, attack, fighting, iraq, afghanistan, baghdad, kabul, desert, allies, uniform, killed in action, drone, battleground, raid, draft, battle, tank, wounded, helicopter, bomb',
       not: 'star wars, bidding war, war of words, price war, civil war, war crime, culture war, war on drugs, tug of war, cold war, salvation army, turf war, battleground state, trade war, world war, war room, world war ii, draft pick, draft day, veteran actor, draft bill, war chest, war on poverty, legal battle, battle over, battle for, court battle, battle against, battle with, star wars movie, soldier on, think tank, fish tank, marine biolog*, marine life, veteran of, draft plan, bomber jacket, soldiers of fortune, battle of, nhl draft, n.f.l. draft, bronx bomber, budget battle, oil tank, water tank, tax deploy, gas tank, civil wars, battle lines, battle to',
     },
     {
@@ -29,8 +29,8 @@ export const DEFENCE: MajorTopic = {
       strong:
         'security alliance, military alliance, japan alliance, NATO, nato, defense alliance, alliance framework, defense treaty, mutual defense, security treaty, north atlantic treaty, treaty ally, AUKUS, western alliance, transatlantic alliance, defence pact, alliance commitment, security commitment, security guarantee, collective defense, article 5, strategic alliance',
       medium:
-        'alliance, ally, allies, security pact, ironclad commitment, defense cooperation, defence cooperation, joint military, defense partner',
-      weak: 'treaty, security, commitment',
+        'alliance, security pact, ironclad commitment, defense cooperation, defence cooperation, joint military, defense partner',
+      weak: 'treaty, security, commitment, ally, allies',
       not: 'airline alliance, business alliance, alliance of parties, marketing alliance',
     },
     {
@@ -128,9 +128,9 @@ export const DEFENCE: MajorTopic = {
       disputed: 'Secrecy protects sources and hides errors.',
       look: 'Who leaked it and why? What part of it has been confirmed?',
       strong:
-        'C.I.A., CIA, spy agency, spies, espionage, intelligence agency, national security agency, N.S.A., intelligence report, intelligence failure, secret agent, spy case, intelligence committee, intelligence official, double agent, spy, intelligence service, wen ho lee, covert, prewar intelligence, mole, intelligence chief, spying, rendition, spymaster, mi6, mossad, classified documents, intelligence community, valerie plame, agent unmasked, leak case, aldrich ames, intelligence agencies',
-      medium: 'intelligence, classified, secrets, spycraft, leak, agents',
-      weak: 'secret, agent',
+        'C.I.A., CIA, spy agency, spies, espionage, intelligence agency, national security agency, N.S.A., intelligence report, intelligence failure, secret agent, spy case, intelligence committee, intelligence official, double agent, spy, intelligence service, wen ho lee, spy plane, covert, prewar intelligence, mole, intelligence chief, spying, rendition, spymaster, mi6, mossad, classified documents, intelligence community, valerie plame, agent unmasked, leak case, aldrich ames, intelligence agencies',
+      medium: 'intelligence, classified, spycraft',
+      weak: 'secret, secrets, agent, agents, leak',
       not: 'spy novel, spy movie, artificial intelligence, free agent, real estate agent, travel agent, intelligence test, guacamole, emotional intelligence, bond film, oil leak, gas leak, skin mole, leak in',
     },
     {
@@ -154,8 +154,8 @@ export const DEFENCE: MajorTopic = {
       strong:
         'homeland security, terrorist attack, al qaeda, qaeda, bin laden, sept. 11, september 11, 9/11, terror suspect, terror plot, terrorist plot, terror warning, terror alert, airport security, airport screening, twin towers, hijacker, anthrax letters, antiterror*, counterterror*, terror cell, moussaoui, shoe bomber, trade center attack, terrorism, terrorist, ground zero, isis, islamic state, airport screener, sept 11, trade center bombing, jihad*, sleeper cell, civil defense, bioterror*, war on terror, lockerbie, islamic extremist, attack on america, world trade center, terror network, terror threat',
       medium:
-        'terror, hijack*, anthrax, attacks, plot, bomb plot, extremist, security measure, trade center, militant islam*',
-      weak: 'threat, screening, alert, attack, suspicious, security',
+        'terror, hijack*, anthrax, bomb plot, extremist, security measure, trade center, militant islam*',
+      weak: 'threat, screening, alert, attack, suspicious, security, plot, attacks',
       not: 'reign of terror, holy terror, plot of land, plot twist, heart attack, shark attack, panic attack',
     },
     {
@@ -167,8 +167,8 @@ export const DEFENCE: MajorTopic = {
       look: 'Which ships, where, under which rules, and from when?',
       strong:
         'maritime security, sea lane, freedom of navigation, coast guard patrol, naval patrol, joint patrol, maritime patrol, somali pira*, piracy at sea, undersea cable, subsea cable, naval exercise, shadow fleet, strait of hormuz',
-      medium: 'maritime, coast guard, strait, destroyer, frigate, naval',
-      weak: 'sea, vessel',
+      medium: 'maritime, coast guard, destroyer, frigate, naval',
+      weak: 'sea, vessel, strait',
       not: 'maritime museum, dire strait, maritime history',
     },
     {

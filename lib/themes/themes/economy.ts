@@ -16,8 +16,8 @@ export const ECONOMY: MajorTopic = {
       strong:
         'recession, gross domestic product, economic growth, economic slowdown, economic downturn, economic recovery, stimulus package, stimulus plan, stimulus bill, economic crisis, economic plan, economic policy, slowing economy, slump in economy, weak economy, economic stimulus, economic indicator, economic stagnation, austerity, depression economics',
       medium:
-        'economy, economic, economist, downturn, GDP, consumer spending, consumer confidence, productivity, bailout, austerity measure, boom and bust, hard times, living standard, middle class',
-      weak: 'slump, slowdown, recovery, prosperity, growth, stagnant, forecast, boom',
+        'economy, economic, economist, downturn, GDP, consumer spending, consumer confidence, productivity, bailout, austerity measure, boom and bust, living standard, middle class',
+      weak: 'slump, slowdown, recovery, prosperity, growth, stagnant, forecast, boom, hard times',
       not: 'economy class, home economics, economic security, economic coercion, economic development zone, growth ring',
     },
     {
@@ -83,8 +83,8 @@ export const ECONOMY: MajorTopic = {
       look: 'How much for each job promised, and what happens if the promise is not kept?',
       strong:
         'industrial policy, industrial strategy, manufacturing sector, factory jobs, industrial base, state aid, advanced manufacturing, reindustriali*, manufacturing jobs, industrial subsidy',
-      medium: 'manufacturing, factory closing, industrial',
-      weak: 'factory, subsidy, plant, mill',
+      medium: 'manufacturing, factory closing',
+      weak: 'factory, subsidy, plant, mill, industrial',
     },
   ],
 };

@@ -39,7 +39,7 @@ export const ENERGY: MajorTopic = {
       disputed: 'Steady power without carbon is set against accidents, waste and cost.',
       look: 'Is the plant planned, licensed or built? Who guarantees the cost and the waste?',
       strong:
-        'nuclear power, nuclear plant, nuclear reactor, nuclear energy, three mile island, chernobyl, fukushima, reactor leak, yucca mountain, nuclear accident, nuclear regulatory, atomic energy plant, reactor, nuclear industry, spent fuel, meltdown',
+        'nuclear power, nuclear plant, nuclear reactor, nuclear energy, three mile island, chernobyl, fukushima, reactor leak, yucca, nuclear waste, nuclear accident, nuclear regulatory, atomic energy plant, reactor, nuclear industry, spent fuel, meltdown',
       medium: 'radioactiv*, uranium mine, radiation leak',
       weak: 'nuclear, radiation',
       not: 'research reactor bomb, market meltdown, financial meltdown',

@@ -14,9 +14,8 @@ export const ENVIRONMENT: MajorTopic = {
       look: 'Which limit, from which date, with which penalty? Who measured the harm?',
       strong:
         'E.P.A., EPA, environmental protection agency, environmental rule, environmental impact, environmental group, clean water act, environmentalist, environmental law, environmental protection, environmental regulation, conservationist, ecolog*, ecosystem, sierra club, environmental policy, environmental damage, natural habitat, environmental safeguard, environmental review, environmental, environment minister',
-      medium:
-        'conservation, pollut*, wetland, eelgrass, dredg*, sprawl, habitat, environment, coral reef, erosion',
-      weak: 'river, lake, bay, wilderness, nature, marsh, coastal',
+      medium: 'conservation, pollut*, wetland, eelgrass, dredg*, habitat, coral reef',
+      weak: 'river, lake, bay, wilderness, nature, marsh, coastal, environment, erosion, sprawl',
       not: 'business environment, political environment, environment of',
     },
     {
@@ -57,7 +56,7 @@ export const ENVIRONMENT: MajorTopic = {
       disputed: 'Nobody wants it nearby; recycling’s worth and export of waste are argued over.',
       look: 'How many tonnes go where? What happens to what is collected?',
       strong:
-        'toxic waste, hazardous waste, landfill, superfund, recycling, garbage dump, incinerator, trash, garbage, solid waste, waste dump, toxic site, waste disposal, nuclear waste, plastic waste, recycle, love canal, sanitation department',
+        'toxic waste, hazardous waste, landfill, superfund, recycling, garbage dump, incinerator, trash, garbage, solid waste, waste dump, toxic site, waste disposal, plastic waste, recycle, love canal, sanitation department',
       medium: 'waste, dump, cleanup, refuse collect*, rubbish',
       weak: 'tonnes, plastic',
       not: 'waste of, wasted, waste time, government waste, clean up corruption, white trash, waste of money',
@@ -72,8 +71,8 @@ export const ENVIRONMENT: MajorTopic = {
       look: 'How was the population counted? Which land is affected, and whose is it?',
       strong:
         'endangered species, wildlife, extinction, spotted owl, rain forest, rainforest, biodiversity, threatened species, deforestation, poaching, whaling, species list, invasive species, animal rights, animal welfare, ivory trade, species, fish and wildlife, wolves, grizzly',
-      medium: 'wolf, whale hunt, bear, eagle, salmon, elephant, habitat loss, forest, bird, insect',
-      weak: 'animal, extinct',
+      medium: 'whale hunt, habitat loss',
+      weak: 'animal, extinct, bear, eagle, bird, insect, forest, salmon, elephant, wolf',
       not: 'bear market, bear stearns, bear arms, bear witness, bears watching, bear down, philadelphia eagle, bear brunt, chicago bear, eagle scout, bear the, bear fruit',
     },
   ],

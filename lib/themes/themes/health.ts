@@ -15,8 +15,8 @@ export const HEALTH: MajorTopic = {
       strong:
         'public health, epidemic, pandemic, outbreak, AIDS, H.I.V., HIV, tuberculosis, measles, SARS, bird flu, swine flu, ebola, covid*, coronavirus, malaria, cholera, west nile virus, disease control, health official, health department, hepatitis, lyme disease, influenza, obesity, health agency, surgeon general, flu season, infectious disease, health risk, lead poisoning, infant mortality, smallpox, hiv, anthrax vaccine, life expectancy, health organization, zika',
       medium:
-        'disease, virus, flu, infection, infected, diabetes, cancer, asthma, heart disease, heart attack, contagi*, quarantine, epidemiolog*, health, health care, nutrition, stroke, alzheimer',
-      weak: 'illness, sick, patient, risk, diet, symptom, doctors, doctor, health expert, pill, treat',
+        'disease, virus, flu, infection, infected, diabetes, cancer, asthma, heart disease, contagi*, quarantine, epidemiolog*, health, health care, nutrition, alzheimer',
+      weak: 'aging research, illness, sick, patient, risk, diet, symptom, doctors, doctor, health expert, pill, treat, heart attack, stroke',
       not: 'computer virus, sick leave, financial health, heart of, health of the economy, foot and mouth disease, mad cow disease, stroke of luck',
     },
     {
@@ -27,10 +27,10 @@ export const HEALTH: MajorTopic = {
       disputed: 'Public and private cover differ in cost, choice and who is left out.',
       look: 'How many people gain or lose cover, and who pays how much more?',
       strong:
-        'health care, health insurance, medicare, medicaid, health plan, managed care, H.M.O., hmo, uninsured, health insurer, obamacare, affordable care act, health coverage, health system, health maintenance organization, patients bill of rights, malpractice, hospital bill, medical cost, health cost, health bill, emergency room, national health service, NHS, nursing home, hospital merger, universal coverage, medical bills, health care reform, nursing shortage, insurance exchange, home care',
+        'health care, health insurance, medicare, medicaid, hospice, health plan, managed care, H.M.O., hmo, uninsured, health insurer, obamacare, affordable care act, health coverage, health system, health maintenance organization, patients bill of rights, malpractice, hospital bill, medical cost, health cost, health bill, emergency room, national health service, NHS, nursing home, hospital merger, universal coverage, medical bills, health care reform, nursing shortage, insurance exchange, home care',
       medium:
-        'hospital, nurse, physician, medical care, clinic, waiting list, organ transplant, transplant, medical error, surgeon, ambulance',
-      weak: 'doctor, doctors, patient, medical, surgery, insurer, care, bed, coverage, premium',
+        'hospital, nurse, physician, medical care, clinic, waiting list, organ transplant, transplant, medical error, surgeon',
+      weak: 'doctor, doctors, patient, medical, surgery, insurer, care, bed, coverage, premium, ambulance',
       not: 'hospital bed of roses, taken to hospital, taken to a hospital, hospitalized after',
     },
     {
@@ -54,7 +54,7 @@ export const HEALTH: MajorTopic = {
       disputed: 'Fast access is set against safety, and reward for invention against affordable prices.',
       look: 'How large and how long was the trial, and who paid for it? What is the price against the old treatment?',
       strong:
-        'F.D.A., FDA, food and drug administration, drug maker, drugmaker, pharmaceutical*, prescription drug, drug price, drug cost, drug company, clinical trial, generic drug, painkiller, drug benefit, antidepressant, drug approval, medical device, side effect, new drug, drug trial, vioxx, breast implant, hormone therapy, antibiotic, drug industry, dietary supplement, drug giant',
+        'F.D.A., FDA, food and drug administration, drug maker, drugmaker, pharmaceutical*, prescription drug, drug price, drug cost, drug company, clinical trial, generic drug, painkiller, drug benefit, antidepressant, drug approval, medical device, side effect, new drug, drug trial, vioxx, breast implant, hormone therapy, antibiotic, drug industry, diet supplement, diet drug, ephedra, viagra, impotence, dietary supplement, drug giant',
       medium: 'medicine, medication, pill, drugs, implant, dosage, hormone',
       weak: 'drug, tablet, trial, dose',
     },
@@ -68,8 +68,8 @@ export const HEALTH: MajorTopic = {
       look: 'How long is the wait, how many beds or therapists, and who counts?',
       strong:
         'mental health, mentally ill, mental illness, psychiatric, mental patient, mental hospital, schizophreni*, autism, mentally retarded, mental home, psychiatrist, ritalin, eating disorder',
-      medium: 'suicide, depression, psycholog*, therapist, trauma',
-      weak: 'mental, anxiety, stress',
+      medium: 'suicide, depression, psycholog*, therapist',
+      weak: 'mental, anxiety, stress, trauma',
       not: 'suicide bomb, suicide bomber, suicide bombing, suicide attack, great depression, the depression, suicide mission',
     },
     {
@@ -93,9 +93,9 @@ export const HEALTH: MajorTopic = {
       disputed: 'Hope for cures is set against ethics of embryos, genes and trials.',
       look: 'Was it in a dish, in mice or in people? Has anybody repeated it?',
       strong:
-        'stem cell, embryonic, gene therapy, human genome, medical research, in vitro, cancer research, mammogram, breast cancer, prostate cancer, lung cancer, new treatment, gene, medical study, human embryo, fertility clinic, organ donor, cancer treatment, genetic test, chemotherapy, cancer drug, tumor',
-      medium: 'genetic, cells, researcher, DNA test, embryo, cure, fertility, brain',
-      weak: 'scientist, study, genes, research, laboratory',
+        'stem cell, embryonic, test tube, fertility treatment, gene therapy, human genome, medical research, in vitro, cancer research, mammogram, breast cancer, prostate cancer, lung cancer, new treatment, gene, medical study, human embryo, fertility clinic, organ donor, cancer treatment, genetic test, chemotherapy, cancer drug, tumor',
+      medium: 'genetic, cells, researcher, DNA test, embryo, fertility',
+      weak: 'scientist, study, genes, research, laboratory, brain, cure',
     },
   ],
 };

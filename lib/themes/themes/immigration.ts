@@ -14,8 +14,8 @@ export const IMMIGRATION: MajorTopic = {
       look: 'How many people, in which status? Is it arrivals, applications or residents that are counted?',
       strong:
         'immigra*, illegal alien, citizenship, green card, naturaliz*, naturalis*, guest worker, undocumented, work permit, I.N.S., amnesty for illegal, legal status, visa program, dreamer, daca, residency permit, foreign born',
-      medium: 'visa, migrant, alien, amnesty, foreigner, newcomer, English only, migration',
-      weak: 'citizen, legal resident, foreign students',
+      medium: 'visa, migrant, amnesty, English only, migration',
+      weak: 'citizen, legal resident, foreign students, alien, foreigner, newcomer',
       not: 'citizenship award, amnesty international, alien invasion movie, citizen kane, senior citizen, bird migration, visa card, space alien',
     },
     {

@@ -14,10 +14,10 @@ export const INTERNATIONAL: MajorTopic = {
       look: 'Whose account is it? Which governments were asked, and what did they say?',
       yields: 'abroad',
       strong:
-        'foreign policy, kremlin, soviet union, foreign minister, secretary of state, state department, west bank, gaza, palestinian, hamas, hezbollah, taliban, kosovo, bosnia, serb, chechnya, chechen, prime minister, european union, saddam hussein, arafat, milosevic, yeltsin, putin, gorbachev, castro, khomeini, ayatollah, shiite, sunni, kurd, communist party, parliament, rebel leader, tony blair, netanyahu, sharon, boris yeltsin, slobodan milosevic, yasir arafat, solidarity, likud, coup, civil war, exile leader, P.L.O., I.R.A., sinn fein, ruling party, junta, refugee camp, geopolit*, bilateral, overseas, embassy, ambassador, president of mexico, pinochet, mandela, fidel castro, kim jong*, deng xiaoping, tiananmen, dalai lama, falun gong, tutsi, hutu, maoist, zapatista, sandinista, contra rebel, fatah, peacekeep*, warlord, balkan, middle east, former soviet, third world, soviet, iraqi, islamic, dissident, dictator*, separatis*, muslim world, cold war, iron curtain, berlin wall, queen elizabeth, buckingham palace, royal family, princess diana, vatican, pope john paul, pontiff, mullah, emir, sheik, foreign ministry, great power, major powers, global order, world leaders, international',
+        'khatami, rafsanjani, ahmadinejad, kabila, mobutu, mugabe, suharto, aristide, fujimori, hugo chavez, zedillo, salinas, chirac, helmut kohl, jospin, berlusconi, thatcher, john major, ehud barak, rabin, shimon peres, mubarak, assad, hussein, qaddafi, musharraf, bhutto, karzai, maliki, allawi, chalabi, sistani, al sadr, pol pot, khmer rouge, jiang zemin, hu jintao, li peng, koizumi, kim dae jung, wahid, mbeki, primakov, chernomyrdin, zyuganov, kuchma, yushchenko, lukashenko, karadzic, mladic, kostunica, zelensky, erdogan, modi, xi jinping, merkel, macron, bolsonaro, lula, maduro, ramaphosa, ukraine war, foreign policy, kremlin, soviet union, foreign minister, secretary of state, state department, west bank, gaza, palestinian, hamas, hezbollah, kosovo, bosnia, serb, chechnya, chechen, prime minister, european union, saddam hussein, arafat, milosevic, yeltsin, putin, gorbachev, castro, khomeini, ayatollah, shiite, sunni, kurd, communist party, parliament, rebel leader, tony blair, netanyahu, sharon, boris yeltsin, slobodan milosevic, yasir arafat, solidarity, likud, coup, civil war, exile leader, P.L.O., I.R.A., sinn fein, ruling party, junta, refugee camp, geopolit*, bilateral, overseas, embassy, ambassador, president of mexico, pinochet, mandela, fidel castro, kim jong*, deng xiaoping, tiananmen, dalai lama, falun gong, tutsi, hutu, maoist, zapatista, sandinista, contra rebel, fatah, peacekeep*, warlord, balkan, middle east, former soviet, third world, soviet, iraqi, islamic, dissident, dictator*, separatis*, muslim world, cold war, iron curtain, berlin wall, queen elizabeth, buckingham palace, royal family, princess diana, vatican, pope john paul, pontiff, mullah, emir, sheik, foreign ministry, great power, major powers, global order, world leaders, international',
       medium:
-        'foreign, minister, premier, regime, diplomat, rebel, uprising, peasant, tribal, militia, guerrilla, province, communis*, nationalist, exile, warring, islam, muslim, clan, revolution, autocrat, monarchy, king, kingdom, pope, colonial, world war, nationalism, ethnic, democracy movement, crackdown, oligarch, abroad, geopolitical, apartheid, militant, insurgent, insurgency, villager, monarch, tribe',
-      weak: 'nation, regional, world, village, capital, leader, democracy, protest, liberation, unrest, faction, election, president, government, crowd, exiled, peace, violence, battle, attack, sect, crisis, army, troops, voters, opposition, reform, regime change, terror',
+        'taliban, foreign, minister, premier, regime, diplomat, rebel, uprising, tribal, militia, guerrilla, communis*, nationalist, exile, warring, islam, muslim, revolution, autocrat, monarchy, pope, colonial, world war, nationalism, ethnic, democracy movement, crackdown, oligarch, abroad, geopolitical, apartheid, militant, insurgent, insurgency, villager, monarch',
+      weak: 'nation, regional, world, village, capital, leader, democracy, protest, liberation, unrest, faction, election, president, government, crowd, exiled, peace, violence, battle, attack, sect, crisis, army, troops, voters, opposition, reform, regime change, terror, king, kingdom, clan, tribe, province, peasant',
       not: 'king of pop, martin luther king, dr. king, rodney king, larry king, foreign language film, stephen king, king county, home king, king crab, burger king, billie jean king, rebel without, king of, prime minister of, domestic and foreign, american revolution, industrial revolution, world series, world cup, world record, world champion, world tour, digital revolution, kingdom hall, magic kingdom, sexual revolution, king of the',
     },
     {
@@ -31,8 +31,8 @@ export const INTERNATIONAL: MajorTopic = {
       strong:
         'diplomacy, diplomatic, summit meeting, joint statement, state visit, envoy, communique, foreign ministers, bilateral talks, peace envoy, normalize relations, diplomatic ties, diplomatic alignment, summit talks, bilateral relationship, high level engagement, on the sidelines of, diplomatic relations, shuttle diplomacy, ambassadors, special envoy, mutual recognition, summit',
       medium:
-        'talks, visit to, delegation, negotiator, mediat*, meeting with president, rapprochement, emissar*, detente, thaw',
-      weak: 'visit, negotiations, relations, negotiat*',
+        'talks, visit to, delegation, negotiator, mediat*, meeting with president, rapprochement, emissar*, detente',
+      weak: 'visit, negotiations, relations, negotiat*, thaw',
       not: 'contract talks, summit of mount, labor talks, budget talks, summit county, talks about, budget negotiations, climbing summit, talks to, talks of',
     },
     {
@@ -46,8 +46,8 @@ export const INTERNATIONAL: MajorTopic = {
       strong:
         'peace accord, peace talks, peace process, cease fire, ceasefire, truce, suicide bomber, suicide bombing, suicide attack, peace plan, mass grave, ethnic cleansing, genocide, peacekeeping force, shelling, war crime, war crimes tribunal, warring factions, peace treaty, hostage crisis, intifada, peace agreement, occupied territories, settlers, car bomb, massacre, atrocit*, siege of, rocket attack, child soldier, peace effort, mideast peace, mortar, israeli army, israeli settlement, israeli troops, refugees flee, peace deal, bloodshed, street fighting, gunmen, militants, russian troops, occupation, civilians killed, hostages, front line, civil strife, peace negotiat*, bomb kills, kidnapped by rebel',
       medium:
-        'fighting, rebels, fighters, siege, bombing, militiamen, civilian, peace, tank, armed, slaughter, battle for, clash, captive, stronghold, besieged, airlift, settlement, settler',
-      weak: 'attack, kill, truce holds, fled, bomb, dead, strike, bodies, wounded',
+        'rebels, fighters, bombing, militiamen, civilian, slaughter, captive, stronghold, besieged, airlift, settler',
+      weak: 'attack, kill, truce holds, fled, bomb, dead, strike, bodies, wounded, peace, settlement, clash, armed, tank, siege, fighting',
       not: 'peace of mind, peace corps, legal settlement, settlement with, settlement of lawsuit, tobacco settlement, lawsuit settlement, labor peace, peace offering, front line worker, occupation of',
     },
     {
@@ -137,8 +137,8 @@ export const INTERNATIONAL: MajorTopic = {
       look: 'Which feature, which claim, which ruling? Whose ships were where?',
       strong:
         'south china sea, east china sea, disputed island, disputed water, territorial waters, exclusive economic zone, law of the sea, senkaku, spratly, paracel, second thomas shoal, scarborough shoal, kuril, falkland, nine dash line, taiwan strait, territorial dispute, maritime boundary, island dispute, maritime dispute',
-      medium: 'shoal, reef, territorial, water cannon, disputed',
-      weak: 'islet, island, claims',
+      medium: 'shoal, territorial, water cannon',
+      weak: 'islet, island, claims, reef, disputed',
       not: 'coral reef, disputed ballot, disputed election',
     },
   ],

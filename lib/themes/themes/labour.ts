@@ -41,9 +41,9 @@ export const LABOUR: MajorTopic = {
       disputed: 'Inspection and rules cost money; who answers for an accident is argued over.',
       look: 'What did earlier inspections find, and what was done?',
       strong:
-        'workplace safety, worker safety, mine safety, osha, coal mine explosion, trapped miners, mine disaster, workers compensation, on the job injury, workplace injury, ergonomics, work accident, job safety, black lung, coal miners, miners trapped, asbestos',
-      medium: 'miner, mine, mine blast, construction accident, scaffold, crane collapse, refinery blast',
-      weak: 'unsafe, accident, safety',
+        'workplace safety, worker safety, mine safety, osha, coal mine explosion, trapped miners, mine disaster, workers compensation, on the job injury, workplace injury, ergonomics, work accident, job safety, black lung, dangerous work, coal miners, miners trapped, asbestos',
+      medium: 'mine blast, construction accident, scaffold, crane collapse, refinery blast',
+      weak: 'unsafe, accident, safety, miner, mine',
       not: 'gold mine of, land mine, mine field, salt mine tour, a friend of mine',
     },
     {
@@ -55,8 +55,8 @@ export const LABOUR: MajorTopic = {
       look: 'How far is the plan funded, on which assumed return? Who bears the shortfall?',
       strong:
         'pension, 401 k, 401k, retirement plan, retirement saving, retiree benefit, retirement fund, retiree, retirement age, pension plan, employee benefits, stock option for employees, pension fund',
-      medium: 'retire, retirement, benefits',
-      weak: 'retired, fringe',
+      medium: 'retirement',
+      weak: 'retired, fringe, retire, benefits',
       not: 'announces retirement, announced his retirement, announced her retirement',
     },
   ],

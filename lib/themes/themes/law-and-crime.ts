@@ -14,7 +14,7 @@ export const LAW_AND_CRIME: MajorTopic = {
       look: 'Charged, convicted or suspected? Has the defence been heard?',
       yields: 'always',
       strong:
-        'death penalty, death row, capital punishment, prosecutor, jury, indict*, convicted, conviction, grand jury, acquit*, sentenced, murder trial, prosecution, trial begins, plea bargain, guilty plea, pleads guilty, pleaded guilty, found guilty, execution of, defendant, mistrial, district attorney, juror, verdict, criminal charge, mandatory sentence, lethal injection, manslaughter, courtroom, sentencing, jurors, oklahoma city bombing trial, criminal case, life in prison, court appeal, racketeering, mobster, mafia, organized crime, extradit*, simpson trial, O. J. Simpson, wrongful conviction, testif*, three strikes, arraign*, legal aid, statute of limitation, cross examin*, exonerat*, crime boss, gangster, church arson, sniper suspect, unabomber, mcveigh, serial killer, court case',
+        'death penalty, death row, capital punishment, prosecutor, jury, indict*, convicted, conviction, grand jury, acquit*, sentenced, murder trial, prosecution, trial begins, plea bargain, guilty plea, pleads guilty, pleaded guilty, found guilty, execution of, defendant, mistrial, district attorney, juror, verdict, criminal charge, mandatory sentence, lethal injection, manslaughter, courtroom, sentencing, jurors, oklahoma city bombing trial, criminal case, life in prison, court appeal, racketeering, mobster, mafia, organized crime, extradit*, simpson trial, O. J. Simpson, wrongful conviction, testif*, three strikes, arraign*, legal aid, forensic, civil trial, found liable, statute of limitation, cross examin*, exonerat*, crime boss, gangster, church arson, sniper suspect, unabomber, mcveigh, serial killer, court case',
       medium:
         'trial, guilty, charges, court, judge, lawyer, sentence, witness, murder, killer, rape, crime, lawsuit, felony, innocent, justice system, suspect, attorney, execution, execute, executed, slaying, killing, criminal, homicide, rapist, sexual assault, arrested, kidnap*, law enforcement, testimony, defense lawyer, alleged, sniper, stabbed, arson, fugitive, molest*, hung jury, charged with, charged',
       weak: 'case, evidence, victim, law, legal, confess, bail, suit, sue, arrest, shot, accused, gunman, shooting, stabbing, killed, justice, plea, accuser',
@@ -31,8 +31,8 @@ export const LAW_AND_CRIME: MajorTopic = {
       strong:
         'police officer, police brutality, police department, police commissioner, police chief, police misconduct, police shooting, crime rate, crime fighting, police force, police corruption, police torture, stop and frisk, diallo, louima, crime lab, detective, murder rate, violent crime, police tactic, rodney king, community policing, police union, crime statistics, F.B.I. agent, police raid, police custody, unarmed man, crime wave, street crime, school shooting, gang, columbine, hostage, precinct, civilian review, police precinct, state trooper, police, body camera, crime drop',
       medium:
-        'officer, sheriff, F.B.I., FBI, trooper, cop, patrol, handcuff, crackdown on crime, massacre at school, gunmen, shooting rampage, rampage, crime scene, missing girl, missing boy, abduct*, investigator, investigators, shootings',
-      weak: 'gunfire, custody, enforcement, crackdown, hunt',
+        'sheriff, F.B.I., FBI, trooper, cop, handcuff, crackdown on crime, massacre at school, gunmen, shooting rampage, rampage, crime scene, missing girl, missing boy, abduct*, investigator, investigators, shootings',
+      weak: 'gunfire, custody, enforcement, crackdown, hunt, officer, patrol',
       not: 'officer corps, chief executive officer, executive officer, loan officer, army officer, police procedural, peace officer, military officer, secret police, border police, religious police, gang of four, police state, iraqi police, palestinian police, riot police, police clash, chain gang, kurdish, chief financial officer, fire officer, israeli police',
     },
     {
@@ -84,9 +84,8 @@ export const LAW_AND_CRIME: MajorTopic = {
       look: 'What did the authorities know, and when? Is it an accusation, a finding or a verdict?',
       strong:
         'child abuse, sexual abuse, foster care, foster child, domestic violence, child welfare, abusive priest, abuse scandal, priest abuse, child molest*, juvenile court, child custody, adoption, juvenile justice, pedophil*, child support, battered, abused children, child pornography, sex offender, child services, juvenile offender, accused priest, foster parent, abuse by priest, molestation, megan law, domestic abuse, runaway, custody battle, sexual abuse by priest, juvenile, divorce law, teenage pregnancy, abuse case, adopted',
-      medium:
-        'abuse, caseworker, foster, adopt, divorce, predator, priest, parish, orphan, abusive, archdiocese, cardinal, family court',
-      weak: 'child, boy, girl, teenager, mother, father, baby, family, youth',
+      medium: 'abuse, caseworker, foster, predator, abusive, archdiocese, cardinal, family court',
+      weak: 'child, boy, girl, teenager, mother, father, baby, family, youth, adopt, parish, orphan, divorce, priest',
       not: 'foster growth, adopt a, cardinals win, abuse of power, adopt plan, adopt budget, louis cardinal, human rights abuse, abuse of prisoner, adopts, adopt new, drug abuse, rights abuse, prisoner abuse',
     },
     {
@@ -99,8 +98,8 @@ export const LAW_AND_CRIME: MajorTopic = {
       look: 'Is it a charge, a settlement without admission or a verdict? Who lost how much?',
       strong:
         'money laundering, embezzle*, insider trading, identity theft, ponzi, fraud charges, swindle case, tax fraud, mail fraud, counterfeit*, computer crime, securities fraud, extortion, bribery trial, fraud trial, madoff, white collar crime, con man indicted',
-      medium: 'fraud, scam, bribe, bribery, corruption, swindle, kickback, stolen money, looting of',
-      weak: 'scheme, stole, stolen, theft, crooked',
+      medium: 'fraud, bribe, bribery, corruption, swindle, kickback, stolen money, looting of',
+      weak: 'scheme, stole, stolen, theft, crooked, scam',
       not: 'stole the show, stolen base, stolen kiss',
     },
   ],

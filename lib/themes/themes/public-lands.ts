@@ -13,9 +13,8 @@ export const PUBLIC_LANDS: MajorTopic = {
       look: 'How many acres, under which law? Who gets the lease, at what price?',
       strong:
         'national park, public land, park service, national forest, forest service, logging, federal land, interior department, yellowstone, grand canyon, interior secretary, national monument, yosemite, timber, wilderness area, old growth, land management, grazing, forest fire policy, everglades, park ranger, mining claim, adirondack, clear cut, mining law, national seashore, historic site, battlefield preservation, roadless, federal lands, bruce babbitt, james watt, open space, landmark status, monument, national mall, statue of liberty',
-      medium:
-        'logger, park, forest, wilderness, refuge, preserve, ranger, wildfire, memorial, preservation, desert, wild horse, land use, landmark, snowmobile',
-      weak: 'acres, land, conservation, trail, mountain, tree',
+      medium: 'logger, wilderness, wildfire, preservation, wild horse, land use, landmark, snowmobile',
+      weak: 'park, acres, land, conservation, trail, mountain, tree, forest, desert, preserve, memorial, refuge, ranger',
       not: 'amusement park, theme park, ball park, fenway park, park avenue, jurassic park, gosford park, central park concert, trailer park, land mine, park slope, car park, rosa parks, promised land, dry land, park that, baseball park, no mans land, ballpark, holy land, gramercy park, rosa park, memorial service, memorial day, south park',
     },
     {
@@ -40,8 +39,8 @@ export const PUBLIC_LANDS: MajorTopic = {
       look: 'Cuts against which baseline? Measured flow or a right on paper?',
       strong:
         'water rights, colorado river, reservoir, water supply, water shortage, water project, bureau of reclamation, army corps of engineers, aquifer, water cuts, desalination, dam removal, water accord, snake river, river basin, acre feet, water conservation, flood control, water war, water security, dams, mississippi river, water utilit*, water use, hydroelectric',
-      medium: 'dam, river, irrigation, lake mead, drought, levees, watershed, corps of engineers, channel',
-      weak: 'water, flow, well',
+      medium: 'dam, irrigation, lake mead, drought, levees, watershed, corps of engineers',
+      weak: 'river, water, flow, well, channel',
       not: 'hot water, water polo, tread water, water cannon, watered down, water under the, dead in the water, rivers of blood, in deep water, water board, test the water',
     },
     {

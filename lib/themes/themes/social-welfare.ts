@@ -13,10 +13,10 @@ export const SOCIAL_WELFARE: MajorTopic = {
       disputed: 'Help is set against cost and duties to work; where the poverty line lies is argued over.',
       look: 'Which poverty line? How many receive help out of those entitled?',
       strong:
-        'welfare, food stamp, poverty, poor families, welfare reform, welfare recipient, workfare, welfare roll, soup kitchen, food bank, low income family, safety net, anti poverty, antipoverty, welfare law, poverty line, poor people, working poor, public assistance, food pantry, welfare mother, social services, welfare benefit, the poor, poorest, welfare to work, social programs, benefit cut, universal credit, child poverty, charities, faith based, the needy, poor children, volunteerism, volunteer group, hunger in america, salvation army, benefits for poor, disability benefits, aid to poor, single mother',
+        'welfare, food stamp, poverty, poor families, welfare reform, welfare recipient, workfare, welfare roll, soup kitchen, food bank, low income family, safety net, anti poverty, antipoverty, welfare law, poverty line, poor people, working poor, public assistance, food pantry, welfare mother, social services, welfare benefit, the poor, poorest, welfare to work, social programs, benefit cut, universal credit, child poverty, charities, faith based, the needy, poor children, volunteerism, volunteer group, hunger in america, breadline, deadbeat, salvation army, benefits for poor, disability benefits, aid to poor, single mother',
       medium:
-        'poor, charity, needy, hungry, low income, social worker, donation, income gap, impoverished, destitute, volunteer, philanthrop*, hunger',
-      weak: 'benefit, mothers, single parent, aid',
+        'needy, hungry, low income, social worker, income gap, impoverished, destitute, philanthrop*, hunger',
+      weak: 'benefit, mothers, single parent, aid, poor, donation, volunteer, charity',
       not: 'poor showing, poor health of economy, welfare of animals, animal welfare, child welfare, poor nations, poor countries, poor performance, poor sales, poor nation, poor country, poor judgment, poor planning, corporate welfare, volunteer fire, volunteer army, hunger strike',
     },
     {
@@ -29,8 +29,8 @@ export const SOCIAL_WELFARE: MajorTopic = {
       look: 'Which year does the fund run short under which assumptions? Who is exempt?',
       strong:
         'social security, private account, old age pension, state pension, elderly poor, elder care, aging parent, older americans, benefits for elderly, social insurance, senior citizen, elderly, meals on wheels, caregiver, state pension age, AARP, assisted living, aged parents, long term care',
-      medium: 'aging, older people, aged, retirees benefits',
-      weak: 'seniors, old age',
+      medium: 'older people, aged, retirees benefits',
+      weak: 'aging, seniors, old age',
       not: 'elderly man killed, aging rocker, aging star, elderly driver',
     },
     {

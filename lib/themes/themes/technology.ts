@@ -15,8 +15,8 @@ export const TECHNOLOGY: MajorTopic = {
       strong:
         'science policy, national science foundation, scientific research, research funding, human cloning, clone, cloning, physicist, scientific discovery, physics, technology partnership, emerging technolog*, research grant, nobel prize in physics, nanotechnology, fossil, dinosaur, astronom*, telescope, archaeolog*, quantum, particle accelerator, paleontolog*, high tech, anthropolog*, human evolution, weather satellite, space science, supercomputer, technological innovation, laser, scientific fraud, mathematician, human origin',
       medium:
-        'scientist, science, technology, technologies, invention, laboratory, robot, scientific, comet, asteroid, planet, galaxy, universe, researchers, evolution, experiment, high technology, gadget, tech, DNA',
-      weak: 'research, study, discover*, theory, ancient, innovation',
+        'scientist, science, technology, technologies, robot, scientific, asteroid, galaxy, researchers, evolution, high technology, gadget, DNA',
+      weak: 'research, study, discover*, theory, ancient, innovation, planet, experiment, universe, invention, laboratory, tech, comet',
       not: 'science fiction, christian scientist, political scientist, rocket science it, comet before bed, political science, planet hollywood, information technology company, social scientist, discovery channel',
     },
     {
@@ -29,8 +29,8 @@ export const TECHNOLOGY: MajorTopic = {
       look: 'Which date was first promised? Cost so far against the plan?',
       strong:
         'NASA, space shuttle, shuttle, astronaut, space station, space program, spacecraft, moon landing, rocket launch, space agency, mars lander, satellite launch, cosmonaut, mission to mars, hubble, space telescope, orbiter, space probe, voyage to moon, rover, spaceship, lunar, columbia disaster, space flight, outer space, mars probe, saturn, jupiter',
-      medium: 'mars, orbit, rocket, satellite, lander, space, lift off, launch pad',
-      weak: 'moon, launch, probe, mission, earth',
+      medium: 'mars, orbit, rocket, satellite, lander, lift off, launch pad',
+      weak: 'moon, launch, probe, mission, earth, space',
       not: 'shuttle diplomacy, shuttle bus, rocket attack, rocket fire, parking space, office space, green space, houston rockets, bruno mars, rockets fired, open space, space for, satellite city, personal space, range rover, rockets at, shuttle diplomat, land rover, rockets into',
     },
     {
@@ -44,8 +44,8 @@ export const TECHNOLOGY: MajorTopic = {
       strong:
         'F.C.C., telecommunication*, phone company, cable television, cell phone, broadband, long distance service, cable company, television network, broadcast*, media ownership, telephone company, wireless, high speed internet, digital television, TV rating, phone service, at&t, verizon, telephone service, net neutrality, talk radio, satellite radio, cable tv, bell atlantic, media company, time warner, newspaper industry, mobile phone, newspaper publisher, news corp, regional bell, tv violence, media mogul, v-chip, television news, television rating, comcast, TV industry, cable provider, cellular, smartphone, indecency',
       medium:
-        'telephone, phone, television, cable, radio, network, TV, media, airwaves, viewers, newspaper, journalism, CBS, NBC, ABC, news organization, newspapers',
-      weak: 'channel, station, station license, publisher, broadcaster, video',
+        'telephone, phone, television, radio, TV, media, airwaves, journalism, reporter, journalist, news media, CBS, NBC, ABC, news organization, newspapers',
+      weak: 'channel, station, station license, publisher, broadcaster, video, network, viewers, newspaper, cable',
       not: 'terror network, radio city, phone call, television star, tv star, television series, media frenzy, phone home, social network, network of, undersea cable, english channel, media circus',
     },
     {
@@ -58,8 +58,8 @@ export const TECHNOLOGY: MajorTopic = {
       look: 'Which firms, from what size? Who decides about a complaint, and how fast?',
       strong:
         'social media, social network, internet, facebook, google, online privacy, web site, online safety, search engine, twitter, silicon valley, world wide web, e commerce, computer software, amazon.com, personal computer, apple computer, e mail, email, online, youtube, tiktok, yahoo, america online, blogger, iphone, cyberspace, digital divide, ipod, computer industry, web, computers, high tech industry, computer glitch, year 2000 problem, y2k, content moderation, school phones, disinformation, cyber*, I.B.M., video game, podcast',
-      medium: 'computer, software, digital, virtual, wired, blog, app, user data, electronic, text message',
-      weak: 'users, site, data, download, screen, chat, click',
+      medium: 'computer, software, digital, blog, user data, text message',
+      weak: 'users, site, data, download, screen, chat, click, wired, app, virtual, electronic',
       not: 'computer chip shortage, web of, spider web, site of, app store hit song, digital clock, cyber attack, cyberattack, cybersecurity, cyber security, cyber defence, cyber defense, online gambling',
     },
     {

@@ -42,8 +42,8 @@ export const TRADE: MajorTopic = {
       look: 'Against which currency, since when? Did anybody intervene?',
       strong:
         'exchange rate, yen, euro falls, weak dollar, strong dollar, devaluation, devalue, currency crisis, dollar falls, dollar sinks, dollar rises, currency trader, currency market, foreign exchange, falling dollar, yuan, currency manipulat*, single currency, ruble falls, peso crisis, new currency, collapse of peso',
-      medium: 'currency, dollar, euro, peso, ruble, sterling',
-      weak: 'exchange, pound',
+      medium: 'currency, euro, peso, ruble, sterling',
+      weak: 'exchange, pound, dollar',
       not: 'million dollar, billion dollar, dollar store, multimillion dollar, dollar bill, dollar coin, dollar a, ten dollar, top dollar, dollar menu, bottom dollar, $',
     },
     {
@@ -79,8 +79,8 @@ export const TRADE: MajorTopic = {
       look: 'Which mineral, how many tonnes a year, from when? Mined or refined?',
       strong:
         'critical mineral, rare earth, lithium, cobalt, critical material, gallium, germanium, strategic mineral, graphite mine, rare metal, nickel mine, tungsten, antimony, mineral deal, mineral suppl*',
-      medium: 'mineral, nickel, copper, mining, graphite',
-      weak: 'mine, metal, ore',
+      medium: 'nickel, graphite',
+      weak: 'mine, metal, ore, mineral, copper, mining',
       not: 'mineral water, data mining, lithium for depression, heavy metal',
     },
     {

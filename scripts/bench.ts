@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** A folder of saved pages (see scripts/lib/article-pages.ts) to measure beside the made ones. */
   readonly data?: string | undefined;
+  /** Only pages whose name holds this. */
+  readonly only?: string | undefined;
   /** Where to write processor profiles of the page while Readout works. */
   readonly profile?: string | undefined;
 }
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '9' },
     data: { type: 'string' },
+    only: { type: 'string' },
     profile: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
   },
@@ -33,7 +36,7 @@ const wanted = positionals.length > 0 ? positionals : Object.keys(PARTS);
 const stranger = wanted.find((name) => !PARTS[name]);
 if (stranger !== undefined) {
   console.error(
-    `usage: npm run bench -- [${Object.keys(PARTS).join('] [')}] [--rounds 9] [--data FOLDER] [--profile FILE] [--no-build]`,
+    `usage: npm run bench -- [${Object.keys(PARTS).join('] [')}] [--rounds 9] [--data FOLDER] [--only WORD] [--profile FILE] [--no-build]`,
   );
   process.exit(2);
 }
@@ -49,6 +52,7 @@ for (const name of wanted) {
   await (await PARTS[name]?.())?.run({
     rounds: Number(values.rounds),
     data: values.data,
+    only: values.only,
     profile: values.profile,
   });
 }

@@ -12,7 +12,7 @@ import { readTrace } from './trace.ts';
 const REST_MS = 3_500;
 
 /** How many saved pages are measured. */
-const SAVED = 8;
+const SAVED = 6;
 
 /** Something to load: every time with words that were never read before, so that no analysis comes from the cache. */
 interface Subject {
@@ -31,7 +31,7 @@ interface Cost {
 }
 
 /** What Readout costs a page, against the same load in a browser without it; and how soon its marks are seen. */
-export async function run({ rounds, data, profile }: BenchOptions): Promise<void> {
+export async function run({ rounds, data, only = '', profile }: BenchOptions): Promise<void> {
   const loads = 4 * rounds + 2;
   const made = {
     shop: { name: 'shop (ruled out by its head)', make: makeShop, isArticle: false },
@@ -75,9 +75,10 @@ export async function run({ rounds, data, profile }: BenchOptions): Promise<void
       });
     }
   try {
-    await printCosts(subjects, plain, driver, rounds);
+    const chosen = subjects.filter(({ name }) => name.includes(only));
+    await printCosts(chosen, plain, driver, rounds);
     await printFirstMarks(
-      subjects.filter(({ isArticle }) => isArticle),
+      chosen.filter(({ isArticle }) => isArticle),
       driver,
       rounds,
     );

@@ -69,10 +69,11 @@ export function createReader(): Reader {
     highlighter ??= createHighlighter(window);
     const brush = highlighter;
     const names = Object.keys(HIGHLIGHTS).filter((name) => name !== 'focus') as MarkName[];
+    const byName = Map.groupBy(placed, ({ mark, session }) => nameOf(mark, session));
     for (const name of names) {
-      const ranges = placed
-        .filter(({ mark, session }) => nameOf(mark, session) === name)
-        .flatMap(({ mark, session }) => session.textMap.toRange(mark) ?? []);
+      const ranges = (byName.get(name) ?? []).flatMap(
+        ({ mark, session }) => session.textMap.toRange(mark) ?? [],
+      );
       await brush.paint(HIGHLIGHTS[name], ranges, PRIORITIES[name]);
     }
   };
@@ -206,8 +207,8 @@ const mayRead = ({ paused, sites, pages }: Settings): boolean =>
 
 const nameOf = (mark: Mark, { analysis }: Session): MarkName => {
   if (mark.kind !== 'flag') return mark.kind;
-  const flag = analysis.flags.find((candidate) => flagKey(candidate) === mark.id);
-  return flag?.severity === 1 ? 'grey' : 'flag';
+  const isGrey = analysis.flags.some((flag) => flag.severity === 1 && flagKey(flag) === mark.id);
+  return isGrey ? 'grey' : 'flag';
 };
 
 const failure = (message: string) => ({

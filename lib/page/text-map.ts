@@ -27,10 +27,12 @@ interface Run {
 }
 
 /**
- * White space, and letters that show nothing and would split words: soft hyphen, zero-width space, word joiner,
- * direction marks. The joiners U+200C and U+200D stay: they are part of words.
+ * Letters that show nothing and would split words: soft hyphen, zero-width space, word joiner, direction marks. The
+ * joiners U+200C and U+200D stay: they are part of words.
  */
-const BREAK = /[\s\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
+const UNSEEN = String.raw`\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff`;
+/** Where a text node does not go into the text letter for letter: anything but a single space between two letters. */
+const BREAK = new RegExp(`[\\s${UNSEEN}]{2,}|^\\s|\\s$|[${UNSEEN}]`, 'g');
 /** How many runs `isIntact` looks at. */
 const SAMPLE = 24;
 
@@ -78,7 +80,6 @@ function writeBlock(pieces: readonly Piece[], offset: number, runs: Run[]): stri
     for (const { 0: found, index } of data.matchAll(BREAK)) {
       const end = index + found.length;
       const space = found.search(/\s/);
-      if (found.length === 1 && space === 0 && index > from && end < data.length) continue;
       write(from, index);
       if (space >= 0) gap ??= { letter: ' ', node, from: index + space };
       from = end;
@@ -102,9 +103,14 @@ function createTextMap(text: string, runs: readonly Run[]): TextMap {
     }
     return low - 1;
   };
-  const holds = ({ node, from, start, length }: Run): boolean =>
-    node.isConnected &&
-    toPlain(node.data.slice(from, from + length)).toWellFormed() === text.slice(start, start + length);
+  /** Whether a run's letters, or those of them in a span, still stand where they were. */
+  const holds = ({ node, from, start, length }: Run, within?: Span): boolean => {
+    const first = Math.max(start, within?.start ?? 0);
+    const end = Math.min(start + length, within?.end ?? start + length);
+    const now = node.data.slice(from + first - start, from + end - start);
+    const then = text.slice(first, end);
+    return node.isConnected && (now === then || toPlain(now).toWellFormed() === then);
+  };
   let firstRuns: Map<Node, number> | undefined;
 
   return {
@@ -117,7 +123,7 @@ function createTextMap(text: string, runs: readonly Run[]): TextMap {
         const head = runs[first];
         const tail = runs[last];
         if (!(start < end) || !head || !tail || first > last) return null;
-        for (let at = first; at <= last; at++) if (!holds(runs[at] as Run)) return null;
+        for (let at = first; at <= last; at++) if (!holds(runs[at] as Run, { start, end })) return null;
         const range = head.node.ownerDocument.createRange();
         range.setStart(head.node, head.from + Math.max(0, start - head.start));
         range.setEnd(tail.node, tail.from + Math.min(tail.length, end - tail.start));

@@ -3,7 +3,7 @@ import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { updateBadge } from './badge';
 import { injectReader } from './registration';
-import { toMessage } from './report';
+import { report, toMessage } from './report';
 import { askPage } from './send';
 import { findRead, keepRead, type Read, toKey, touchRead } from './storage/analyses';
 import { forgetTab, setOpened, setTab } from './storage/tabs';
@@ -99,5 +99,6 @@ async function recordFailure(failure: Failure, tab: number): Promise<null> {
 
 async function present(tab: number, url: string, key: string): Promise<void> {
   await setTab(tab, { status: 'ready', url, key });
-  await updateBadge(tab);
+  // Not waited for: it asks the browser a dozen things, and the page is waiting for its marks.
+  updateBadge(tab).catch((error) => report('badge', error));
 }

@@ -27,7 +27,8 @@ describe('an article brought to be read', () => {
     expect(found).toEqual(analysis);
     expect(await readTab(1)).toEqual({ status: 'ready', url, key });
     expect(await findRead(key)).toEqual({ article, analysis });
-    expect(await badge(1)).toBe(String(analysis.flags.filter(({ severity }) => severity > 1).length));
+    const count = analysis.flags.filter(({ severity }) => severity > 1).length;
+    await vi.waitFor(async () => expect(await badge(1)).toBe(String(count)));
   });
 
   it.each([

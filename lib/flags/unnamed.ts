@@ -80,13 +80,17 @@ const leadsTo = (reading: ClauseReading, head: number, at: number): boolean => {
   return false;
 };
 
-/** Whether a group was counted: "60% of residents", "three in ten voters". */
-export const isCounted = (reading: ClauseReading, { first, last }: Phrase): boolean =>
-  reading.tokens
-    .slice(
-      Math.max(sentenceOf(reading, first).first, first - 2),
-      Math.min(sentenceOf(reading, first).last, last + 3),
-    )
+/** Whether a group was counted: "60% of residents", "three in ten voters", "voters, 38 percent of them". */
+export function isCounted(reading: ClauseReading, { first, last }: Phrase): boolean {
+  const { first: from, last: to } = sentenceOf(reading, first);
+  const start =
+    wordOf(reading.tokens[first - 1]) === 'of' ? Math.max(from, first - 3) : Math.max(from, first - 1);
+  const end = breakAfter(reading, last - 1) ? Math.min(to, last + 3) : last;
+  return reading.tokens
+    .slice(start, end)
     .some(
-      (token) => /\d|%/.test(token.text) || /^(?:percent|third|quarter|half|tenths?)$/.test(token.normal),
+      (token) =>
+        (/\d|%/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text)) ||
+        /^(?:percent|third|thirds|quarter|quarters|half|tenths?)$/.test(token.normal),
     );
+}

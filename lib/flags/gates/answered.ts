@@ -67,9 +67,25 @@ const isListed: Look = ({ text, sentences }, candidate) => {
   );
 };
 
+/** Words that tell where a study or document can be found. */
+const WHERE_FOUND =
+  /published (?:in|by|on|online|last|this|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun)|in the journal|conducted by|commissioned by|carried out by|(?:researchers|scientists) (?:at|from) |(?:University|Institute) of |\b[A-Z]\w+ University/;
+
+/** In the same sentence or the next; for the lead anywhere in the article. */
+const isFound: Look = ({ text, sentences }, candidate) => {
+  const from = sentences[candidate.sentence]?.start ?? 0;
+  const to =
+    candidate.sentence < LEAD ? text.length : (sentences[candidate.sentence + 1]?.end ?? text.length);
+  return WHERE_FOUND.test(text.slice(from, to));
+};
+
+/** Sentences that may summarise: what they leave open the article may answer anywhere. */
+const LEAD = 2;
+
 const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
   figure: { look: near(isMeasure, false), note: 'no figure in its sentence' },
   date: { look: near(isDate, false, 4), note: 'no date in its sentence' },
+  document: { look: isFound, note: 'nothing nearby says who made it or where it appeared' },
   list: { look: isListed, note: 'no list or example after it' },
 };
 

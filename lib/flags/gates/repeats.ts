@@ -1,15 +1,34 @@
+import type { Candidate } from '../gate';
 import { type Gate, noting } from '../gate';
 
-/** The same unnamed group is marked once; later mentions are grey. */
+/** The same unnamed group is marked once; later mentions are grey. So is the same promise or size in the same words. */
 export const repeats: Gate = (candidates) => {
-  const seen = new Set<string>();
-  return candidates.map((candidate) => {
-    const key = `${candidate.rule} ${candidate.about}`;
-    if (!['source', 'voices'].includes(candidate.rule)) return candidate;
-    if (!seen.has(key)) {
-      seen.add(key);
-      return candidate;
-    }
-    return noting({ ...candidate, severity: 1 }, `"${candidate.about}" was marked earlier`);
-  });
+  const seen = new Map<string, Candidate>();
+  return [...candidates]
+    .sort((a, b) => a.start - b.start)
+    .map((candidate) => {
+      const keys = keysOf(candidate);
+      const earlier = keys.some((key) => seen.has(key));
+      for (const key of [...keys, headKey(candidate)]) if (!seen.has(key)) seen.set(key, candidate);
+      return earlier ? noting({ ...candidate, severity: 1 }, 'the same was marked earlier') : candidate;
+    });
 };
+
+/** Words that do not make another group of it: "some critics" are the critics met before. */
+const LIGHT = /^(?:the|a|an|some|many|most|several|other|another|one|two|three|of|these|those|also) /;
+
+/** A bare group repeats any of its kind; one with a word of its own ("Florida officials") only itself. */
+function keysOf(candidate: Candidate): string[] {
+  let about = candidate.about;
+  while (LIGHT.test(about)) about = about.replace(LIGHT, '');
+  const own = `${candidate.rule} ${about}`;
+  return /^the /.test(candidate.about) ? [own, headKey(candidate)] : [own];
+}
+
+const headKey = (candidate: Candidate): string =>
+  `${candidate.rule} ${
+    candidate.about
+      .split(/ (?:in|from|of|at|with|for|on|who) /)[0]
+      ?.split(' ')
+      .at(-1) ?? ''
+  }`;

@@ -9,6 +9,7 @@ import {
   DISCLOSE,
   GIVE,
   INFORMATION,
+  PLAIN: new Set([...INFORMATION.keys()].filter((word) => !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement)/.test(word))),
   SETTLE,
   TELL,
   TEXTS,
@@ -85,7 +86,7 @@ const PATTERNS = indexPatterns([
   p('[ no {MOD}? {INFORMATION} for|of|on? {MOD}? {MOD}? was|were|is|are|has|have been? {ADV}? {SHOWN} ]'),
   // "gave no details", "contains no target for", "offered few specifics", "there was no explanation"
   p('[ {GIVE} no|few|little {MOD}? {INFORMATION} ]'),
-  p('[ there is|was|are|were|has|have been? no|little {MOD}? {INFORMATION} ]'),
+  p('[ there is|was|are|were|has|have been? no|little {MOD}? {PLAIN} ]'),
   // "it is not clear who", "remains unclear", "it was not known whether"
   p('[ {BE} {NOT}? {ADV}* {UNKNOWN} {WH}? ]'),
   p('[ {BE} {NOT} {ADV}* {CLEAR} , {WH} ]'),
@@ -142,6 +143,7 @@ export const absence: Rule = {
       'The team has yet to lose a match.',
       'He left without saying goodbye.',
       'There is no increase in the income tax.',
+      'There was no evidence against him, the judge ruled.',
       'He did not know the man.',
       'They do not have a plan to move.',
     ],
@@ -156,7 +158,11 @@ export const absence: Rule = {
 function isSettledLater(reading: ClauseReading, { last }: Match): boolean {
   const { tokens } = reading;
   const next = `${wordOf(tokens[last - 2])} ${wordOf(tokens[last - 1])} ${wordOf(tokens[last])} ${wordOf(tokens[last + 1])}`;
-  return /at first|initially|goodbye/.test(next);
+  const named = /^(?:naming|mentioning|citing|identifying|disclosing)$/.test(wordOf(tokens[last - 1]));
+  return (
+    /at first|initially|goodbye/.test(next) ||
+    (named && /^\p{Lu}|^(?:him|her|them|it|any)$/u.test(tokens[last]?.text ?? ''))
+  );
 }
 
 function toProposal(reading: ClauseReading, match: Match): Proposal {

@@ -1,5 +1,6 @@
-import type { Severity } from '../../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
+import type { Attribution, Severity } from '../../core/analysis';
+import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
@@ -10,6 +11,7 @@ import { isUndertaker } from '../undertaker';
 import {
   GIVE_DEEDS,
   INSTRUMENTS,
+  PHRASAL,
   PLAN,
   REAFFIRM,
   SIGNAL,
@@ -60,7 +62,7 @@ const PHRASES = indexPatterns([
   p('[ {UNDERTAKE} {MOD}* {VAGUE_OBJECT} ]'),
   // "a plan to transform the city", "their promise to improve schools"
   p('{PROMISE} to [ {VAGUE} {MOD}* ]'),
-  p('[ is|are working {CLOSELY}? to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
+  p('[ is|are working {CLOSELY} to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
   p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
   p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
   p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
@@ -105,8 +107,10 @@ export const commitment: Rule = {
       'If it rained, the crew would help the farmers.',
     ],
   },
-  find: (reading) => [
-    ...reading.verbs.flatMap((verb, index) => undertaking(reading, verb, index)),
+  find: (reading, attributions) => [
+    ...reading.verbs
+      .flatMap((verb, index) => undertaking(reading, verb, index))
+      .filter((proposal) => !isForecast(reading, proposal, attributions)),
     ...findMatches(reading, PHRASES)
       .filter((match) => !isConcrete(reading, match.first, clauseEnd(reading, match.last)))
       .map((match) => phrase(reading, match)),
@@ -124,6 +128,25 @@ function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Pr
   const first = bound.first ?? verb.head;
   return [toProposal(reading, first, spanEnd(reading, verb, end), kind, verb)];
 }
+
+/** "Analysts expect that the bank will keep rates": foreseen, not promised. */
+const isForecast = (
+  reading: ClauseReading,
+  { start, end }: Proposal,
+  attributions: readonly Attribution[],
+): boolean =>
+  attributions.some(
+    ({ cue, content }) =>
+      content.some((said) => said.start <= start && end <= said.end) &&
+      cue.some((span) => FORESEE.has(wordOf(reading.tokens[tokenAt(reading, span.end - 1)]))),
+  ) ||
+  /\b(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?) that [^.]{0,40}$/.test(
+    reading.text.slice(Math.max(0, start - 60), start),
+  );
+
+const FORESEE = verbs(
+  'expect predict believe think hope fear forecast anticipate doubt suspect worry bet wonder ask demand urge want',
+);
 
 interface Binding {
   /** Where the span begins, if not at the deed. */
@@ -179,7 +202,7 @@ type Kind = 'vague' | 'weak';
 function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
   if (WEAK_DEEDS.has(deed)) return 'weak';
-  if (VAGUE_DEEDS.has(deed)) return 'vague';
+  if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
     const word = wordOf(tokens[at]);
     if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
@@ -189,6 +212,18 @@ function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: 
   if (deed === 'make' && hasComparative(reading, verb.last, end)) return 'vague';
   return null;
 }
+
+/** "crack down", "stand by", "meet with a firm response". */
+const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean => {
+  const particle = wordOf(tokens[verb.head + 1]);
+  if (deed === 'meet')
+    return (
+      particle === 'with' &&
+      /^(?:a|an|the)$/.test(wordOf(tokens[verb.head + 2])) &&
+      tokens.slice(verb.head, verb.head + 6).some(({ normal }) => normal === 'response')
+    );
+  return PHRASAL.has(`${deed} ${particle}`);
+};
 
 const hasComparative = (reading: ClauseReading, first: number, end: number): boolean =>
   reading.tokens.slice(first, end).some((token) => token.normal === 'more' || token.tags.has('Comparative'));

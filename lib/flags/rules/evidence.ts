@@ -92,7 +92,7 @@ export const evidence: Rule = {
 };
 
 /** Words that point back to, or on to, the document: "the report", "its figures", "figures from the ministry". */
-const DEFINITE = new Set(words('the this that these those its his her their our such'));
+const DEFINITE = new Set(words('no zero the this that these those its his her their our such'));
 const MAKER = new Set(words('by from in of at'));
 
 /** Where the noun phrase around a token begins: "its | annual accounts". */
@@ -128,7 +128,8 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   for (let at = first; at < Math.min(to, last + 4); at += 1) {
     const token = tokens[at] as Token;
     if (at > from && at < last && isProper(token)) return true;
-    if (at >= last && MAKER.has(wordOf(tokens[at - 1])) && isProper(token)) return true;
+    const link = /^(?:the|a|an)$/.test(wordOf(tokens[at - 1])) ? at - 2 : at - 1;
+    if (at >= last && MAKER.has(wordOf(tokens[link])) && isProper(token)) return true;
     if (at >= last && /^(?:published|released|commissioned|conducted|filed|submitted)$/.test(wordOf(token)))
       return true;
   }

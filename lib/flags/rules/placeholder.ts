@@ -70,7 +70,13 @@ export const placeholder: Rule = {
   },
   find: (reading) =>
     findMatches(reading, PATTERNS)
-      .filter((match) => !isBodily(reading, match) && !isExtra(reading, match) && !isQuoted(reading, match))
+      .filter(
+        (match) =>
+          !isBodily(reading, match) &&
+          !isSingular(reading, match) &&
+          !isExtra(reading, match) &&
+          !isQuoted(reading, match),
+      )
       .map((match) => {
         const span = spanOf(reading, match.first, match.last);
         const said = reading.text.slice(span.start, span.end);
@@ -84,6 +90,10 @@ export const placeholder: Rule = {
         };
       }),
 };
+
+/** "A bold reform" is one thing that the sentence goes on to tell of. */
+const isSingular = (reading: ClauseReading, { first, last }: Match): boolean =>
+  !/s$|interest$|concern$/.test(wordOf(reading.tokens[last - 1])) && wordOf(reading.tokens[first]) !== 'some';
 
 /** "Several steps back": a walk, not a policy. */
 const isBodily = (reading: ClauseReading, { last }: Match): boolean =>

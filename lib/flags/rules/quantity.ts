@@ -73,7 +73,7 @@ const PATTERNS = indexPatterns([
   // "a significant share of the market", "the vast majority of goods"
   p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
   // "a huge amount of money", "disproportionately few"
-  p('[ disproportionately|far|vastly few|fewer|many|more . ]'),
+  p('[ disproportionately|vastly few|fewer|many|more . ]'),
   // "a significant drop in evictions", "steep cuts to"
   p('[ a|an|the? {ADV}? {DEGREE} {MOD}? {CHANGE} in|of|to|for ]'),
   // "fell sharply", "sharply reduced"
@@ -86,14 +86,14 @@ const PATTERNS = indexPatterns([
   p('{THING} {AUX}? {AUX}? [ badly|severely|heavily|seriously|hard {HARMED} ]'),
   p('[ badly|severely|heavily|seriously {HARMED} ] the|its|their|many|some|local|small|our'),
   // "much of the fleet", "a limited effect"
-  p('[ much of the|its|their|our {MOD}* {THING} ]'),
+  p('[ much of the {MOD}* {THING} ]'),
   p('[ a|an|the|little|only|no? {EXTENT} {EFFECT} on|in|of? ]'),
   // "a surge in crime", "a wave of closures"
   p('[ a|an {MOD}? {LEAP} in|of {MOD}* #Noun ]'),
   // "heavy losses", "frequent shortages"
   p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for? ]'),
   // "significantly more expensive"
-  p('[ {DEGREELY} {MORE} ]'),
+  p('[ {DEGREELY} {MORE} ] likely|important!'),
   p('[ much|far {MORE} than expected|before|planned|usual|thought ]'),
   // "dozens of homes were destroyed"
   p('[ {SEVERAL} of? {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
@@ -137,7 +137,13 @@ export const quantity: Rule = {
   },
   find: (reading) =>
     findMatches(reading, PATTERNS)
-      .filter((match) => !isCheckableNowhere(reading, match))
+      .filter(
+        (match) =>
+          !isCheckableNowhere(reading, match) &&
+          !/^(?:criticism|attention|interest|work|time|love|fun|respect|pride)$/.test(
+            wordOf(reading.tokens[match.last - 1]),
+          ),
+      )
       .map((match) => {
         const span = spanOf(reading, match.first, match.last);
         const said = reading.text.slice(span.start, span.end);

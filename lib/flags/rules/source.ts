@@ -89,6 +89,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const head = wordOf(reading.tokens[phrase.head]);
   const cue = attribution.cue[0];
   if (!INSIDERS.has(head) || !cue || isAct(reading, cue.end) || isNamed(reading, phrase, false)) return [];
+  if (/^(?:what|which|that|whose|no)$/.test(wordOf(reading.tokens[phrase.first]))) return [];
   const from = (reading.tokens[phrase.first] as Token).start;
   const to = (reading.tokens[phrase.last - 1] as Token).end;
   const near = Math.abs(cue.start - to) < 3 || Math.abs(from - cue.end) < 3;
@@ -99,7 +100,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
       question: `Which ${head}? How would they know, and why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
       because: `"${reading.text.slice(from, to)}" pass on information and nobody is named`,
       answer: 'name',
-      about: head,
+      about: reading.text.slice(from, to).toLowerCase(),
     },
   ];
 }
@@ -114,7 +115,7 @@ function unnamed(reading: ClauseReading, match: Match): Proposal {
     question: 'Who is it? How would they know, and why are they not named?',
     because: `"${reading.text.slice(span.start, span.end)}" names nobody`,
     answer: 'name',
-    about: 'unnamed',
+    about: reading.text.slice(span.start, span.end).toLowerCase(),
   };
 }
 

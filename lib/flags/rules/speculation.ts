@@ -12,7 +12,7 @@ const OUTCOMES = verbs(
   `mark reshape transform lead prove pave open tip signal herald usher deepen change alter undermine boost complicate trigger spark
   prompt shape redefine accelerate embolden dominate fuel derail jeopardize jeopardise threaten shift strengthen weaken encourage
   discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
-  damage disrupt affect influence push force become play set bring make mean result intensify worsen improve linger
+  damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
   harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
   help deliver break create face encounter cost require outlast prolong`,
 );
@@ -64,7 +64,7 @@ const MEANINGS = indexPatterns([
   p('[ raising the {MOD}? prospect|possibility|specter|spectre|risk of|that ]'),
   p('[ threatens|threaten|threatened to {ADV}? {OUTCOME} ]'),
   p(
-    '{EVENT} [ suggests|suggested|signals|signaled|signalled|underscores|underscored|reflects|hints|hinted that|a|an|the|at|how|growing|his|her|its|their ]',
+    '{EVENT} [ suggests|suggested|signals|signaled|signalled|underscores|underscored|hints|hinted that|a|an|the|at|how|growing|his|her|its|their {MOD}* ]',
   ),
   p('[ look|looks|seem|seems|appear|appears set|likely|certain|bound|poised|destined to {ADV}? . ]'),
   p('[ {BE} {ADV}? a sign|signal|reminder|test|blow|boost|setback of|that|to|for ]'),
@@ -150,7 +150,7 @@ function hasGround(reading: ClauseReading, { first: at }: Match): boolean {
     const token = reading.tokens[index] as Token;
     if (index > at && breakAfter(reading, index - 1)) comma = true;
     if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
-    if (/^(?:if|because|unless|since|whether)$/.test(wordOf(token))) return true;
+    if (/^(?:if|because|unless|since|whether|how|what)$/.test(wordOf(token))) return true;
     if (index > at && index < at + 12 && token.tags.has('WeekDay')) return true;
   }
   return false;

@@ -110,8 +110,27 @@ export const voices: Rule = {
     ...findMatches(reading, GROUPS)
       .filter((match) => !isKnown(reading, { ...match, head: match.last - 1 }) && opens(reading, match.first))
       .map((match) => group(reading, match)),
-    ...findMatches(reading, NOBODY).map((match) => nobody(reading, match)),
+    ...findMatches(reading, NOBODY)
+      .filter(
+        (match) =>
+          !isSaidByNamed(reading, match, attributions) && wordOf(reading.tokens[match.first - 1]) !== 'to',
+      )
+      .map((match) => nobody(reading, match)),
   ],
+};
+
+/** Whether a named person or a body says that people feel so. */
+const isSaidByNamed = (
+  reading: ClauseReading,
+  match: Match,
+  attributions: readonly Attribution[],
+): boolean => {
+  const span = spanOf(reading, match.first, match.last);
+  return attributions.some(
+    ({ kind, content }) =>
+      (kind === 'named' || kind === 'institution') &&
+      content.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
 };
 
 const isKnown = (reading: ClauseReading, phrase: Phrase): boolean =>
@@ -133,13 +152,17 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
     (SOME.has(head) && isPlural(reading, phrase)) ||
     isBody(reading, phrase, head) ||
     isPeople(tokens[phrase.head] as Token);
-  const isDefinite = /^(?:the|his|her|their|its|both|these|those)$/.test(wordOf(tokens[phrase.first]));
+  const isDefinite = /^(?:the|his|her|their|its|both|these|those|what|which|that|whose|no|any|all)$/.test(
+    wordOf(tokens[phrase.first]),
+  );
   if (isPolled(reading, phrase)) return [];
   const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
   if (!isGroup || isDefinite || !OPINES.has(verb) || isKnown(reading, phrase)) return [];
   const from = (tokens[phrase.first] as Token).start;
   const to = (tokens[phrase.last - 1] as Token).end;
   const near = Math.abs(cue.start - to) < 3 || Math.abs(from - cue.end) < 3;
+  if (/["“”]/.test(reading.text.slice(Math.min(from, cue.start), Math.max(to, cue.end)))) return [];
+  if ((!near && cue.start - to > FAR) || isTheirStudy(reading, head, from)) return [];
   return [
     {
       start: near ? Math.min(from, cue.start) : from,
@@ -148,7 +171,7 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
       because: `a view is credited to "${reading.text.slice(from, to)}", and nobody is named`,
       answer: 'owner',
       opinion: true,
-      about: head,
+      about: reading.text.slice(from, to).toLowerCase(),
     },
   ];
 }
@@ -166,6 +189,16 @@ const isPolled = (reading: ClauseReading, { head, first }: Phrase): boolean => {
     reading.text.slice(from, to),
   );
 };
+
+/** Further from its verb than this a holder was probably read wrongly. */
+const FAR = 60;
+
+/** "Researchers said", where a study with a university behind it was named before. */
+const isTheirStudy = (reading: ClauseReading, head: string, before: number): boolean =>
+  /^(?:researchers|scientists|authors|academics)$/.test(head) &&
+  /\b(?:University|Institute|Journal|College|published in)\b/.test(
+    reading.text.slice(Math.max(0, before - 3000), before),
+  );
 
 const isPlural = (reading: ClauseReading, { first, last }: Phrase): boolean =>
   last - first === 1 ||

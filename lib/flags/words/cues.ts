@@ -11,6 +11,6 @@ export const OPINES = verbs(
   `say argue fear worry expect believe think warn hope contend complain see view describe credit call question criticize criticise
   praise doubt predict anticipate suspect consider feel regard caution suggest insist maintain claim accuse blame note wonder
   welcome dismiss condemn point speculate forecast agree disagree hail allege counter urge demand oppose favor favour want
-  know tell acknowledge admit concede add stress report recall explain assert decry denounce lament bemoan applaud slam dispute
+ acknowledge admit concede add stress report recall explain assert decry denounce lament bemoan applaud slam dispute
   reckon estimate deny dread`,
 );

@@ -51,12 +51,12 @@ export const LEAP = nouns(
 /** What comes in amounts: "heavy losses", "extensive damage", "frequent shortages". */
 export const AMOUNT = nouns(
   `damage loss cost spending investment delay shortage saving debt cut layoff sum profit burden backlog outage disruption shortfall
-  deficit gap bonus premium markup discount penalty fine fee tax subsidy salary raise increase reduction improvement impact toll casualty
-  gain growth decline drop demand funding resource aid wait queue overrun`,
+  deficit bonus premium markup discount penalty fine fee tax subsidy salary raise increase reduction improvement impact toll casualty
+  gain decline drop demand funding resource aid wait queue overrun`,
 );
 export const HEAVY = new Set(
   words(
-    'significant substantial heavy severe massive huge enormous considerable extensive widespread major steep hefty frequent chronic long sharp dramatic vast serious unprecedented record large big sizable sizeable crippling staggering',
+    'significant substantial heavy severe massive huge enormous considerable extensive widespread steep hefty frequent chronic sharp dramatic vast serious unprecedented record large big sizable sizeable crippling staggering',
   ),
 );
 /** What happens to people and things where a reader asks how many. */

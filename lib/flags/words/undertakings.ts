@@ -12,9 +12,9 @@ export const VAGUE_DEEDS = verbs(
   `deepen strengthen enhance boost improve promote support work cooperate collaborate coordinate address tackle ensure expand
   advance foster protect transform restore lower help focus strive accelerate intensify bolster safeguard uphold pursue
   prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
-  modernize modernise revitalize revitalise streamline reform overhaul crack stand step push press strengthen broaden widen
-  retaliate ease invest continue keep rebuild fix preserve resist seek serve
-  listen learn stay remain speed diversify unlock nurture champion honor honour respect consult`,
+  modernize modernise revitalize revitalise streamline reform overhaul   step   strengthen broaden widen
+  retaliate ease invest continue keep rebuild fix preserve resist  
+      speed diversify unlock nurture champion honor honour respect consult`,
 );
 /** To think about doing: a close call. */
 export const WEAK_DEEDS = verbs('explore consider study review examine look monitor discuss evaluate assess');
@@ -42,4 +42,19 @@ export const WILLINGNESS = new Set(
   words(
     'interest intention intent willingness readiness desire determination commitment resolve support openness',
   ),
+);
+/** Vague only with their particle: "crack down on", "stand by", "step up". */
+export const PHRASAL = new Map(
+  [
+    'crack down',
+    'stand by',
+    'stand up',
+    'stand with',
+    'step up',
+    'push for',
+    'press for',
+    'push ahead',
+    'press ahead',
+    'meet with',
+  ].map((phrase) => [phrase, phrase]),
 );

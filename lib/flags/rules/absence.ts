@@ -9,7 +9,6 @@ import {
   DISCLOSE,
   GIVE,
   INFORMATION,
-  PLAIN: new Set([...INFORMATION.keys()].filter((word) => !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement)/.test(word))),
   SETTLE,
   TELL,
   TEXTS,
@@ -38,6 +37,11 @@ const classes = {
   HAVE: new Set(words('has have had')),
   WH,
   INFORMATION,
+  PLAIN: new Set(
+    [...INFORMATION.keys()].filter(
+      (word) => !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement)/.test(word),
+    ),
+  ),
   DISCLOSE,
   TELL,
   GIVE,

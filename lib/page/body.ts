@@ -13,7 +13,7 @@ const LEAD_IN =
   /^(?:(?:read|see|watch|learn|view)\s(?:more|also|next|now|this)|(?:more|also|other|related|recommended|most|top|latest|trending|further|keep)\b.{0,60}\b(?:stor(?:y|ies)|news|articles?|coverage|reading|read|posts?|from|on|in|links?|topics?|popular|content)\b|related\b|you (?:may|might) (?:also )?like|don[’']t miss|up next|editor[’']?s[’']? picks?|in (?:this|other) (?:article|story|news)|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|leer más|te puede interesar|leggi anche|lees ook|läs (?:mer|också)|les også|læs også|advertisement|anzeige|werbung|publicidad|sponsored)/i;
 /** Lines that no reporter wrote: sign-ups, share prompts, rights, credits. */
 const BOILERPLATE =
-  /^(?:©|\(c\)|copyright\b|all rights reserved|sign up (?:for|to|here)|subscribe (?:to|now|today)|follow (?:us|me|him|her|@|\w+ on)|like us on|join (?:us|our|the conversation)|click here|download (?:the|our)|share (?:this|on)|get (?:the|our|more) .{0,40}(?:newsletter|app|inbox|news)|(?:photo|image|picture|video|foto|bild|credit|source|graphic)s?(?: credit| by| courtesy)?\s?[:©/]|listen to this|loading|this (?:story|article|video|content|page) (?:has been|was|is|requires|may|can)|have (?:a|you got a) (?:tip|story)|do you have|got a (?:tip|story)|contact (?:us|the)|support (?:our|us|independent)|thank you for|we (?:use|value|want)\b.{0,30}(?:cookie|privacy|your)|comments? (?:are|\()|view (?:all )?comments|leave a (?:comment|reply)|print this|email this|(?:image|getty|reuters|ap photo)\b.{0,40}$)/i;
+  /^(?:©|\(c\)|copyright\b|all rights reserved|sign up (?:for|to|here)|subscribe (?:to|now|today)|follow (?:us|me|him|her|@|\w+ on)|like us on|join (?:us|our|the conversation)|click here|download (?:the|our)|share (?:this|on)|get (?:the|our|more) .{0,40}(?:newsletter|app|inbox|news)|(?:photo|image|picture|video|foto|bild|credit|source|graphic)s?(?: credit| by| courtesy)?\s?[:©/]|listen to this|loading|this (?:story|article|video|content|page) (?:has been|was|is|requires|may|can)|have (?:a|you got a) (?:tip|story)|do you have|got a (?:tip|story)|contact (?:us|the)|support (?:our|us|independent)|thank you for|we (?:use|value|want)\b.{0,30}(?:cookie|privacy|your)|comments? (?:are|\()|view (?:all )?comments|leave a (?:comment|reply)|print this|email this|(?:first |last )?(?:published|updated|posted|aktualisiert|veröffentlicht)\b.{0,60}\d|(?:image|getty|reuters|ap photo)\b.{0,40}$)/i;
 const RIGHTS =
   /all rights reserved|may not be (?:published|republished|reproduced|redistributed)|©\s?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)/i;
 /** "Jane Doe is a reporter for ...", "Follow her on Twitter": who wrote it, told after the end. */
@@ -22,11 +22,47 @@ const ABOUT_AUTHOR =
 
 /** The blocks of the article's body, in page order. */
 export function chooseBody(walk: Walk): BodyBlock[] {
-  const main = mainContainer(walk, 0.65);
-  const inside = walk.blocks.filter(({ container }) => isWithin(container, main));
-  const texts = inside.map((block) => ({ block, text: textOf(block.pieces) }));
-  const kept = texts.filter(({ block, text }) => isBody(block, text));
-  return trim(dropLeadIns(kept));
+  const area = findArea(mainContainer(walk, 0.65));
+  const kept = walk.blocks
+    .filter(({ container }) => area.some((part) => isWithin(container, part)))
+    .map((block) => ({ block, text: textOf(block.pieces) }))
+    .filter(({ block, text }) => isBody(block, text));
+  return trim(dropLeadIns(dropUnseen(kept)));
+}
+
+/** How far up a body that is cut in pieces is put together. */
+const MAX_CLIMB = 4;
+
+/**
+ * The main container, and what belongs to it beside it: paragraphs that are its siblings (an opening before the
+ * paywall's box), and pieces of the same name (a body cut by adverts).
+ */
+function findArea(main: Container): Container[] {
+  const area = [main];
+  let inner = main;
+  for (let level = 0; level < MAX_CLIMB; level++) {
+    const { parent } = inner;
+    if (!parent || parent.element.tagName === 'BODY') break;
+    const own = inner;
+    area.push(
+      ...parent.children.filter(
+        (child) =>
+          child !== own &&
+          !child.side &&
+          child.prose > 0 &&
+          (/^(?:P|BLOCKQUOTE|UL|OL)$/i.test(child.element.tagName) ||
+            (own.name !== '' && child.name === own.name && child.element.tagName === own.element.tagName)),
+      ),
+    );
+    inner = parent;
+  }
+  return area;
+}
+
+/** What the page's style hides (a box for others than this reader), unless it hides most of the body. */
+function dropUnseen(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
+  const seen = blocks.filter(({ block }) => block.container.element.checkVisibility?.() ?? true);
+  return seen.length > blocks.length / 2 ? seen : blocks;
 }
 
 function isBody(block: TextBlock, text: string): boolean {
@@ -35,11 +71,11 @@ function isBody(block: TextBlock, text: string): boolean {
   if (block.kind === 'h1' || readByline(text).length > 0) return false;
   if (text.length < 300 && BOILERPLATE.test(text)) return false;
   if (text.length < 600 && RIGHTS.test(text)) return false;
-  if (linked > 0.85 && block.kind !== 'p') return false;
   if (linked > 0.95) return false;
-  if (/^(?:p|blockquote|pre)$/.test(block.kind)) return block.prose > 0 || linked < 0.6;
+  if (/^(?:p|blockquote|pre)$/.test(block.kind))
+    return block.prose > 0 || linked < 0.6 || block.chars - block.linkChars >= 80;
   if (/^h[2-6]$/.test(block.kind)) return text.length < 200 && linked < 0.5;
-  if (/^(?:li|dd|dt|tr)$/.test(block.kind)) return linked < 0.5 && text.length > 20;
+  if (/^(?:li|dd|dt|tr)$/.test(block.kind)) return linked < 0.5 || block.chars - block.linkChars >= 60;
   return block.prose > 0;
 }
 

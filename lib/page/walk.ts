@@ -70,6 +70,8 @@ interface Frame {
   readonly link: boolean;
   readonly strong: boolean;
   readonly inline: boolean;
+  /** Its cells are read as one line: the row of a table of data. */
+  readonly cells: boolean;
 }
 
 /**
@@ -105,6 +107,7 @@ export function walkBody(start: Element, hidden = false): Walk {
       link: false,
       strong: false,
       inline: false,
+      cells: false,
     },
   ];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -134,7 +137,9 @@ export function walkBody(start: Element, hidden = false): Walk {
       continue;
     }
     if (SKIP.has(tag) || (!hidden && isHidden(element))) continue;
-    const inline = INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot);
+    const cell = frame.cells && (tag === 'TD' || tag === 'TH');
+    if (cell && chars > 0) pieces.push(null);
+    const inline = cell || INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot);
     if (!inline) flush(frame);
     const name = nameOf(element);
     const side = SIDE.has(tag) || (name !== '' && SIDE_PART.test(name) && !BODY_PART.test(name));
@@ -151,6 +156,7 @@ export function walkBody(start: Element, hidden = false): Walk {
       link: frame.link || tag === 'A',
       strong: frame.strong || STRONG.has(tag),
       inline,
+      cells: tag === 'TR' && isDataRow(element),
     });
   }
   sumUp(containers, blocks, true);
@@ -249,6 +255,15 @@ function isDoubled(br: Element): boolean {
   let next = br.nextSibling;
   while (next?.nodeType === 3 && (next as Text).data.trim() === '') next = next.nextSibling;
   return next?.nodeName.toUpperCase() === 'BR';
+}
+
+/** A row of a table of data, not of one that only lays the page out. */
+function isDataRow(row: Element): boolean {
+  return (
+    row.childElementCount <= 30 &&
+    (row.textContent?.length ?? 0) < 500 &&
+    !row.querySelector('p, div, table, ul, h2')
+  );
 }
 
 function isHidden(element: Element): boolean {

@@ -1,5 +1,6 @@
 import { readByline } from './bylines';
 import { isWithin, mainContainer } from './detect';
+import { readDisclosure } from './disclosures';
 import { type Container, type TextBlock, textOf, type Walk } from './walk';
 
 /** A block chosen for the body, with its words. */
@@ -20,15 +21,48 @@ const RIGHTS =
 const ABOUT_AUTHOR =
   /^(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f'’.-]+ ){1,4}(?:is|was|covers|writes|reports|has been) (?:an?|the|about|on|for|covering|based|reporting)?.{0,80}(?:reporter|writer|editor|correspondent|journalist|columnist|author|contributor|producer|covers|covering)\b|^(?:contact|reach|email|follow) .{0,60}(?:@|twitter|at )|^(?:additional )?report(?:ing|ed) (?:and writing )?by\b|^(?:edited|editing|written) by\b/i;
 
-/** The blocks of the article's body, in page order. */
-export function chooseBody(walk: Walk): BodyBlock[] {
+/** The blocks of the article's body, in page order; `title` is what the page's head calls the article. */
+export function chooseBody(walk: Walk, title: string): BodyBlock[] {
   const area = findArea(mainContainer(walk, 0.65));
-  const kept = walk.blocks
-    .filter(({ container }) => area.some((part) => isWithin(container, part)))
+  const inside = ({ container }: TextBlock): boolean => area.some((part) => isWithin(container, part));
+  const kept = betweenHeadlines(walk.blocks, title, inside)
+    .filter(inside)
     .map((block) => ({ block, text: textOf(block.pieces) }))
     .filter(({ block, text }) => isBody(block, text));
-  return trim(dropLeadIns(dropUnseen(kept)));
+  return dropDisclosures(trim(dropLeadIns(dropUnseen(kept))));
 }
+
+/** What stands above the article's headline, or below another's, is not its body. */
+function betweenHeadlines(
+  blocks: readonly TextBlock[],
+  title: string,
+  inside: (block: TextBlock) => boolean,
+): readonly TextBlock[] {
+  const wanted = toLetters(title);
+  const headlines = blocks.flatMap((block, at) => {
+    if (block.container.side || block.chars < 8 || !/^h[1-4]$/.test(block.kind)) return [];
+    const letters = toLetters(textOf(block.pieces, 300));
+    return [
+      { at, main: block.kind === 'h1', own: letters !== '' && wanted.includes(letters) && block.chars > 20 },
+    ];
+  });
+  const proseBelow = (from: number): number =>
+    blocks.slice(from).reduce((sum, block) => sum + (inside(block) ? block.prose : 0), 0);
+  const own =
+    headlines.find(({ at, own }) => own && proseBelow(at) > ENOUGH_PROSE) ??
+    headlines.find(({ at, main }) => main && proseBelow(at) > proseBelow(0) / 2);
+  const start = own?.at ?? 0;
+  const next = headlines.find(
+    ({ at, main, own: same }) =>
+      own && main && !same && at > start && proseBelow(start) - proseBelow(at) > ENOUGH_PROSE,
+  );
+  return blocks.slice(start, next?.at);
+}
+
+/** A headline with this much prose below it has a body. */
+const ENOUGH_PROSE = 400;
+
+const toLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** How far up a body that is cut in pieces is put together. */
 const MAX_CLIMB = 4;
@@ -51,13 +85,18 @@ function findArea(main: Container): Container[] {
           !child.side &&
           child.prose > 0 &&
           (/^(?:P|BLOCKQUOTE|UL|OL)$/i.test(child.element.tagName) ||
-            (own.name !== '' && child.name === own.name && child.element.tagName === own.element.tagName)),
+            (own.name !== '' &&
+              plainName(child) === plainName(own) &&
+              child.element.tagName === own.element.tagName)),
       ),
     );
     inner = parent;
   }
   return area;
 }
+
+/** A name without the parts that differ from piece to piece ("text-block-3", "widget 6f67b"). */
+const plainName = ({ name }: Container): string => name.replace(/\S*\d\S*/g, '').trim();
 
 /** What the page's style hides (a box for others than this reader), unless it hides most of the body. */
 function dropUnseen(blocks: readonly BodyBlock[]): readonly BodyBlock[] {
@@ -90,7 +129,8 @@ function dropLeadIns(blocks: readonly BodyBlock[]): BodyBlock[] {
 
 /** Nothing but prose opens or ends a body: labels, headings and author notes at its edges go. */
 function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
-  const isSolid = ({ block, text }: BodyBlock): boolean => block.prose > 0 && !ABOUT_AUTHOR.test(text);
+  const isSolid = ({ block, text }: BodyBlock): boolean =>
+    block.prose > 0 && !/^h\d/.test(block.kind) && !ABOUT_AUTHOR.test(text);
   const solid = blocks.findIndex(isSolid);
   const first = opensWithHeading(blocks, solid) ? solid - 1 : solid;
   const last = blocks.findLastIndex(isSolid);
@@ -98,6 +138,23 @@ function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
   let end = last;
   while (end + 1 < blocks.length && isTail(blocks[end + 1])) end += 1;
   return blocks.slice(first, end + 1);
+}
+
+/** A note at the body's edge on how it was made is told apart from it ("Correction: an earlier version of this article"). */
+function dropDisclosures(blocks: readonly BodyBlock[]): BodyBlock[] {
+  const isNote = (at: number): boolean => {
+    const text = blocks[at]?.text ?? '';
+    const kind = readDisclosure(text)?.kind;
+    return (
+      kind === 'correction' ||
+      (kind !== undefined && /\bth(?:is|e) (?:story|article|report|content|post)\b/i.test(text))
+    );
+  };
+  let start = 0;
+  let end = blocks.length;
+  while (start < end && isNote(start)) start += 1;
+  while (end > start && isNote(end - 1)) end -= 1;
+  return blocks.slice(start, end);
 }
 
 /** A heading above the first paragraph belongs to the body where it is one of several of its kind (a live blog's). */

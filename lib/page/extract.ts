@@ -4,6 +4,7 @@ import { type BodyBlock, chooseBody } from './body';
 import { readDateline } from './dateline';
 import { readDisclosure } from './disclosures';
 import { readMetadata } from './metadata';
+import { askReadability } from './second-opinion';
 import { mapText, type TextMap } from './text-map';
 import { type TextBlock, textOf, walkBody } from './walk';
 
@@ -14,6 +15,8 @@ export interface Extraction {
 
 /** Less than this is no body: a teaser, a caption, a notice. */
 const SHORTEST_BODY = 140;
+/** Where our own walk finds less than this, another way to look is worth its cost. */
+const LITTLE = 400;
 const MAX_DISCLOSURES = 8;
 /** Between headline and body stand byline, date, a summary, a picture's caption and buttons to share. */
 const LINES_ABOVE = 14;
@@ -22,7 +25,7 @@ const LINES_ABOVE = 14;
 export function extractArticle(document: Document, url: string, root?: Element): Extraction | null {
   const start = root ?? document.body;
   if (!start) return null;
-  const { body, others, above } = readBody(start);
+  const { body, others, above } = readBody(document, start);
   const { text, blocks, textMap } = mapText(
     body.map(({ block }) => ({ kind: kindOf(block), pieces: block.pieces })),
   );
@@ -47,13 +50,21 @@ interface Reading {
   readonly above: readonly string[];
 }
 
-function readBody(start: Element): Reading {
+function readBody(document: Document, start: Element): Reading {
   let walk = walkBody(start);
-  if (walk.root.prose < 400) {
+  if (walk.root.prose < LITTLE) {
     const all = walkBody(start, true);
-    if (all.root.prose > 2 * walk.root.prose + 400) walk = all;
+    if (all.root.prose > 2 * walk.root.prose + LITTLE) walk = all;
   }
-  const body = chooseBody(walk);
+  const title =
+    document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
+  let body = chooseBody(walk, title);
+  const found = body.reduce((sum, { text }) => sum + text.length, 0);
+  if (found < LITTLE && start === document.body) {
+    const other = askReadability(document, walk);
+    const more = other.reduce((sum, { text }) => sum + text.length, 0);
+    if (more > 2 * found && more >= SHORTEST_BODY) body = other;
+  }
   const chosen = new Set(body.map(({ block }) => block));
   const first = walk.blocks.findIndex((block) => chosen.has(block));
   const above = walk.blocks

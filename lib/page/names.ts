@@ -4,12 +4,21 @@
  */
 
 /** Parts of a page that never hold the body: their whole subtree is passed over. */
-export const SIDE_PART =
-  /(?:^|[-_\s])(?:ads?|advert\w*|adslot|sponsor(?:ed)?|promo\w*|newsletters?|subscri(?:be|ption)\w*|signup|paywall-?(?:message|prompt|box)|related\w*|recirc\w*|recommend\w*|more-?(?:stories|news|from|on|articles)|read-?(?:more|next|also)|most-?(?:read|popular|viewed)|popular|trending|taboola|outbrain|zergnet|teasers?|share|sharing|social\w*|follow|comments?|commento|disqus|respond|replies|footer|foot|nav\w*|menu|breadcrumbs?|sidebar|side-?bar|rail|toolbar|pagination|pager|tags?-?(?:list|links)?|topics?-?list|caption|credits?|copyright|byline|author-?(?:bio|box|info|card|details)?|bio|contributors?|cookies?|consent|gdpr|modal|popup|overlay|dialog|tooltip|widget|gallery|slideshow|carousel|slider|video-?player|player|poll|quiz|survey|masthead|print-?only|screen-?reader(?:-text)?|sr-only|visually-?hidden|skip-?link|alert|banner|donat\w*|rating|upsell|cta|toc|table-of-contents|disclaimer|hidden(?!\s+(?:sm|md|lg|xl):))(?=$|[-_\s])/;
+const SIDE_PART =
+  /(?:^|[-_\s])(?:ads?|advert\w*|adslot|sponsor(?:ed)?|promo\w*|newsletters?|subscri\w*|signup|paywall-?(?:message|prompt|box)|related\w*|recirc\w*|recommend\w*|more-?(?:stories|news|from|on|articles)|read-?(?:more|next|also)|most-?(?:read|popular|viewed)|popular|trending|taboola|outbrain|zergnet|teasers?|share|sharing|social\w*|follow|comments?|commento|disqus|respond|replies|footer|foot|nav\w*|menu|breadcrumbs?|sidebar|side-?bar|rail|toolbar|pagination|pager|tags?-?(?:list|links)?|topics?-?list|caption|credits?|copyright|byline|author-?(?:bio|box|info|card|details)?|bio|contributors?|cookies?|consent|gdpr|modal|popup|overlay|dialog|tooltip|widget|gallery|slideshow|carousel|slider|(?:video|audio|media|jw)-?player|player-?(?:wrap\w*|container|embed)|fact-?box|fakta-?bo(?:ks|x)|info-?box|infokasten|identity-intro|regwall|poll|quiz|survey|masthead|print-?only|screen-?reader(?:-text)?|sr-only|visually-?hidden|skip-?link|alert|banner|donat\w*|rating|upsell|cta|toc|table-of-contents|disclaimer)(?=$|[-_\s])/;
 
 /** Names of the parts that do hold it: they outweigh a side word in the same name ("article-body-with-sidebar"). */
-export const BODY_PART =
+const BODY_PART =
   /(?:^|[-_\s])(?:(?:article|story|post|entry|news|content|main)-?(?:body|content|text|main|wrapper|container)|articlebody|storybody|entry|hentry|main|body|article|has-\w+)(?=$|[-_\s])/;
+
+/** Class names that hide, unless one beside it shows the element on wider screens ("hidden md:block"). */
+const HIDDEN =
+  /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|visually-hidden|sr-only)(?=\s|$)(?!.*\b(?:sm|md|lg|xl)[:-](?:block|flex|grid))/;
+
+/** Whether a part of this name does not hold the body. */
+export function isSideName(name: string): boolean {
+  return name !== '' && (HIDDEN.test(name) || (SIDE_PART.test(name) && !BODY_PART.test(name)));
+}
 
 /** The name of an element as words joined by hyphens: class and id, camelCase split, lower case, bounded. */
 export function nameOf(element: Element): string {

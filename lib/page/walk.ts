@@ -1,4 +1,4 @@
-import { BODY_PART, nameOf, SIDE_PART } from './names';
+import { isSideName, nameOf } from './names';
 
 /** An element that can hold blocks, with sums over everything under it. */
 export interface Container {
@@ -36,6 +36,8 @@ export interface TextBlock {
 export interface Walk {
   readonly root: Container;
   readonly blocks: readonly TextBlock[];
+  /** How many nodes were looked at. */
+  readonly nodes: number;
 }
 
 /** Larger pages are read in part: work stays bounded. */
@@ -142,7 +144,7 @@ export function walkBody(start: Element, hidden = false): Walk {
     const inline = cell || INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot);
     if (!inline) flush(frame);
     const name = nameOf(element);
-    const side = SIDE.has(tag) || (name !== '' && SIDE_PART.test(name) && !BODY_PART.test(name));
+    const side = SIDE.has(tag) || isSideName(name);
     let { container } = frame;
     if (!inline || side) {
       container = createContainer(element, container, name, side);
@@ -162,7 +164,7 @@ export function walkBody(start: Element, hidden = false): Walk {
   sumUp(containers, blocks, true);
   settleSides(containers);
   sumUp(containers, blocks, false);
-  return { root, blocks };
+  return { root, blocks, nodes: visited };
 }
 
 /** The words of a block with white space collapsed, at most about `limit` letters of them. */

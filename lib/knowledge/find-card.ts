@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import type { Card } from '../core/card';
 import { mergeFindings } from './merge';
+import { readSense } from './senses';
 import type { Subject } from './source';
 import { SOURCES } from './sources';
 
@@ -12,6 +13,8 @@ export function findCard(id: string, analysis: Pick<Analysis, 'entities' | 'them
 
 /** Background for anything that has a name and a kind. */
 export function findCardOf(subject: Subject): Card {
+  const sense = readSense(subject);
+  if (sense && sense.status !== 'usual') return mergeFindings(subject.id, [sense.finding]);
   const findings = SOURCES.map((source) => source.find(subject)).filter((finding) => finding !== undefined);
   return mergeFindings(subject.id, findings);
 }
@@ -23,6 +26,10 @@ function findSubject(
   const theme = themes.find((candidate) => candidate.id === id);
   if (theme) return { id, kind: 'theme', name: theme.name, aliases: [] };
   const entity = entities.find((candidate) => candidate.id === id);
-  const places = entities.filter(({ kind }) => kind === 'place');
-  return entity && { ...entity, around: places.flatMap(({ name, aliases }) => [name, ...aliases]) };
+  const named = entities.flatMap(({ name, aliases, roles }) => [
+    name,
+    ...aliases,
+    ...roles.map(({ text }) => text),
+  ]);
+  return entity && { ...entity, around: named };
 }

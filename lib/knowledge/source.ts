@@ -8,7 +8,7 @@ export interface Subject {
   readonly subkind?: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Places the article names: they tell whose senate is meant. */
+  /** What else the article names, with roles: it tells whose senate is meant, and which Georgia. */
   readonly around?: readonly string[];
 }
 

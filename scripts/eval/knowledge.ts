@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import type * as Analysis from '../../lib/analysis/analyse.ts';
+import type * as Senses from '../../lib/knowledge/senses.ts';
 import type { Row } from '../../lib/knowledge/table.ts';
 import { bundle, loadModule } from '../lib/load.ts';
 
@@ -35,4 +38,29 @@ export async function run(args: string[]): Promise<void> {
   }
   const code = await bundle('lib/knowledge/find-card.ts', true);
   console.log(`all of it, loaded when a card opens: ${gzipSync(code).length} bytes gzipped`);
+  await reportSenses(values.list);
+}
+
+/** How often an ambiguous place of a sentence is told right, over invented sentences. */
+async function reportSenses(list: boolean): Promise<void> {
+  const { analyse } = await loadModule<typeof Analysis>('lib/analysis/analyse.ts');
+  const { readSense } = await loadModule<typeof Senses>('lib/knowledge/senses.ts');
+  const rows = (await readFile('tests/fixtures/senses.tsv', 'utf8')).split('\n').filter(Boolean);
+  let answered = 0;
+  let right = 0;
+  for (const row of rows) {
+    const [name = '', wanted = '', text = ''] = row.split('\t');
+    const { entities } = analyse({ text, lang: 'en' });
+    const around = entities.flatMap((e) => [e.name, ...e.aliases, ...e.roles.map((role) => role.text)]);
+    const sense = readSense({ id: '', kind: 'place', name, aliases: [], around });
+    if (!sense || sense.status === 'unsure') continue;
+    answered++;
+    const isRight = sense.status === 'sense' ? sense.name === wanted : /^(?:city|country)$/.test(wanted);
+    if (isRight) right++;
+    else if (list) console.log(`  wrong: ${text}`);
+  }
+  const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
+  console.log(
+    `ambiguous places: ${share(right, answered)} right of those answered, ${share(answered, rows.length)} of ${rows.length} answered`,
+  );
 }

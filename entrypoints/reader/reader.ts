@@ -1,6 +1,8 @@
+import { browser } from 'wxt/browser';
 import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
+import type { Flag } from '../../lib/core/analysis';
 import { LIMITS } from '../../lib/core/limits';
-import { flagKey, type Mark, toMarks } from '../../lib/core/mark';
+import { flagKey, toMarks } from '../../lib/core/mark';
 import { pageShape, type Settings } from '../../lib/core/settings';
 import { contains, type Span } from '../../lib/core/span';
 import { ask } from '../../lib/extension/send';
@@ -33,6 +35,10 @@ export function createReader(): Reader {
   let highlighter: Highlighter | null = null;
   let active = new AbortController();
   let reading = 0;
+  let painting = 0;
+  let following = false;
+  /** The reader asked for this page: rules for its site or kind do not hold until they change. */
+  let asked = false;
   let walkedTo: string | null = null;
   let shownKey: string | null = null;
   let paragraphs = 0;
@@ -48,6 +54,15 @@ export function createReader(): Reader {
     sessions = [];
     placed = [];
     shownKey = null;
+    following = false;
+    asked = false;
+  };
+
+  /** False where the extension was updated or removed under us: this copy leaves the page to the next. */
+  const isAlive = (): boolean => {
+    if (browser.runtime?.id) return true;
+    stop();
+    return false;
   };
 
   const leave = async () => {
@@ -57,31 +72,34 @@ export function createReader(): Reader {
   };
 
   const paint = async () => {
+    if (!isAlive()) return;
+    const mine = ++painting;
     const settings = await readSettings();
-    if (!mayRead(settings)) return leave();
+    if (!mayRead(settings, asked)) return leave();
     const perSession = await Promise.all(
       sessions.map(async (session) => {
         const marks = toMarks(session.analysis, settings, await readDismissed(session.key));
         return marks.map((mark): PlacedMark => ({ mark, session }));
       }),
     );
+    if (mine !== painting || sessions.length === 0) return;
     placed = perSession.flat();
     highlighter ??= createHighlighter(window);
     const brush = highlighter;
-    const names = Object.keys(HIGHLIGHTS).filter((name) => name !== 'focus') as MarkName[];
-    const byName = Map.groupBy(placed, ({ mark, session }) => nameOf(mark, session));
-    for (const name of names) {
-      const ranges = (byName.get(name) ?? []).flatMap(
-        ({ mark, session }) => session.textMap.toRange(mark) ?? [],
-      );
+    for (const [name, marks] of byName(placed)) {
+      const ranges = marks.flatMap(({ mark, session }) => session.textMap.toRange(mark) ?? []);
       await brush.paint(HIGHLIGHTS[name], ranges, PRIORITIES[name]);
+      if (mine !== painting) return; // a later one paints what the settings ask for now
     }
   };
 
   const read = async (force: boolean): Promise<void> => {
+    if (!isAlive()) return;
     const mine = ++reading;
+    asked ||= force;
     paragraphs = countParagraphs();
-    const answer = await readPage(sessions);
+    // Asked for, it is read afresh: the background may have forgotten what is known here.
+    const answer = await readPage(force ? [] : sessions);
     if (mine !== reading) return;
     if (!answer.ok) {
       if (sessions.length === 0) await ask('readFailed', failure(answer.error));
@@ -95,7 +113,9 @@ export function createReader(): Reader {
     const known = new Set(sessions.map(({ key }) => key));
     sessions = answer.value;
     await paint();
-    if (known.size === 0) follow(active.signal);
+    if (sessions.length === 0) return;
+    if (!following) follow(active.signal);
+    following = true;
     for (const { key } of sessions) {
       if (!known.has(key)) addUndo(active.signal, watchDismissed(key, paint));
     }
@@ -105,7 +125,13 @@ export function createReader(): Reader {
 
   /** Everything that can change under us while an article is shown. */
   const follow = (signal: AbortSignal) => {
-    addUndo(signal, watchSettings(paint));
+    addUndo(
+      signal,
+      watchSettings((now, before) => {
+        if (ruleOf(now) !== ruleOf(before)) asked = false;
+        return paint();
+      }),
+    );
     watchChanges(
       document,
       {},
@@ -119,7 +145,9 @@ export function createReader(): Reader {
       window,
       async () => {
         await whenSettled(document, {}, signal);
-        if (!signal.aborted) await read(false);
+        if (signal.aborted) return;
+        asked = false;
+        await read(false);
       },
       signal,
     );
@@ -152,6 +180,7 @@ export function createReader(): Reader {
     placed.filter((p) => p.session === session && contains(p.mark, span));
 
   const find = (x: number, y: number): Hit<PlacedMark> | null => {
+    if (!isAlive()) return null;
     for (const session of sessions) {
       const marks = placed.filter((p) => p.session === session).map(({ mark }) => mark);
       const hits = findSpansAt(document, { x, y }, session.textMap, marks);
@@ -202,14 +231,28 @@ export function createReader(): Reader {
   };
 }
 
-const mayRead = ({ paused, sites, pages }: Settings): boolean =>
-  !paused && sites[location.hostname] !== 'off' && pages[pageShape(location.href)] !== 'not-article';
+const mayRead = (settings: Settings, asked: boolean): boolean =>
+  !settings.paused && (asked || !/off|not-article/.test(ruleOf(settings)));
 
-const nameOf = (mark: Mark, { analysis }: Session): MarkName => {
-  if (mark.kind !== 'flag') return mark.kind;
-  const isGrey = analysis.flags.some((flag) => flag.severity === 1 && flagKey(flag) === mark.id);
-  return isGrey ? 'grey' : 'flag';
-};
+/** What the reader said of this site, and of pages like this one. */
+const ruleOf = ({ sites, pages }: Settings): string =>
+  `${sites[location.hostname]} ${pages[pageShape(location.href)]}`;
+
+/** What to paint under each name; empty where nothing is to be seen any more. */
+function byName(placed: readonly PlacedMark[]): Map<MarkName, PlacedMark[]> {
+  const names = Object.keys(HIGHLIGHTS).filter((name) => name !== 'focus') as MarkName[];
+  const groups = new Map(names.map((name) => [name, [] as PlacedMark[]]));
+  const grey = new Map<Session, ReadonlySet<string>>();
+  for (const each of placed) {
+    const { mark, session } = each;
+    const greyOnes = grey.get(session) ?? new Set(session.analysis.flags.filter(isGrey).map(flagKey));
+    grey.set(session, greyOnes);
+    groups.get(mark.kind === 'flag' && greyOnes.has(mark.id) ? 'grey' : mark.kind)?.push(each);
+  }
+  return groups;
+}
+
+const isGrey = ({ severity }: Flag): boolean => severity === 1;
 
 const failure = (message: string) => ({
   url: location.href,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../lib/core/analysis';
+import { toBounded } from '../../lib/core/limits';
 import type { Mark } from '../../lib/core/mark';
 import { ok, type Result } from '../../lib/core/result';
 import { ask } from '../../lib/extension/send';
@@ -40,5 +41,7 @@ function extractAll(): Extraction[] {
     roots.length > 1
       ? roots.map((root) => extractArticle(document, location.href, root))
       : [extractArticle(document, location.href)];
-  return all.filter((extraction) => extraction !== null);
+  return all
+    .filter((extraction) => extraction !== null)
+    .map(({ article, textMap }) => ({ article: toBounded(article), textMap }));
 }

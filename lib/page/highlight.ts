@@ -30,12 +30,12 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
       return undefined;
     }
   };
-  const isPainted = ([name, highlight]: [string, Highlight]): boolean =>
-    registry((highlights) => highlights.get(name)) === highlight;
+  const paintedAs = (name: string): Highlight | undefined => registry((highlights) => highlights.get(name));
 
   const look = window.setInterval(() => {
     if (window.document.hidden) return;
-    const lost = [...ours].filter((entry) => !isPainted(entry));
+    // What another put under a name of ours stays: it may be a newer Readout, and two must not contend.
+    const lost = [...ours].filter(([name]) => paintedAs(name) === undefined);
     if (lost.length === 0) return;
     for (const [name, highlight] of lost) registry((highlights) => highlights.set(name, highlight));
     repaints += 1;
@@ -64,8 +64,8 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
     stop() {
       stopped = true;
       window.clearInterval(look);
-      for (const entry of ours) {
-        if (isPainted(entry)) registry((highlights) => highlights.delete(entry[0]));
+      for (const [name, highlight] of ours) {
+        if (paintedAs(name) === highlight) registry((highlights) => highlights.delete(name));
       }
       ours.clear();
     },

@@ -71,12 +71,14 @@ describe('a page that clears what we paint', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is painted again where it put something of its own under our name', async () => {
+  it('keeps what another put under our name: two never contend', async () => {
     const brush = start();
     await brush.paint('a', ranges(3));
-    registry.set('a', new FakeHighlight());
+    const newer = start();
+    await newer.paint('a', ranges(1));
     await look();
-    expect(painted('a')).toBe(3);
+    brush.stop();
+    expect(painted('a')).toBe(1);
   });
 
   it('is left alone while nobody sees it, or where nothing is painted', async () => {

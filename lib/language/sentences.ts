@@ -28,7 +28,7 @@ const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A stop, the quotes, brackets and note numbers that close with it, and the space after it. */
-const STOP = /(?:([.!?…。！？])[.!?…。！？]*)((?:["'”’»)\]]|\[\d{1,3}\])*)(?=\s)/gu;
+const STOP = /(?<![.!?…。！？])(?:([.!?…。！？])[.!?…。！？]*)((?:["'”’»)\]]|\[\d{1,3}\])*)(?=\s)/gu;
 const OPEN_QUOTES = /^[\s"'“‘«([—–-]+/u;
 
 /**

@@ -17,6 +17,7 @@ interface City {
 const require = createRequire(import.meta.url);
 const folder = 'lib/entities/lexicons';
 const { COUNTRY_FORMS } = await loadModule<{ COUNTRY_FORMS: string }>(`${folder}/country-forms.ts`);
+const { ENGLISH_CITIES } = await loadModule<{ ENGLISH_CITIES: string }>(`${folder}/english-cities.ts`);
 
 const nationalities = (
   JSON.parse(readFileSync('node_modules/i18n-nationality/langs/en.json', 'utf8')) as {
@@ -68,6 +69,10 @@ function buildCities(): string {
     const same = known.get(city.name);
     if (!same || same.population < city.population) known.set(city.name, city);
   }
+  for (const row of ENGLISH_CITIES.trim().split('\n')) {
+    const [country = '', names] = row.split('|');
+    for (const name of split(names)) known.set(name, { name, country, population: BIG_CITY });
+  }
   const byCountry = Map.groupBy(known.values(), (city) => city.country);
   return [...byCountry]
     .sort(([a], [b]) => a.localeCompare(b))
@@ -85,11 +90,18 @@ interface CldrSubdivisions {
   readonly subdivisions: { readonly localeDisplayNames: { readonly subdivisions: Record<string, string> } };
 }
 
+/** Countries whose states and provinces news names by themselves. */
+const SUBDIVIDED = new Set(
+  'US CA AU IN CN DE BR MX RU JP FR GB IT ES AR NG PK ID IR TR UA PL ZA ET KE EG SA IQ SY AF MM TH VN PH MY KR CO VE PE CL EC BO CD SD SS SO YE LY MA DZ NL BE CH AT SE NO FI DK IE PT GR RO HU CZ BG RS BA HR IL LB JO KZ GE'.split(
+    ' ',
+  ),
+);
+
 function buildSubdivisions(): string {
   const file = 'node_modules/cldr-subdivisions-full/subdivisions/en/en.json';
   const { localeDisplayNames } = (JSON.parse(readFileSync(file, 'utf8')) as CldrSubdivisions).subdivisions;
   const names = Object.entries(localeDisplayNames.subdivisions).filter(
-    ([, name]) => plain(name) && name.length < 24,
+    ([code, name]) => SUBDIVIDED.has(code.slice(0, 2).toUpperCase()) && plain(name) && name.length < 24,
   );
   return [...Map.groupBy(names, ([code]) => code.slice(0, 2).toUpperCase())]
     .map(

@@ -25,7 +25,7 @@ export function analyse(article: ArticleInput): Analysis {
     }
   };
   const language = detectLanguage(article);
-  const empty = { mentions: [], entities: [] };
+  const empty = { mentions: [], entities: [], relations: [] };
   if (!language.supported) {
     return {
       engine: ENGINE,

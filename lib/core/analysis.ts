@@ -26,6 +26,21 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
   readonly count: number;
+  /** ISO 3166 code of the country that a place is or lies in, where the lists know it. */
+  readonly country?: string;
+  /** What the name stands for where it is not meant literally ("the government of Japan" for Tokyo). */
+  readonly means?: string;
+  /** How often the article names the country by its people or adjective ("Japanese"). */
+  readonly demonyms?: number;
+}
+
+export type RelationKind = 'meets' | 'succeeds' | 'appointed-by' | 'member-of' | 'buys' | 'with';
+
+/** Two entities that the article brings together, and the sentence that does it. `with`: only named together. */
+export interface Relation extends Span {
+  readonly kind: RelationKind;
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface Theme {
@@ -108,6 +123,7 @@ export interface Analysis {
   readonly language: { readonly code: string; readonly supported: boolean };
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  readonly relations?: readonly Relation[];
   readonly themes: readonly Theme[];
   readonly attributions: readonly Attribution[];
   readonly flags: readonly Flag[];

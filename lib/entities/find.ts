@@ -1,21 +1,24 @@
-import type { Entity, Mention } from '../core/analysis';
+import type { Entity, Mention, Relation } from '../core/analysis';
 import type { ArticleInput } from '../core/article';
 import type { Parsed } from '../language/parse';
 import { settleHeadings } from './headings';
 import { mergeNames } from './merge';
-import type { Name } from './name';
+import { findRelations } from './relations';
 import { repairNames } from './repair';
 import { tagNames } from './tagger/tag';
 
-/** People, places and organisations of an article: every naming of them, and what each naming stands for. */
-export function findEntities(
-  _article: ArticleInput,
-  parsed: Parsed,
-): { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  return mergeNames(parsed, findNames(parsed));
+export interface Found {
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly relations: readonly Relation[];
 }
 
-/** The tagger first, then what it can't know: grammar, lists and the ways of headlines. */
-function findNames(parsed: Parsed): Name[] {
-  return settleHeadings(parsed, repairNames(parsed, tagNames(parsed)));
+/**
+ * People, places and organisations of an article: every naming of them, what each stands for, and who is with whom.
+ * The tagger reads first; grammar, lists and the ways of headlines correct it; then names become entities.
+ */
+export function findEntities(_article: ArticleInput, parsed: Parsed): Found {
+  const names = settleHeadings(parsed, repairNames(parsed, tagNames(parsed)));
+  const { mentions, entities } = mergeNames(parsed, names);
+  return { mentions, entities, relations: findRelations(parsed, mentions) };
 }

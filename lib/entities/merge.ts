@@ -2,8 +2,11 @@ import type { Entity, Mention, Role } from '../core/analysis';
 import type { Parsed } from '../language/parse';
 import { COUNTRY_INDEX } from './lexicons/country-names';
 import { toSubkind } from './lexicons/subkinds';
-import { isMetonym } from './metonyms';
-import { type Name, toKey } from './name';
+import { findMetonyms } from './metonyms';
+import { type Name, stemOf, toKey, writtenForm } from './name';
+import { resolveOrganisations } from './organisations';
+import { resolvePeople } from './people';
+import { countDemonyms, countryOf, toPlaceName } from './places';
 import { findRoles } from './roles';
 
 /** Names that stand for the same one, under the name we show. */
@@ -18,12 +21,14 @@ export function mergeNames(
   parsed: Parsed,
   names: readonly Name[],
 ): { mentions: readonly Mention[]; entities: readonly Entity[] } {
-  const groups = groupNames(parsed.text, names);
+  const metonyms = findMetonyms(parsed, names);
+  const demonyms = countDemonyms(wordsOutside(parsed, names));
   const ids = new Map<Name, string>();
-  const entities = groups.map((group) => {
-    const id = `${group.kind}:${toSlug(group.name)}`;
+  const used = new Set<string>();
+  const entities = groupNames(parsed, names).map((group) => {
+    const id = freeId(used, `${group.kind}:${toSlug(group.name)}`);
     for (const member of group.members) ids.set(member, id);
-    return toEntity(parsed, group, id);
+    return toEntity(parsed, group, id, metonyms, demonyms);
   });
   const mentions = names.map(
     (name): Mention => ({
@@ -31,63 +36,93 @@ export function mergeNames(
       end: name.end,
       kind: name.kind,
       entityId: ids.get(name) ?? '',
-      ...(isMetonym(parsed, name) && { metonym: true as const }),
+      ...(metonyms.has(name) && { metonym: true as const }),
     }),
   );
   return { mentions, entities };
 }
 
-function groupNames(text: string, names: readonly Name[]): Group[] {
+function groupNames(parsed: Parsed, names: readonly Name[]): Group[] {
+  const write = (name: Name): string => writtenForm(parsed, name);
+  const between = (a: Name, b: Name): string => parsed.text.slice(a.end, b.start);
+  const people = resolvePeople(
+    names.filter((name) => name.kind === 'person'),
+    write,
+  );
+  const organisations = resolveOrganisations(
+    names.filter((name) => name.kind === 'organization'),
+    write,
+    between,
+  );
   const groups = new Map<string, Group>();
-  const canonical = new Map(names.map((name) => [name, toCanonical(text, name, names)] as const));
   for (const name of names) {
-    const shown = canonical.get(name) ?? '';
+    const shown = people.get(name) ?? organisations.get(name) ?? toPlaceName(write(name));
     const key = `${name.kind}:${toKey(shown)}`;
-    const group = groups.get(key) ?? { kind: name.kind, name: shown, members: [] };
-    group.members.push(name);
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group) group.members.push(name);
+    else groups.set(key, { kind: name.kind, name: shown, members: [name] });
   }
   return [...groups.values()];
 }
 
-const slice = (text: string, name: Name): string => text.slice(name.start, name.end).replace(/\s+/g, ' ');
-
-function toCanonical(text: string, name: Name, names: readonly Name[]): string {
-  const written = slice(text, name);
-  if (name.kind === 'place') return COUNTRY_INDEX.byName.get(written)?.name ?? fromCapitals(written);
-  if (name.kind === 'person' && !written.includes(' ')) {
-    const full = names.find(
-      (other) => other.kind === 'person' && toKey(slice(text, other)).endsWith(` ${toKey(written)}`),
-    );
-    if (full) return slice(text, full);
-  }
-  return written;
-}
-
-/** "MUNICH" of a dateline is Munich; an acronym stays as it is. */
-const fromCapitals = (name: string): string =>
-  name.length > 4 && name === name.toUpperCase()
-    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
-
-function toEntity(parsed: Parsed, group: Group, id: string): Entity {
-  const forms = new Set(group.members.map((member) => slice(parsed.text, member)));
-  forms.delete(group.name);
-  const roles: Role[] =
-    group.kind === 'person' ? group.members.flatMap((name) => findRoles(parsed, name)) : [];
-  const subkind = toSubkind(group.kind, group.name);
+function toEntity(
+  parsed: Parsed,
+  { kind, name, members }: Group,
+  id: string,
+  metonyms: ReadonlySet<Name>,
+  demonyms: ReadonlyMap<string, number>,
+): Entity {
+  const forms = new Set(members.map((member) => writtenForm(parsed, member)));
+  forms.delete(name);
+  const subkind = toSubkind(kind, name);
+  const country = kind === 'place' ? countryOf(name) : undefined;
+  const seatOf = members.some((member) => metonyms.has(member)) && COUNTRY_INDEX.bySeat.get(name);
+  const adjectives = subkind === 'country' && country ? demonyms.get(country) : undefined;
   return {
     id,
-    kind: group.kind,
+    kind,
     ...(subkind && { subkind }),
-    name: group.name,
+    name,
     aliases: [...forms],
-    roles,
-    count: group.members.length,
+    roles: kind === 'person' ? distinctRoles(members.flatMap((member) => findRoles(parsed, member))) : [],
+    count: members.length,
+    ...(country && { country }),
+    ...(seatOf && { means: `the government of ${withArticle(seatOf.name)}` }),
+    ...(adjectives && { demonyms: adjectives }),
   };
+}
+
+/** A role said again, or said shorter ("Foreign Minister" after "Japanese Foreign Minister"), is no new one. */
+function distinctRoles(roles: readonly Role[]): Role[] {
+  const kept: Role[] = [];
+  for (const role of roles) {
+    const key = toKey(role.text);
+    if (!kept.some((other) => ` ${toKey(other.text)} `.includes(` ${key} `))) kept.push(role);
+  }
+  return kept;
+}
+
+const withArticle = (country: string): string =>
+  /^(?:United |Netherlands|Philippines|Czech Republic|Democratic Republic|Soviet Union|Maldives|Bahamas)/.test(
+    country,
+  )
+    ? `the ${country}`
+    : country;
+
+function wordsOutside({ tokens }: Parsed, names: readonly Name[]): string[] {
+  const taken = new Set<number>();
+  for (const name of names) for (let at = name.first; at < name.last; at += 1) taken.add(at);
+  return tokens.flatMap((token, at) => (taken.has(at) ? [] : [stemOf(token)]));
 }
 
 const toSlug = (name: string): string =>
   toKey(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+
+function freeId(used: Set<string>, id: string): string {
+  let free = id;
+  for (let count = 2; used.has(free); count += 1) free = `${id}-${count}`;
+  used.add(free);
+  return free;
+}

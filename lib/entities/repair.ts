@@ -1,19 +1,33 @@
 import type { Parsed, Token } from '../language/parse';
+import { joinNames } from './joined';
 import { COUNTRY_INDEX } from './lexicons/country-names';
+import { INSTITUTION_HEADS } from './lexicons/institutions';
 import { findListed } from './lexicons/listed';
-import type { Name } from './name';
+import { type Name, stemOf, toKey, writtenForm } from './name';
 
 /** Corrects what grammar and the lists know better than the tagger. */
 export function repairNames(parsed: Parsed, names: readonly Name[]): Name[] {
-  return names
+  const repaired = names
     .flatMap((name) => splitCountries(parsed, name))
+    .flatMap((name) => splitPossessive(parsed, name))
     .flatMap((name) => stripOpening(parsed, name))
-    .map((name) => settleKind(parsed, name));
+    .map((name) => settleKind(parsed, keepPossessive(parsed, name)));
+  return agreeOnSurnames(parsed, joinNames(parsed, repaired));
 }
 
-const stem = (token: Token | undefined): string => token?.text.replace(/['’]s?$/u, '') ?? '';
-const sliceOf = ({ text }: Parsed, name: Name): string =>
-  text.slice(name.start, name.end).replace(/\s+/g, ' ');
+/** One word that is a surname of somebody the article names in full is that person, unless lists know it better. */
+function agreeOnSurnames(parsed: Parsed, names: readonly Name[]): Name[] {
+  const lastOf = (name: Name): string => toKey(stemOf(parsed.tokens[name.last - 1]));
+  const surnames = new Set(names.filter((n) => n.kind === 'person' && n.last - n.first > 1).map(lastOf));
+  return names.map((name) =>
+    name.last - name.first === 1 &&
+    name.kind !== 'person' &&
+    surnames.has(lastOf(name)) &&
+    findListed(writtenForm(parsed, name)).length === 0
+      ? { ...name, kind: 'person' }
+      : name,
+  );
+}
 
 /** "US-Japan" and "US Japan" are two countries, not one name. */
 function splitCountries({ tokens, text }: Parsed, name: Name): Name[] {
@@ -21,7 +35,7 @@ function splitCountries({ tokens, text }: Parsed, name: Name): Name[] {
   let at = name.first;
   while (at < name.last) {
     const start = tokens[at]?.start ?? name.start;
-    const endAt = (last: number): number => (tokens[last - 1]?.start ?? 0) + stem(tokens[last - 1]).length;
+    const endAt = (last: number): number => (tokens[last - 1]?.start ?? 0) + stemOf(tokens[last - 1]).length;
     let last = Math.min(name.last, at + 4);
     while (last > at && !COUNTRY_INDEX.byName.has(text.slice(start, endAt(last)))) last -= 1;
     if (last === at) return [name];
@@ -31,8 +45,24 @@ function splitCountries({ tokens, text }: Parsed, name: Name): Name[] {
   return parts;
 }
 
+/** "Italy's National Institute" is a country and its institute; "Moody's Investors Service" is one name. */
+function splitPossessive(parsed: Parsed, name: Name): Name[] {
+  const { tokens } = parsed;
+  for (let at = name.first; at < name.last - 1; at += 1) {
+    const token = tokens[at] as Token;
+    if (!/['’]s$/.test(token.text)) continue;
+    const left: Name = { ...name, kind: 'place', last: at + 1, end: token.start + stemOf(token).length };
+    const owner = findListed(writtenForm(parsed, left));
+    if (!owner.some(({ kind }) => kind === 'place') || findListed(writtenForm(parsed, name)).length > 0)
+      continue;
+    const start = (tokens[at + 1] as Token).start;
+    return [left, { ...name, first: at + 1, start }];
+  }
+  return [name];
+}
+
 const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|sen|senator|rep|representative|gov|governor|gen|general|lt|col|colonel|maj|major|capt|captain|sgt|president|chancellor|minister|secretary|ambassador|judge|justice|mayor|rev|reverend|pope|king|queen|prince|princess|lord|lady|sheikh|sheik|datuk|sheriff|detective|officer|superintendent|deputy|chairman|coach|congressman|congresswoman|spokesman|spokeswoman)$/;
+  /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|sen|senator|rep|representative|gov|governor|gen|general|lt|brig|adm|admiral|cmdr|sup|col|colonel|maj|major|capt|captain|sgt|president|chancellor|minister|secretary|ambassador|judge|justice|mayor|rev|reverend|pope|king|queen|prince|princess|lord|lady|sheikh|sheik|datuk|sheriff|detective|officer|superintendent|deputy|chairman|coach|congressman|congresswoman|spokesman|spokeswoman)$/;
 
 /** No name begins with "the" or a number, and a person's not with a title. */
 function stripOpening({ tokens }: Parsed, name: Name): Name[] {
@@ -51,11 +81,25 @@ function stripOpening({ tokens }: Parsed, name: Name): Name[] {
   return first >= name.last || start === undefined ? [] : [{ ...name, first, start }];
 }
 
+/** "McDonald's" and "Lloyd's" end in what looks like a possessive. */
+function keepPossessive(parsed: Parsed, name: Name): Name {
+  const ending = /^['’]s/.exec(parsed.text.slice(name.end, name.end + 2))?.[0];
+  if (ending === undefined) return name;
+  const whole = `${writtenForm(parsed, name)}'s`;
+  return findListed(whole).length > 0
+    ? { ...name, kind: 'organization', end: name.end + ending.length }
+    : name;
+}
+
 /** A name that the lists know as one thing only is that thing; a country is it always. */
 function settleKind(parsed: Parsed, name: Name): Name {
-  const slice = sliceOf(parsed, name);
+  const slice = writtenForm(parsed, name);
   if (COUNTRY_INDEX.byName.has(slice)) return { ...name, kind: 'place' };
   const listed = findListed(slice);
+  if (name.kind === 'place' && listed.length === 0 && name.last - name.first > 1) {
+    const head = stemOf(parsed.tokens[name.last - 1]).toLowerCase();
+    if (INSTITUTION_HEADS.has(head)) return { ...name, kind: 'organization' };
+  }
   const [only] = listed;
   return only && listed.length === 1 && only.subkind !== 'city' ? { ...name, kind: only.kind } : name;
 }

@@ -1,26 +1,138 @@
 import type { Role } from '../core/analysis';
 import type { Parsed, Token } from '../language/parse';
-import type { Name } from './name';
+import { COUNTRY_INDEX } from './lexicons/country-names';
+import { ROLE_HEADS, ROLE_MODIFIERS } from './lexicons/roles';
+import { type Name, stemOf } from './name';
 
-const HEAD =
-  /^(?:president|minister|secretary|senator|sen|rep|representative|governor|gov|general|gen|chancellor|king|queen|prince|princess|pope|judge|justice|executive|ambassador|mayor|professor|captain|colonel|chief|chairman|chairwoman|chair|director|spokesman|spokeswoman|commissioner|premier|leader|commander|envoy|officer|analyst|coach|state|treasury|defense|defence)$/;
-const JOIN = /^(?:of|for|the|and)$/;
+/** Most words that a role before or after a name may have. */
+const LONGEST = 14;
 
-/** What is said of a person right before ("U.S. Secretary of State Marco Rubio") the name. */
-export function findRoles({ tokens, text }: Parsed, name: Name): Role[] {
-  const sentence = tokens[name.first]?.sentence;
-  let first = name.first;
-  for (let at = name.first - 1; at >= 0; at -= 1) {
+/** What the article says a person is, at this naming: before the name, or after it between commas. */
+export function findRoles(parsed: Parsed, name: Name): Role[] {
+  return [roleBefore(parsed, name), roleBeforeComma(parsed, name), roleAfter(parsed, name)].flatMap(
+    (role) => role ?? [],
+  );
+}
+
+/** "Prime" and "of the" don't head a role, "Minister" and "finance chief" do. */
+const isHead = (token: Token | undefined): boolean =>
+  token !== undefined && (ROLE_HEADS.has(plain(token)) || ROLE_HEADS.has(plain(token).replace(/s$/, '')));
+const plain = (token: Token): string => stemOf(token).toLowerCase().replace(/[.,]/g, '');
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const SMALL = /^(?:of|for|the|and|to|at|in|on)$/;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev|st)$/;
+const ARTICLE = /^(?:the|a|an|its|his|her|their|our|my)$/;
+
+function toRole({ tokens, text }: Parsed, first: number, last: number): Role | undefined {
+  const start = tokens[first]?.start;
+  const token = tokens[last - 1];
+  if (start === undefined || token === undefined || last <= first) return undefined;
+  const end = token.start + stemOf(token).length;
+  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+}
+
+/** "U.S. Secretary of State Marco Rubio", "former prime minister Ida Falk", "Acme analyst Jon Moe". */
+function roleBefore(parsed: Parsed, name: Name): Role | undefined {
+  const { tokens } = parsed;
+  const last = name.first;
+  let first = last;
+  let head = -1;
+  for (let at = last - 1; at >= 0 && last - at <= LONGEST; at -= 1) {
     const token = tokens[at] as Token;
-    const next = tokens[at + 1] as Token;
-    if (token.sentence !== sentence || text.slice(token.end, next.start).trim() !== '') break;
-    if (/^\p{Lu}/u.test(token.text) && !/^the$/i.test(token.text)) first = at;
-    else if (!HEAD.test(token.normal) && !JOIN.test(token.normal)) break;
-    else if (HEAD.test(token.normal)) first = at;
+    if (!joins(parsed, at) || token.sentence !== tokens[last]?.sentence) break;
+    const word = plain(token);
+    if (isHead(token)) head = at;
+    else if (HONORIFIC.test(word) || ARTICLE.test(word)) {
+      if (!(word === 'the' && /^of$/.test(plain(tokens[at - 1] as Token)))) break;
+    } else if (SMALL.test(word)) {
+      // "of" binds only a complement in capitals, and only while a head is still to come: "Secretary of State X".
+      if (head >= 0 || !/^(?:of|for|and)$/.test(word)) break;
+      continue;
+    } else if (!(isCapital(token) || ROLE_MODIFIERS.has(word) || COUNTRY_INDEX.byDemonym.has(stemOf(token))))
+      break;
+    if (token.tags.has('Verb') && !isCapital(token) && !isHead(token)) break;
+    first = at;
+    if (/['’]s$/.test(token.text)) {
+      first = at + 1;
+      break;
+    }
   }
-  const words = tokens.slice(first, name.first);
-  if (!words.some((word) => HEAD.test(word.normal))) return [];
-  const start = (words[0] as Token).start;
-  const end = (words.at(-1) as Token).end;
-  return [{ start, end, text: text.slice(start, end) }];
+  if (head < 0 || first > head) return undefined;
+  // Without "of" the head stands right before the name: "Falk met Minister Moe" has no role "Falk".
+  const between = tokens.slice(head + 1, last);
+  const bound = between.length === 0 || between.some((token) => /^(?:of|for)$/.test(plain(token)));
+  return bound || isHead(tokens[last - 1]) ? toRole(parsed, first, last) : undefined;
+}
+
+/** Whether only white space or a hyphen parts a word from the next. */
+const joins = ({ tokens, text }: Parsed, at: number): boolean =>
+  /^(?:\.?\s+|-)$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+
+/** "The mayor of Osby, Ida Falk, said". */
+function roleBeforeComma(parsed: Parsed, name: Name): Role | undefined {
+  const { tokens, text } = parsed;
+  if (!/^,\s+$/.test(text.slice(tokens[name.first - 1]?.end, name.start)) || name.last - name.first < 2)
+    return undefined;
+  const sentence = tokens[name.first]?.sentence;
+  for (let at = name.first - 1; at >= 0 && name.first - at <= LONGEST; at -= 1) {
+    const token = tokens[at] as Token;
+    if (token.sentence !== sentence || (at < name.first - 1 && !joins(parsed, at))) return undefined;
+    if (token.tags.has('Verb') && !isHead(token) && !ROLE_MODIFIERS.has(plain(token))) return undefined;
+    if (!ARTICLE.test(plain(token)) && !/['’]s$/.test(token.text)) continue;
+    if (/^(?:of|for|in|at)$/.test(plain(tokens[at - 1] ?? token)) && tokens[at - 1]?.sentence === sentence)
+      continue;
+    return headsRole(tokens, at + 1, name.first) ? toRole(parsed, at + 1, name.first) : undefined;
+  }
+  return undefined;
+}
+
+/** "Ida Falk, 54, a former deputy minister, said", "Jon Moe, chief executive of Acme, was". */
+function roleAfter(parsed: Parsed, name: Name): Role | undefined {
+  const { tokens, text } = parsed;
+  const sentence = tokens[name.first]?.sentence;
+  const gapAfter = (at: number): string => text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+  let first = name.last;
+  if (!/^,\s+$/.test(gapAfter(first)) || tokens[first]?.sentence !== sentence) return undefined;
+  if (/^\d{1,3}$/.test(tokens[first]?.text ?? '')) {
+    if (!/^,\s+$/.test(gapAfter(first + 1))) return undefined;
+    first += 1;
+  }
+  if (ARTICLE.test(plain(tokens[first] as Token))) first += 1;
+  let last = first;
+  while (last < tokens.length && last - first < LONGEST && tokens[last]?.sentence === sentence) {
+    const token = tokens[last] as Token;
+    if (last > first && !joins(parsed, last - 1)) break;
+    if (/^(?:who|which|that|where|said|says|told|was|were|is|has|had)$/.test(plain(token))) break;
+    last += 1;
+  }
+  const closed =
+    tokens[last]?.sentence !== sentence ||
+    /^[,;.—–)]/.test(gapAfter(last)) ||
+    tokens[last]?.sentence === undefined;
+  return closed && headsRole(tokens, first, last) ? toRole(parsed, first, last) : undefined;
+}
+
+/** Whether a phrase is a role: modifiers and capitals up to a head, and a complement after it. */
+function headsRole(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    const word = plain(token);
+    if (isHead(token)) {
+      const next = tokens[at + 1];
+      if (at + 1 < last && next && isHead(next)) continue;
+      return (
+        at + 1 === last ||
+        (next !== undefined &&
+          (SMALL.test(plain(next)) || isCapital(next) || ROLE_MODIFIERS.has(plain(next))))
+      );
+    }
+    const modifies =
+      ROLE_MODIFIERS.has(word) ||
+      isCapital(token) ||
+      token.tags.has('Adjective') ||
+      token.tags.has('Noun') ||
+      /['’]s$/.test(token.text);
+    if (!modifies || token.tags.has('Verb') || SMALL.test(word) || ARTICLE.test(word)) return false;
+  }
+  return false;
 }

@@ -10,6 +10,7 @@ import {
   scoresOf,
   type Tally,
 } from '../lib/ner-score.ts';
+import { readOwnArticles } from '../lib/own-articles.ts';
 import { sharedPath } from '../lib/shared.ts';
 import { type Labelled, readLabelled } from '../train/data.ts';
 import { addErrors, type Errors, printErrors } from './entity-errors.ts';
@@ -27,6 +28,7 @@ export async function run(args: string[]): Promise<void> {
   const sets = SETS.filter((name) => !values.set || name === values.set).map(
     (name) => [name, readLabelled(sharedPath('ner', 'dev', `${name}.jsonl`))] as const,
   );
+  if (!values.set || values.set === 'own') sets.push(['our own articles', readOwnArticles()]);
   console.log(`${''.padEnd(38)}${['all', ...KINDS].map((kind) => kind.padStart(14)).join('')}`);
   for (const [name, articles] of sets) {
     console.log(`${name} (${articles.length})`);

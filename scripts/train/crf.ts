@@ -223,3 +223,18 @@ function shuffle(order: number[], random: () => number): void {
     [order[at], order[other]] = [order[other] as number, order[at] as number];
   }
 }
+
+/** The mean of models over the same features. */
+export function averageCrfs(models: readonly Crf[]): Crf {
+  const [first] = models;
+  if (!first) throw new Error('no model to average');
+  const mean = (pick: (model: Crf) => Float32Array): Float32Array =>
+    pick(first).map(
+      (_, at) => models.reduce((sum, model) => sum + (pick(model)[at] ?? 0), 0) / models.length,
+    );
+  return {
+    labelCount: first.labelCount,
+    weights: mean((m) => m.weights),
+    transitions: mean((m) => m.transitions),
+  };
+}

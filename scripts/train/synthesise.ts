@@ -31,6 +31,14 @@ const BODY_OPENINGS =
   'National|Democratic|Popular|Revolutionary|Islamic|Christian|United|Federal|International|European|African|Social|Workers|Farmers|Liberal|Civil|Public|Central|Free|Patriotic|Peoples|Human Rights|Energy|Health|Trade|Housing|Water|Transport|Reform|Unity|Progress|Liberation|Labor'.split(
     '|',
   );
+const FAMILY_FIRST =
+  'Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Shin Kwon Na Seo Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Tsai Lin Chang Nguyen Tran Pham Le Hoang Bui'.split(
+    ' ',
+  );
+const KOREAN =
+  'Min Jae Seo Yeon Chang Ho Jin Woo Hyun Ji Eun Byul Sung Hee Young Kyung Soo Dong Wook Tae Yong Il Jong Un Geun Hye Nam Mei Ling Wei Xiao Ming Hua Guo Jun Ying'.split(
+    ' ',
+  );
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|');
 
 /** Invented news articles with their names marked: datelines, wire style, surnames and acronyms after full names. */
@@ -57,6 +65,14 @@ export function synthesise(stock: Stock, count: number, seed: number): Labelled[
       : chance(0.1)
         ? ` ${given()}`
         : '';
+    // Family name first, with a hyphened given name: "Kang Min-jae".
+    if (chance(0.06)) {
+      const family = pick(FAMILY_FIRST);
+      return {
+        full: `${family} ${pick(KOREAN)}${chance(0.7) ? '-' : ' '}${pick(KOREAN).toLowerCase()}`,
+        last: family,
+      };
+    }
     return { full: `${first}${middle} ${last}`, last };
   };
   const company = (): { full: string; short: string } => {

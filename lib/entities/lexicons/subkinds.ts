@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../core/analysis';
 import { CITIES } from './cities';
 import { COUNTRY_INDEX } from './country-names';
+import { findListed } from './listed';
 import { SUBDIVISIONS } from './subdivisions';
 
 const rows = (table: string): Map<string, string> =>
@@ -56,8 +57,11 @@ export function toSubkind(kind: EntityKind, name: string): string | undefined {
     if (COUNTRY_INDEX.byName.has(name)) return 'country';
     if (CONTINENTS.has(name)) return 'continent';
     if (COUNTRY_INDEX.bySeat.has(name) || CITY_COUNTRY.has(name)) return 'city';
-    return SUBDIVISION_COUNTRY.has(name) ? 'subdivision' : undefined;
+    if (SUBDIVISION_COUNTRY.has(name)) return 'subdivision';
+    return findListed(name).some((known) => known.kind === kind) ? 'region' : undefined;
   }
+  const listed = findListed(name).find((known) => known.kind === kind);
+  if (kind === 'organization' && listed) return listed.subkind;
   if (kind === 'organization') return ORGANISATION_WORDS.find(([, words]) => words.test(name))?.[0];
   return undefined;
 }

@@ -3,8 +3,8 @@ import type { Word } from './words';
 
 /** Small words that stand inside names: "Bank of England", "Ursula von der Leyen", "Trinidad and Tobago". */
 const INNER = new Set(
-  `of for and the de del della di da do dos das du des van der den von zu zum bin bint ibn ben al el la le les los las
-y e in on at a et op ten ter t st en og und l d ul ud abu & + de'`.split(/\s+/),
+  `of for and the de del della dela di da do dos das du des van der den von zu zum bin bint ibn ben al el la le les los las
+y e in on at a et op ten ter t st en og und l d ul ud abu ap & + de'`.split(/\s+/),
 );
 /** Those that may open one: "van der Meer", "al-Masri". */
 const OPENING = new Set(
@@ -42,7 +42,7 @@ function endOfChain(words: readonly Word[], from: number, limit: number): number
   for (let at = from + 1; at < limit; at += 1) {
     const word = words[at] as Word;
     if (word.broken) break;
-    if (word.isCapital || /^\d{1,4}$/.test(word.text)) {
+    if (word.isCapital || word.hyphened || /^\d{1,4}$/.test(word.text)) {
       last = word.isCapital || inner === 0 ? at + 1 : last;
       inner = 0;
     } else if (word.lower === 'the' && JOINING.has(words[at - 1]?.lower ?? '')) break;

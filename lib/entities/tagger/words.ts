@@ -23,6 +23,8 @@ export interface Word {
   /** A bracket, quote, dash or the like stands before it. */
   readonly broken: boolean;
   readonly afterPossessive: boolean;
+  /** A hyphen joins it to the word before: "Min-jae", "Moscow-backed". */
+  readonly hyphened: boolean;
   /** Lists that a phrase beginning, going on or ending here is in; see classes.ts. */
   readonly classes: readonly number[];
 }
@@ -115,6 +117,7 @@ export function toWords(parsed: Parsed): Word[] {
       known: hashText(lookUp(lower)),
       gap: hashText(gap),
       broken: gap !== '' && !/^[ \-.'’&,+]$/.test(gap),
+      hyphened: gap === '-',
       afterPossessive: sameSentence && before !== undefined && POSSESSIVE.test(before.text),
       classes: phrases[index] ?? [],
     };

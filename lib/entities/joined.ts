@@ -1,0 +1,44 @@
+import type { Parsed, Token } from '../language/parse';
+import { FIELD_BODIES } from './lexicons/institutions';
+import { type Name, stemOf } from './name';
+
+/** Joins what a small word or a quoted nickname has cut in two. Names are in text order and stay so. */
+export function joinNames(parsed: Parsed, names: readonly Name[]): Name[] {
+  const joined: Name[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    const whole = before && joinNickname(parsed, before, name);
+    if (whole) joined[joined.length - 1] = whole;
+    else joined.push(joinFields(parsed, name, before?.end ?? 0));
+  }
+  return joined;
+}
+
+/** `Antonio “Tony” Villareal` is one person. */
+function joinNickname({ text }: Parsed, before: Name, name: Name): Name | undefined {
+  if (before.kind !== 'person' || name.start - before.end > 24) return undefined;
+  const between = text.slice(before.end, name.start);
+  const whole = { ...before, last: name.last, end: name.end };
+  if (name.kind === 'person' && /^ [“"'‘(]\p{Lu}[\p{L} .]+[”"'’)] $/u.test(between)) return whole;
+  return undefined;
+}
+
+/** "the Trade and Industry Ministry": the field before the "and" belongs to the body's name. */
+function joinFields({ tokens, text }: Parsed, name: Name, free: number): Name {
+  const head = stemOf(tokens[name.last - 1]).toLowerCase();
+  const and = tokens[name.first - 1];
+  if (name.kind !== 'organization' || !FIELD_BODIES.has(head) || and?.normal !== 'and') return name;
+  let first = name.first;
+  for (let at = name.first - 2; at >= 0; at -= 1) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1] as Token;
+    const opens = tokens[at - 1]?.sentence !== token.sentence;
+    const isField =
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !/['’]s$/.test(token.text) &&
+      text.slice(token.end, next.start) === ' ';
+    if (!isField || opens || token.start < free || token.sentence !== and.sentence) break;
+    first = at;
+  }
+  return first === name.first ? name : { ...name, first, start: (tokens[first] as Token).start };
+}

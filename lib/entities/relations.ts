@@ -1,0 +1,86 @@
+import type { Mention, Relation, RelationKind } from '../core/analysis';
+import type { Parsed } from '../language/parse';
+
+/** Verbs that tell how the one before them and the one after stand to each other. `turned`: told from the second. */
+const STATED: readonly { readonly kind: RelationKind; readonly words: RegExp; readonly turned?: boolean }[] =
+  [
+    {
+      kind: 'appointed-by',
+      words: /\b(?:appointed|named|nominated|picked|chosen|hired|tapped) (?:\S+ ){0,4}?by\b/,
+    },
+    { kind: 'succeeds', words: /\b(?:was|been|be|being) (?:succeeded|replaced) by\b/, turned: true },
+    {
+      kind: 'succeeds',
+      words:
+        /\b(?:succeeds|succeeded|succeeding|replaces|replaced|replacing|took over from|takes over from)\b/,
+    },
+    {
+      kind: 'meets',
+      words:
+        /\b(?:met|meets|meet|meeting|talks|spoke|speaks) (?:\S+ ){0,2}?with\b|\b(?:met|meets|will meet|to meet|hosted|hosts|received|receives|welcomed|visited)\b/,
+    },
+    { kind: 'appointed-by', words: /\b(?:appointed|appoints|nominated|nominates|hired)\b/, turned: true },
+    { kind: 'member-of', words: /\bmember of\b|\bjoined\b|\bjoins\b|\bjoin\b/ },
+    {
+      kind: 'buys',
+      words: /\b(?:buys|bought|acquires|acquired|acquire|buy|purchased|takes over|took over)\b/,
+    },
+  ];
+/** Words between the two names that turn a stated relation into something else. */
+const DENIED = /\b(?:not|never|refused|declined|n't|without|denied|instead of)\b/;
+/** "meets" joins people, governments and bodies; only bodies are bought; and so on. */
+const FITS: Record<RelationKind, (from: Mention, to: Mention) => boolean> = {
+  meets: (from, to) => from.kind === 'person' && to.kind === 'person',
+  succeeds: (from, to) => from.kind === to.kind && from.kind !== 'place',
+  'appointed-by': (from, to) => from.kind === 'person' && to.kind !== 'place',
+  'member-of': (from, to) =>
+    from.kind !== 'organization'
+      ? to.kind === 'organization'
+      : to.kind === 'organization' && from.entityId !== to.entityId,
+  buys: (from, to) => from.kind === 'organization' && to.kind === 'organization',
+  with: (from, to) => from.kind === 'person' && to.kind === 'person',
+};
+/** Farther apart two names are hardly said to have to do with each other. */
+const FARTHEST = 120;
+
+/** Who is with whom: relations that a sentence states, and people whom one sentence names together. */
+export function findRelations({ text, sentences }: Parsed, mentions: readonly Mention[]): Relation[] {
+  const relations = new Map<string, Relation>();
+  let at = 0;
+  for (const { start, end } of sentences) {
+    const own: Mention[] = [];
+    for (; at < mentions.length && (mentions[at]?.start ?? 0) < end; at += 1) {
+      if ((mentions[at]?.start ?? 0) >= start) own.push(mentions[at] as Mention);
+    }
+    for (const relation of relationsIn(text, own)) {
+      const key = `${relation.kind}|${relation.from}|${relation.to}`;
+      if (!relations.has(key)) relations.set(key, { ...relation, start, end });
+    }
+  }
+  return [...relations.values()];
+}
+
+type Found = Pick<Relation, 'kind' | 'from' | 'to'>;
+
+function relationsIn(text: string, mentions: readonly Mention[]): Found[] {
+  return mentions.flatMap((from, index) =>
+    mentions.slice(index + 1, index + 4).flatMap((to) => {
+      if (from.entityId === to.entityId || to.start - from.end > FARTHEST) return [];
+      const found = statedBetween(text.slice(from.end, to.start), from, to);
+      if (found) return [found];
+      const together = from.kind === 'person' && to.kind === 'person';
+      const [a = '', b = ''] = [from.entityId, to.entityId].sort();
+      return together ? [{ kind: 'with' as const, from: a, to: b }] : [];
+    }),
+  );
+}
+
+function statedBetween(between: string, from: Mention, to: Mention): Found | undefined {
+  if (DENIED.test(between) || /[;:“”"]/.test(between)) return undefined;
+  for (const { kind, words, turned } of STATED) {
+    if (!words.test(between)) continue;
+    const [a, b] = turned ? [to, from] : [from, to];
+    if (FITS[kind](a, b)) return { kind, from: a.entityId, to: b.entityId };
+  }
+  return undefined;
+}

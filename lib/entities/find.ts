@@ -2,6 +2,7 @@ import type { Entity, Mention, Relation } from '../core/analysis';
 import type { ArticleInput } from '../core/article';
 import type { Parsed } from '../language/parse';
 import { settleHeadings } from './headings';
+import { addHyphened } from './hyphened';
 import { mergeNames } from './merge';
 import { findRelations } from './relations';
 import { repairNames } from './repair';
@@ -18,7 +19,7 @@ export interface Found {
  * The tagger reads first; grammar, lists and the ways of headlines correct it; then names become entities.
  */
 export function findEntities(_article: ArticleInput, parsed: Parsed): Found {
-  const names = settleHeadings(parsed, repairNames(parsed, tagNames(parsed)));
+  const names = addHyphened(parsed, settleHeadings(parsed, repairNames(parsed, tagNames(parsed))));
   const { mentions, entities } = mergeNames(parsed, names);
   return { mentions, entities, relations: findRelations(parsed, mentions) };
 }

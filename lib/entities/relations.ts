@@ -60,7 +60,7 @@ export function findRelations({ text, sentences }: Parsed, mentions: readonly Me
   return [...relations.values()];
 }
 
-type Found = Pick<Relation, 'kind' | 'from' | 'to'>;
+type Found = Omit<Relation, 'start' | 'end'>;
 
 function relationsIn(text: string, mentions: readonly Mention[]): Found[] {
   return mentions.flatMap((from, index) =>

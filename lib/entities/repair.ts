@@ -15,18 +15,21 @@ export function repairNames(parsed: Parsed, names: readonly Name[]): Name[] {
   return agreeOnSurnames(parsed, joinNames(parsed, repaired));
 }
 
-/** One word that is a surname of somebody the article names in full is that person, unless lists know it better. */
+/**
+ * One word that is a surname of somebody the article names in full is that person, unless lists know it better; and
+ * a seat of government is no person where nobody of that name is.
+ */
 function agreeOnSurnames(parsed: Parsed, names: readonly Name[]): Name[] {
   const lastOf = (name: Name): string => toKey(stemOf(parsed.tokens[name.last - 1]));
   const surnames = new Set(names.filter((n) => n.kind === 'person' && n.last - n.first > 1).map(lastOf));
-  return names.map((name) =>
-    name.last - name.first === 1 &&
-    name.kind !== 'person' &&
-    surnames.has(lastOf(name)) &&
-    findListed(writtenForm(parsed, name)).length === 0
-      ? { ...name, kind: 'person' }
-      : name,
-  );
+  return names.map((name) => {
+    const written = writtenForm(parsed, name);
+    const isSurname = surnames.has(lastOf(name));
+    if (name.kind === 'person' && !isSurname && COUNTRY_INDEX.bySeat.has(written))
+      return { ...name, kind: 'place' };
+    if (name.last - name.first > 1 || name.kind === 'person' || !isSurname) return name;
+    return findListed(written).length === 0 ? { ...name, kind: 'person' } : name;
+  });
 }
 
 /** "US-Japan" and "US Japan" are two countries, not one name. */

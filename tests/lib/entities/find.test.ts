@@ -36,6 +36,7 @@ describe('findEntities, spans', () => {
   it.each([
     'The Japanese and the Americans talked about French wine.',
     'On Monday, the government said prices would rise in March.',
+    'Christmas came early. Officials said so. Nobody laughed.',
     'A “Golden Age” was promised.',
     'What Was Not Announced\n\nThe talks did not end with a paper.',
     'Looking Ahead\n\nMuch is open.',
@@ -105,6 +106,7 @@ describe('findEntities, metonyms', () => {
     ['[Beijing] has accused [Moscow] of lying.', 2],
     ['That is [Washington]’s view.', 1],
     ['For [Washington], Japan is a friend.', 1],
+    ['A [Moscow]-backed militia left.', 1],
     ['A protest in Washington drew thousands.', 0],
     ['WASHINGTON (AP) - Lawmakers met on Monday.', 0],
     ['She flew from Tokyo to Berlin.', 0],

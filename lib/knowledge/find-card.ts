@@ -1,14 +1,18 @@
-import type { Analysis } from '../core/analysis';
 import type { Card } from '../core/card';
+import { describeInArticle, type Findings } from './in-article';
 import { mergeFindings } from './merge';
 import { readSense } from './senses';
 import type { Subject } from './source';
 import { SOURCES } from './sources';
 
-/** Background for an entity or theme of an analysis, from data that comes with the extension. */
-export function findCard(id: string, analysis: Pick<Analysis, 'entities' | 'themes'>): Card {
+/** A card for an entity or theme: what the article says of it, then background that comes with the extension. */
+export function findCard(id: string, analysis: Findings): Card {
   const subject = findSubject(id, analysis);
-  return subject ? findCardOf(subject) : { status: 'none', id };
+  if (!subject) return { status: 'none', id };
+  const card = findCardOf(subject);
+  const said = describeInArticle(id, analysis);
+  if (card.status === 'ready') return { ...card, facts: [...said, ...card.facts] };
+  return said.length > 0 ? { status: 'ready', id, facts: said, source: { name: 'This article' } } : card;
 }
 
 /** Background for anything that has a name and a kind. */
@@ -19,10 +23,7 @@ export function findCardOf(subject: Subject): Card {
   return mergeFindings(subject.id, findings);
 }
 
-function findSubject(
-  id: string,
-  { entities, themes }: Pick<Analysis, 'entities' | 'themes'>,
-): Subject | undefined {
+function findSubject(id: string, { entities, themes }: Findings): Subject | undefined {
   const theme = themes.find((candidate) => candidate.id === id);
   if (theme) return { id, kind: 'theme', name: theme.name, aliases: [] };
   const entity = entities.find((candidate) => candidate.id === id);

@@ -12,8 +12,10 @@ const entity = (kind: EntityKind, name: string, aliases: readonly string[] = [])
   count: 1,
 });
 
+const nothing = { entities: [], themes: [], mentions: [], attributions: [], flags: [] };
+
 const summaryOf = (asked: Entity, ...others: Entity[]): string | undefined => {
-  const card = findCard(asked.id, { entities: [asked, ...others], themes: [] });
+  const card = findCard(asked.id, { ...nothing, entities: [asked, ...others] });
   return card.status === 'ready' ? card.summary : undefined;
 };
 
@@ -57,14 +59,14 @@ describe('cards', () => {
 
   it('opens a theme by its id', () => {
     const theme = { id: 'tariffs', name: 'tariffs', cap: 18, score: 1, evidence: [] };
-    expect(findCard('tariffs', { entities: [], themes: [theme] })).toMatchObject({
+    expect(findCard('tariffs', { ...nothing, themes: [theme] })).toMatchObject({
       status: 'ready',
       summary: 'Duties on goods that cross a border.',
     });
   });
 
   it('says so when nothing is known, or asked', () => {
-    expect(findCard('x', { entities: [], themes: [] })).toEqual({ status: 'none', id: 'x' });
+    expect(findCard('x', nothing)).toEqual({ status: 'none', id: 'x' });
     expect(mergeFindings('x', [])).toEqual({ status: 'none', id: 'x' });
   });
 

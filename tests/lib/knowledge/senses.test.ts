@@ -54,8 +54,8 @@ describe('which place of that name', () => {
   });
 
   it('offers the choice where nothing tells', () => {
-    const { entities } = analyse({ text: 'A fire in Springfield burned all night.', lang: 'en' });
-    const card = findCard('place:springfield', { entities, themes: [] });
+    const analysis = analyse({ text: 'A fire in Springfield burned all night.', lang: 'en' });
+    const card = findCard('place:springfield', analysis);
     expect(card).toMatchObject({ status: 'ready', summary: expect.stringContaining('several places') });
   });
 

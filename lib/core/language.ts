@@ -31,8 +31,8 @@ const ENGLISH_SHARE = 0.1;
 /** The language that most of the text's small words belong to; `null` where the text is too short to tell. */
 export function guessLanguage(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const letters = sizeOf(words);
+  const latin = sizeOf(text.match(/\p{Script=Latin}+/gu) ?? []);
   // Scripts without spaces make few "words": letters count instead.
   if (letters >= ENOUGH_WORDS && latin < letters / 2) return foreign(text);
   if (words.length < ENOUGH_WORDS) return null;
@@ -43,6 +43,8 @@ export function guessLanguage(text: string): string | null {
   if (!best || best[1] < ENGLISH_SHARE) return 'und-Latn';
   return best[0];
 }
+
+const sizeOf = (parts: readonly string[]): number => parts.reduce((sum, { length }) => sum + length, 0);
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],

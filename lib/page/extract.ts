@@ -76,7 +76,7 @@ function readBody(document: Document, start: Element): Reading {
 /** The page's word for its language, unless one of it and the text is English and the other not: pages lie. */
 function languageOf(document: Document, text: string): string {
   const stated = document.documentElement.lang?.trim().slice(0, 35) || 'und';
-  const guess = guessLanguage(text.slice(0, 3_000));
+  const guess = guessLanguage(text.slice(0, 1_200));
   const isEnglish = /^en\b/i.test(stated);
   return guess === null || (stated !== 'und' && isEnglish === (guess === 'en')) ? stated : guess;
 }

@@ -26,7 +26,7 @@ export interface Lexicon {
 }
 
 /** A country's name places a story abroad, which says more than a medium word and less than a strong one. */
-const FOREIGN_WEIGHT = 2;
+export const FOREIGN_WEIGHT = 2;
 
 /** The theme called by its very name. */
 export const NAMED = 4;

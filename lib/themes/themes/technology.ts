@@ -57,8 +57,9 @@ export const TECHNOLOGY: MajorTopic = {
       disputed: 'Free exchange, safety, privacy and power of a few firms.',
       look: 'Which firms, from what size? Who decides about a complaint, and how fast?',
       strong:
-        'social media, social network, internet, facebook, google, online privacy, web site, online safety, search engine, twitter, silicon valley, world wide web, e commerce, computer software, amazon.com, personal computer, apple computer, e mail, email, online, youtube, tiktok, yahoo, america online, blogger, iphone, cyberspace, digital divide, ipod, computer industry, web, computers, high tech industry, computer glitch, year 2000 problem, y2k, content moderation, school phones, disinformation, cyber*, I.B.M., video game, podcast',
-      medium: 'computer, software, digital, blog, user data, text message',
+        'social media, social network, internet, online privacy, online safety, silicon valley, world wide web, e commerce, amazon.com, apple computer, tiktok, america online, blogger, cyberspace, digital divide, computer industry, high tech industry, computer glitch, year 2000 problem, y2k, content moderation, school phones, disinformation, I.B.M.',
+      medium:
+        'computer, software, digital, blog, user data, text message, web site, twitter, e mail, email, online, youtube, yahoo, iphone, ipod, web, computers, video game, podcast, facebook, google, cyber*, personal computer, search engine, computer software',
       weak: 'users, site, data, download, screen, chat, click, wired, app, virtual, electronic',
       not: 'computer chip shortage, web of, spider web, site of, app store hit song, digital clock, cyber attack, cyberattack, cybersecurity, cyber security, cyber defence, cyber defense, online gambling',
     },

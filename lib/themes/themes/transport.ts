@@ -47,7 +47,7 @@ export const TRANSPORT: MajorTopic = {
     },
     {
       id: 'infrastructure',
-      name: 'infrastructure',
+      name: 'public works and infrastructure',
       subtopic: 1010,
       definition: 'Bridges, ports, pipes and other works that last for decades.',
       disputed: 'Where the money goes, whether by tax or toll, and neglect that nobody sees.',

@@ -72,6 +72,23 @@ describe('themes of an article', () => {
     expect(themes.filter((name: string) => !found.includes(name))).toEqual([]);
   });
 
+  it.each([
+    [
+      'a match of many countries',
+      'MADRID — Tomas Rielo kept Spain in the cup on Sunday. He beat Ivo Hadrava of the Czech Republic in three sets, and then won the doubles with Pau Serra. France, Italy and Argentina went out on Friday. Germany meets Canada next. Serbia lost to Russia in the longest match of the week, which ended after one in the morning. “I could not feel my legs,” Rielo said. The coach of Britain said his team had come to win. Japan and Kazakhstan play for fifth place, and the United States goes home. The final begins at noon, and every seat has been sold since May.',
+    ],
+    [
+      'a walk through an exhibition',
+      'The museum has hung the painter’s last forty canvases in the order in which she made them. You begin in a small room of blue, and by the end the colour has nearly gone. Her daughter lent the letters, which lie open in glass cases. In one she writes to a friend that the light in Lisbon is too polite. The house where she worked until her death has been copied in the last gallery, with the chair, the stove and the window that did not close. Children are given a pencil at the door. A film shows her washing brushes for eleven minutes, and nobody leaves.',
+    ],
+    [
+      'the test of a gadget',
+      'The new laptop is thin, quiet and, at last, repairable. Four screws hold the battery, and the keys come out one by one. We ran our usual films on it for nine hours before the screen went dark. The speakers are better than they have any right to be. The camera is not: faces look like wax. It gets warm on the knees when you edit video. Two ports are one too few. If you write on trains, buy it; if you play games, wait for the next one. It is sold in silver and in a green that looks grey.',
+    ],
+  ])('none in %s', (_, text) => {
+    expect(idsOf(text)).toEqual([]);
+  });
+
   it('counts the title, which has no place in the text', () => {
     const text = 'The committee met on Monday and will meet again.';
     expect(idsOf(text)).toEqual([]);

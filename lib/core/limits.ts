@@ -5,8 +5,8 @@ import type { Article } from './article';
  * is extracted, and refused at the background's border.
  */
 export const LIMITS = {
-  /** UTF-16 units of body text: about 60,000 words, three times the longest features in print. */
-  text: 400_000,
+  /** UTF-16 units of body text: about 30,000 words, more than the longest features in print; seconds to analyse. */
+  text: 200_000,
   /** UTF-16 units of a title, byline, section or other short field. */
   field: 1_000,
   /** Paragraphs and the like in one article. */

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { type BrowserName, findBrowser, howToInstall } from '../../scripts/lib/browsers';
 import { seedExpected, seedPage, servePages } from '../../scripts/lib/serve';
+import { HOSTILE_PAGES } from './hostile-pages';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,7 +22,7 @@ export default async function setup(project: TestProject) {
   mkdirSync('test-results', { recursive: true });
   if (!process.env['SKIP_BUILD']) execFileSync('npm', ['run', '-s', 'build'], { stdio: 'pipe' });
   const seed = await seedPage();
-  const server = await servePages({ extra: seed === null ? {} : { '/seed': seed } });
+  const server = await servePages({ extra: { ...HOSTILE_PAGES, ...(seed !== null && { '/seed': seed }) } });
   project.provide('site', server.url);
   project.provide('seed', await seedExpected());
   return server.close;

@@ -117,7 +117,7 @@ inBothBrowsers((stage) => {
     'is %s and neither throws nor loops',
     async (name) => {
       const { page, errors } = await visit(stage(), `hostile/${name}`);
-      await expect.poll(heard).toContain('analyse');
+      await expect.poll(heard).toContain('articleFound');
       await page.bringToFront();
       await new Promise((done) => setTimeout(done, 6_000));
       expect(errors).toEqual([]);

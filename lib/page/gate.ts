@@ -24,17 +24,26 @@ export function askGate(document: Document, url: string): GateAnswer {
   const features = gateFeatures(document, url);
   const score = weigh(features, 'gate');
   return {
-    candidate: score >= CANDIDATE_SCORE && !features['root'] && !isOther(features, splitUrl(url).host),
+    candidate: score >= CANDIDATE_SCORE && !features['root'] && !isOther(features, url),
     post: POST_HOST.test(splitUrl(url).host),
     features,
     score,
   };
 }
 
-/** What no weight can outvote: a forum's or shop's own markup, a host named for what it is. */
-function isOther(features: Features, host: string): boolean {
+/**
+ * What no weight can outvote: a forum's or shop's own markup, a host named for what it is, the bare address of a
+ * section ("/news", "/world").
+ */
+function isOther(features: Features, url: string): boolean {
+  const { host, path } = splitUrl(url);
+  const parts = path.split('/').filter(Boolean);
+  const isSection =
+    parts.every((part) => NEWS_WORD.test(part) || LIST_WORD.test(part)) && !/[?&]\w+=\d/.test(url);
   const article = features['oneNews'] || features['dataArticle'];
-  return !article && Boolean(features['dataTalk'] || features['dataShop'] || OTHER_HOST.test(host));
+  return (
+    !article && (isSection || Boolean(features['dataTalk'] || features['dataShop']) || OTHER_HOST.test(host))
+  );
 }
 
 /** Which question the odds answer: news or not by the head alone, by the whole page; an article of any kind or not. */

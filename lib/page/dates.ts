@@ -39,7 +39,7 @@ function toIso(value: string | undefined): string | undefined {
       text,
     )?.[0];
   if (iso && !Number.isNaN(Date.parse(iso))) return iso.replace(' ', 'T').replace(/\s/g, '');
-  return shownDay(text.toLowerCase()) ?? parsedDay(text);
+  return parsedDay(text) ?? shownDay(text.toLowerCase());
 }
 
 /** "23. Oktober 2024", "Oct. 23, 2024", "23.10.2024", "2024年10月23日"; between slashes only what has one reading. */
@@ -61,14 +61,10 @@ function shownDay(text: string): string | undefined {
   return mark === '.' || +a > 12 || a === b ? toDay(full, +b, +a) : undefined;
 }
 
-/** What the browser understands beside: "Wed, 28 Feb 2024 15:48:15 GMT". */
+/** The form of mail headers: "Wed, 28 Feb 2024 15:48:15 GMT". */
 function parsedDay(text: string): string | undefined {
-  const time = /\b(?:19|20)\d\d\b/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time)) return undefined;
-  const date = new Date(time);
-  return /GMT|UTC|Z$|[+-]\d\d:?\d\d\b/.test(text)
-    ? date.toISOString()
-    : toDay(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  const time = /\b(?:GMT|UTC)\b/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
 const monthOf = (name: string): number => MONTHS.findIndex((month) => month.test(name)) + 1;

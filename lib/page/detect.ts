@@ -52,6 +52,8 @@ const WEEKDAY =
 
 /** Menus come first or last; a page of links alone is not read to its end. */
 const MOST_LINKS = 400;
+/** The opening of an article tells its kind as surely as the whole. */
+const MOST_PROSE = 120;
 /** What the menus of news sites offer, and those of shops and firms. */
 const NEWS_MENU =
   /^(?:politics|sports?|opinion|world|u\.?s\.?|business|local(?: news)?|weather|obituaries|crime|entertainment|culture|lifestyle|health|science|tech(?:nology)?|breaking news|latest news|national|international|e-?paper|today[’']s paper|puzzles|horoscopes?|letters|columnists|editorials?|politik|wirtschaft|kultur|wissen|panorama|politique|économie|monde|política|economía|economia|deportes|mundo|cultura|politica|cronaca|esteri|ekonomi|kultur|nyheter|utrikes|økonomi|nyheder|esporte|dünya|spor|政治|経済|スポーツ|国際|社会|политика|экономика|спорт)$/i;
@@ -65,7 +67,7 @@ export function bodyFeatures(document: Document): Features {
   const main = mainContainer(walk);
   const list = blocks.filter(({ prose, container }) => prose > 0 && !container.side);
   const inMain = main.proseBlocks;
-  const prose = list.map(({ pieces }) => textOf(pieces, 2_000));
+  const prose = list.slice(0, MOST_PROSE).map(({ pieces }) => textOf(pieces, 800));
   const links = blocks
     .filter(({ chars, linkChars }) => chars <= 24 && linkChars === chars)
     .slice(0, MOST_LINKS)

@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [Disclosure['kind'], RegExp])[] = [
   ],
   [
     'sponsored',
-    /\b(?:sponsored|paid|branded|partner) (?:content|post|article|story|by)|\badvertorial\b|\bpaid (?:for|partnership|promotion)|in (?:paid )?partnership with\b|(?:may|might) (?:earn|receive) (?:an? )?(?:affiliate )?(?:commission|compensation)|\baffiliate links?\b|\bAnzeige:|\bpublirreportaje\b/i,
+    /\b(?:sponsored|paid|branded|partner) (?:content|post|article|story|by)|\badvertorial\b|\bpaid (?:for by|partnership|promotion)|in (?:paid )?partnership with\b|(?:may|might) (?:earn|receive) (?:an? )?(?:affiliate )?(?:commission|compensation)|\baffiliate links?\b|\bAnzeige:|\bpublirreportaje\b/i,
   ],
   [
     'correction',

@@ -2,7 +2,9 @@ import { findAttributions } from '../attributions/find';
 import type { Analysis, Problem } from '../core/analysis';
 import type { ArticleInput } from '../core/article';
 import { findEntities } from '../entities/find';
+import { findAbsences } from '../flags/absences';
 import { fillChecklist } from '../flags/checklist';
+import { findCommitments } from '../flags/commitments';
 import { findFlags } from '../flags/find';
 import { detectLanguage } from '../language/detect';
 import { parse } from '../language/parse';
@@ -46,14 +48,18 @@ export function analyse(article: ArticleInput): Analysis {
   const named = attempt('entities', () => findEntities(article, parsed), empty);
   const reading: Reading = { ...parsed, ...named, article };
   const attributions = attempt('attributions', () => findAttributions(reading), []);
+  const themes = attempt('themes', () => findThemes(reading), []);
+  const flags = attempt('flags', () => findFlags(reading, attributions), []);
   return {
     engine: ENGINE,
     language,
     ...named,
-    themes: attempt('themes', () => findThemes(reading), []),
+    themes,
     attributions,
-    flags: attempt('flags', () => findFlags(reading, attributions), []),
-    checklist: attempt('checklist', () => fillChecklist(reading, attributions), []),
+    flags,
+    checklist: attempt('checklist', () => fillChecklist(reading, attributions, flags), []),
+    commitments: attempt('commitments', () => findCommitments(reading, flags), []),
+    absences: attempt('absences', () => findAbsences(reading, flags, themes), []),
     problems,
   };
 }

@@ -78,6 +78,25 @@ export interface Flag extends Span {
   readonly why: readonly string[];
 }
 
+/** An undertaking as a record: each slot a place in the text, or null where the text leaves it open. */
+export interface Commitment extends Span {
+  readonly who: Span | null;
+  readonly what: Span;
+  /** Toward whom ("with Japan", "to farmers"). */
+  readonly toward: Span | null;
+  readonly byWhen: Span | null;
+  readonly howMuch: Span | null;
+  /** Through which bill, fund, office or order. */
+  readonly instrument: Span | null;
+}
+
+/** What the article says is missing, thing by thing, and the themes it bears on. */
+export interface Absence extends Span {
+  readonly things: readonly Span[];
+  /** Ids of themes of the same article. */
+  readonly themes: readonly string[];
+}
+
 export type SpeakerKind = 'named' | 'institution' | 'role' | 'anonymous' | 'none';
 
 /** Who says (believes, promises) what. */
@@ -128,5 +147,7 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly flags: readonly Flag[];
   readonly checklist: readonly ChecklistItem[];
+  readonly commitments?: readonly Commitment[];
+  readonly absences?: readonly Absence[];
   readonly problems: readonly Problem[];
 }

@@ -49,8 +49,8 @@ export async function run({ rounds }: BenchOptions): Promise<void> {
     const reading = { ...parsed, ...named, article: { text } };
     clock('themes', () => lib.findThemes(reading));
     const attributions: readonly Attribution[] = clock('attributions', () => lib.findAttributions(reading));
-    clock('flags', () => lib.findFlags(reading, attributions));
-    clock('checklist', () => lib.fillChecklist(reading, attributions));
+    const flags = clock('flags', () => lib.findFlags(reading, attributions));
+    clock('checklist', () => lib.fillChecklist(reading, attributions, flags));
   }
   const base = median(spent.get('compromise') ?? []);
   printTable(

@@ -30,7 +30,9 @@ const isMeasure = (reading: ClauseReading, at: number): boolean => {
 const isDate = (reading: ClauseReading, at: number): boolean => {
   const token = reading.tokens[at] as Token;
   return (
-    (token.text === 'May' && /^\s\d/.test(reading.text.slice(token.end, token.end + 2))) ||
+    (token.text === 'May' &&
+      (/^\s\d/.test(reading.text.slice(token.end, token.end + 2)) ||
+        /\d/.test(reading.tokens[at - 1]?.text ?? ''))) ||
     isYear(token) ||
     MONTH.test(token.normal) ||
     token.tags.has('WeekDay')

@@ -1,6 +1,9 @@
 import type { Candidate } from '../gate';
 import { type Gate, noting } from '../gate';
 
+/** Sentences after which a reader has lost sight of the first mark. */
+const FAR = 15;
+
 /** The same unnamed group is marked once; later mentions are grey. So is the same promise or size in the same words. */
 export const repeats: Gate = (candidates) => {
   const seen = new Map<string, Candidate>();
@@ -8,8 +11,10 @@ export const repeats: Gate = (candidates) => {
     .sort((a, b) => a.start - b.start)
     .map((candidate) => {
       const keys = keysOf(candidate);
-      const earlier = keys.some((key) => seen.has(key));
-      for (const key of [...keys, headKey(candidate)]) if (!seen.has(key)) seen.set(key, candidate);
+      const earlier = keys.some(
+        (key) => candidate.sentence - (seen.get(key)?.sentence ?? Number.NEGATIVE_INFINITY) < FAR,
+      );
+      if (!earlier) for (const key of [...keys, headKey(candidate)]) seen.set(key, candidate);
       return earlier ? noting({ ...candidate, severity: 1 }, 'the same was marked earlier') : candidate;
     });
 };

@@ -143,14 +143,19 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
 }
 
 /** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
-function hasGround(reading: ClauseReading, { first: at }: Match): boolean {
+function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
+  const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));
   const { first, last } = sentenceOf(reading, at);
   let comma = false;
   for (let index = first; index < last; index += 1) {
     const token = reading.tokens[index] as Token;
     if (index > at && breakAfter(reading, index - 1)) comma = true;
     if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
-    if (/^(?:if|because|unless|since|whether|how|what)$/.test(wordOf(token))) return true;
+    if (
+      /^(?:because|whether|how|what)$/.test(wordOf(token)) ||
+      (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)))
+    )
+      return true;
     if (index > at && index < at + 12 && token.tags.has('WeekDay')) return true;
   }
   return false;

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { flagsOf } from '../../contracts/rule';
+
+const shown = (text: string): string[] =>
+  flagsOf(text)
+    .filter(({ severity }) => severity > 1)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('gates', () => {
+  it.each([
+    ['headings', 'Officials said little\n\nThe road was closed on Monday.'],
+    ['boilerplate', 'The firm did not respond to a request for comment.'],
+    ['boilerplate', 'There was no immediate comment from the ministry.'],
+    ['a figure in the sentence', 'Profit fell sharply, to $12 million from $31 million.'],
+    ['a date in the sentence', 'The pool will open soon, on 3 May.'],
+    ['a list after it', 'The bill has several provisions: a cap, a fund and a fee.'],
+    ['where the study appeared', 'A study found that tea helps. It was published in Leaf Science.'],
+    ['a holder quoted by name next', 'Doctors were divided. “It is a risk,” said Ana Ruiz, a surgeon.'],
+  ])('stay quiet on %s', (_reason, text) => {
+    expect(shown(text)).toEqual([]);
+  });
+
+  it('shows a repeated group grey', () => {
+    const text = 'Officials said the road was closed. It rained. Officials said it would open.';
+    expect(flagsOf(text).map(({ severity }) => severity)).toEqual([2, 1]);
+  });
+
+  it('shows at most two flags in a sentence', () => {
+    const text =
+      'Officials said tens of thousands of people would get several options in the coming months, and critics say it remains unclear who will pay.';
+    expect(shown(text).length).toBeLessThanOrEqual(2);
+  });
+
+  it('tells why each flag passed', () => {
+    const [flag] = flagsOf('Profit fell sharply in the spring.');
+    expect(flag?.why).toEqual(['"fell sharply" gives a size and no figure', 'no figure in its sentence']);
+  });
+
+  it('gives spans inside one sentence of any text, without overlaps', () => {
+    const piece = fc.constantFrom(
+      'Officials said',
+      'some critics argue',
+      'the plan could mark a turning point',
+      'did not say when',
+      '“We will',
+      'deepen cooperation”',
+      'soon',
+      ', ',
+      '. ',
+      '\n\n',
+      'a significant drop in',
+      '$3 million',
+      'studies show',
+      'Ana Ruiz',
+      'and',
+      '"',
+      'reportedly',
+      '’',
+      '12%',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join(' ');
+        let last = 0;
+        for (const { start, end, question, why } of flagsOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).not.toMatch(/\n/);
+          expect(question).toMatch(/\?$/);
+          expect(why.length).toBeGreaterThan(0);
+          last = end;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse';
+import type { Span } from '../../../lib/core/span';
+import { findAbsences } from '../../../lib/flags/absences';
+import { parse } from '../../../lib/language/parse';
+import { flagsOf } from '../../contracts/rule';
+
+const wordsOf = (text: string, spans: readonly (Span | null)[]): (string | null)[] =>
+  spans.map((span) => span && text.slice(span.start, span.end));
+
+describe('findAbsences', () => {
+  it.each([
+    [
+      'The meeting did not include the signing of new formal agreements or specific port spending commitments.',
+      ['formal agreements', 'port spending commitments'],
+    ],
+    [
+      'The minister declined to say how many inspectors would be hired.',
+      ['how many inspectors would be hired'],
+    ],
+    ['The letter gave no date for the move.', ['date']],
+    ['Financial terms were not disclosed.', ['Financial terms']],
+  ])('%s', (text, things) => {
+    const [absence] = analyse({ text }).absences ?? [];
+    expect(wordsOf(text, absence?.things ?? [])).toEqual(things);
+  });
+
+  it('ties an absence to the themes of its sentence', () => {
+    const text = 'They met in Lima. The treaty text was not released.';
+    const reading = { ...parse(text), mentions: [], entities: [], article: { text } };
+    const theme = { id: 'treaties', name: 'Treaties', cap: 19, score: 1, evidence: [{ start: 22, end: 33 }] };
+    const found = findAbsences(reading, flagsOf(text), [theme]);
+    expect(found.map(({ themes }) => themes)).toEqual([['treaties']]);
+  });
+});
+
+describe('findCommitments', () => {
+  it('fills the slots that the text fills', () => {
+    const text = 'The two ministers agreed to deepen cooperation with Peru.';
+    const [commitment] = analyse({ text }).commitments ?? [];
+    expect(commitment).toBeDefined();
+    const { who = null, toward = null, byWhen = null, howMuch = null } = commitment ?? {};
+    expect(wordsOf(text, [who, toward, byWhen, howMuch])).toEqual(['The two ministers', 'Peru', null, null]);
+  });
+
+  it('keeps no record of an undertaking that can be checked', () => {
+    expect(
+      analyse({ text: 'The two ministers agreed to open an office in Lima by June.' }).commitments,
+    ).toEqual([]);
+  });
+});

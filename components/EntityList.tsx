@@ -1,20 +1,23 @@
 import type { JSX } from 'preact';
-import type { Entity, EntityKind, Mention } from '../lib/core/analysis';
+import type { Analysis, Entity, EntityKind, Mention } from '../lib/core/analysis';
+import type { Tie } from '../lib/digest/ties';
 import { CardView } from './CardView';
 import type { PanelActions } from './contract';
 import { Disclosure } from './Disclosure';
+import { EntitySays } from './EntitySays';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
 import { KIND_NAMES } from './words';
-import './EntityList.css';
 
 interface EntityListProps {
   readonly kind: EntityKind;
-  readonly entities: readonly Entity[];
-  readonly mentions: readonly Mention[];
+  /** The article with all that was found in it: what its cards begin with. */
+  readonly text: string;
+  readonly analysis: Analysis;
+  readonly ties: readonly Tie[];
   readonly marked: boolean;
   readonly opened: string | null;
   readonly actions: PanelActions;
@@ -22,8 +25,8 @@ interface EntityListProps {
 
 /** The article's people, places or organisations, most often named first; nothing where there are none. */
 export function EntityList(props: EntityListProps): JSX.Element | null {
-  const { kind, mentions, marked, opened, actions } = props;
-  const entities = props.entities
+  const { kind, text, analysis, ties, marked, opened, actions } = props;
+  const entities = analysis.entities
     .filter((entity) => entity.kind === kind)
     .toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened) || b.count - a.count);
   if (entities.length === 0) return null;
@@ -40,7 +43,8 @@ export function EntityList(props: EntityListProps): JSX.Element | null {
         {(entity) => (
           <EntityItem
             entity={entity}
-            mentions={mentions.filter(({ entityId }) => entityId === entity.id)}
+            mentions={analysis.mentions.filter(({ entityId }) => entityId === entity.id)}
+            says={{ text, analysis, ties }}
             called={entity.id === opened}
             actions={actions}
           />
@@ -53,11 +57,12 @@ export function EntityList(props: EntityListProps): JSX.Element | null {
 interface EntityItemProps {
   readonly entity: Entity;
   readonly mentions: readonly Mention[];
+  readonly says: Pick<EntityListProps, 'text' | 'analysis' | 'ties'>;
   readonly called: boolean;
   readonly actions: PanelActions;
 }
 
-function EntityItem({ entity, mentions, called, actions }: EntityItemProps): JSX.Element {
+function EntityItem({ entity, mentions, says, called, actions }: EntityItemProps): JSX.Element {
   const name = clip(entity.name, 120);
   const [role] = entity.roles;
   const others = entity.aliases.filter((alias) => alias !== entity.name);
@@ -84,20 +89,7 @@ function EntityItem({ entity, mentions, called, actions }: EntityItemProps): JSX
               </p>
             )}
           </div>
-          {entity.roles.length > 0 && (
-            <div class="article-says">
-              <h3>{t('articleSays')}</h3>
-              <ul>
-                {entity.roles.map((said) => (
-                  <li key={said.start}>
-                    <button type="button" class="quoted-link" onClick={() => actions.jumpTo(said)}>
-                      <bdi>{clip(said.text, 160)}</bdi>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
+          <EntitySays entity={entity} {...says} jumpTo={actions.jumpTo} />
           <CardView id={entity.id} load={actions.loadCard} />
         </>
       )}

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Analysis, Problem } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import { shownFlags } from '../lib/core/mark';
+import { findTies } from '../lib/digest/ties';
 import { ArticleHead } from './ArticleHead';
 import { Checklist } from './Checklist';
 import type { PanelProps } from './contract';
@@ -41,17 +43,13 @@ export function Report(props: ReportProps): JSX.Element {
 }
 
 function Findings({ article, analysis, settings, dismissed, opened = null, actions }: ReportProps) {
-  const { entities, mentions, themes, flags, attributions, checklist, problems } = analysis;
+  const { entities, themes, flags, attributions, checklist, problems } = analysis;
+  const ties = useMemo(() => findTies(article, analysis), [article, analysis]);
+  const shown = shownFlags(analysis, settings, dismissed);
   const nothing = entities.length + themes.length + flags.length + attributions.length === 0;
   return (
     <>
-      {!nothing && (
-        <Overview
-          flags={shownFlags(analysis, settings, dismissed).length}
-          entities={entities}
-          themes={themes}
-        />
-      )}
+      {!nothing && <Overview flags={shown.length} entities={entities} themes={themes} />}
       {problems.length > 0 && (
         <p class="problem" role="alert">
           <Icon name="alert" /> {t('partsFailed', problems.map(partName).join(', '))}
@@ -73,16 +71,24 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
         <EntityList
           key={kind}
           kind={kind}
-          entities={entities}
-          mentions={mentions}
+          text={article.text}
+          analysis={analysis}
+          ties={ties}
           marked={settings.kinds[kind]}
           opened={opened}
           actions={actions}
         />
       ))}
-      <ThemeList themes={themes} marked={settings.kinds.theme} opened={opened} actions={actions} />
+      <ThemeList
+        article={article}
+        themes={themes}
+        flags={shown}
+        marked={settings.kinds.theme}
+        opened={opened}
+        actions={actions}
+      />
       <Checklist items={checklist} jumpTo={actions.jumpTo} />
-      <Sourcing text={article.text} attributions={attributions} jumpTo={actions.jumpTo} />
+      <Sourcing text={article.text} analysis={analysis} jumpTo={actions.jumpTo} />
     </>
   );
 }

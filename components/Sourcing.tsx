@@ -1,23 +1,26 @@
 import type { JSX } from 'preact';
-import type { Attribution } from '../lib/core/analysis';
+import type { Analysis } from '../lib/core/analysis';
 import type { Span } from '../lib/core/span';
+import { listSources } from '../lib/digest/ledger';
 import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
 import { Section } from './Section';
+import { SourceList } from './SourceList';
 import { countSources } from './sourcing';
 import { SPEAKER_KINDS } from './words';
 import './Sourcing.css';
 
 interface SourcingProps {
   readonly text: string;
-  readonly attributions: readonly Attribution[];
+  readonly analysis: Pick<Analysis, 'attributions' | 'entities'>;
   readonly jumpTo: (span: Span) => void;
 }
 
-/** Who speaks in the article: a bar and a line for each kind of source; nothing where nobody speaks. */
-export function Sourcing({ text, attributions, jumpTo }: SourcingProps): JSX.Element | null {
-  const counts = countSources(text, attributions);
+/** Who speaks in the article: a line for each kind of source, on demand each with its words; nothing where nobody speaks. */
+export function Sourcing({ text, analysis, jumpTo }: SourcingProps): JSX.Element | null {
+  const counts = countSources(text, analysis.attributions);
   if (counts.length === 0) return null;
+  const sources = listSources(text, analysis);
   return (
     <Section id="sourcing" title={t('sourcing')}>
       <div class="source-bar" aria-hidden="true">
@@ -37,6 +40,12 @@ export function Sourcing({ text, attributions, jumpTo }: SourcingProps): JSX.Ele
           );
         })}
       </ul>
+      {sources.length > 0 && (
+        <details class="more">
+          <summary>{t('everySource')}</summary>
+          <SourceList sources={sources} jumpTo={jumpTo} />
+        </details>
+      )}
     </Section>
   );
 }

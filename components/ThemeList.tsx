@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Theme } from '../lib/core/analysis';
+import type { Flag, Theme } from '../lib/core/analysis';
+import type { Article } from '../lib/core/article';
 import { CardView } from './CardView';
 import type { PanelActions } from './contract';
 import { Disclosure } from './Disclosure';
@@ -7,19 +8,24 @@ import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
+import { ThemeSays } from './ThemeSays';
 
 /** From this score on an article is about a theme, below it only touches on it. */
 const CENTRAL = 0.5;
 
 interface ThemeListProps {
+  readonly article: Article;
   readonly themes: readonly Theme[];
+  /** The flags that the reader is shown. */
+  readonly flags: readonly Flag[];
   readonly marked: boolean;
   readonly opened: string | null;
   readonly actions: PanelActions;
 }
 
 /** Policy themes of the article, most central first; nothing where there are none. */
-export function ThemeList({ themes, marked, opened, actions }: ThemeListProps): JSX.Element | null {
+export function ThemeList(props: ThemeListProps): JSX.Element | null {
+  const { article, themes, flags, marked, opened, actions } = props;
   if (themes.length === 0) return null;
   const sorted = themes.toSorted(
     (a, b) => Number(b.id === opened) - Number(a.id === opened) || b.score - a.score,
@@ -52,6 +58,7 @@ export function ThemeList({ themes, marked, opened, actions }: ThemeListProps): 
                 <div class="card-tools">
                   <Jumper spans={theme.evidence} name={theme.name} jumpTo={actions.jumpTo} />
                 </div>
+                <ThemeSays theme={theme} article={article} flags={flags} jumpTo={actions.jumpTo} />
                 <CardView id={theme.id} load={actions.loadCard} />
               </>
             )}

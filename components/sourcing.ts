@@ -1,5 +1,6 @@
 import type { Attribution, SpeakerKind } from '../lib/core/analysis';
 import type { Span } from '../lib/core/span';
+import { voiceOf } from '../lib/digest/ledger';
 
 /** Who speaks in the article, by how far it names them. */
 export interface SourceCount {
@@ -23,11 +24,4 @@ export function countSources(text: string, attributions: readonly Attribution[])
       spans: said.flatMap(({ source, cue, content }) => source[0] ?? cue[0] ?? content[0] ?? []),
     };
   }).filter(({ count }) => count > 0);
-}
-
-/** What tells one source from another: the entity, or else the words that stand for it. */
-function voiceOf(text: string, { speaker, source }: Attribution): string | null {
-  if (speaker) return speaker;
-  const words = source.map(({ start, end }) => text.slice(start, end).toLowerCase()).join(' ');
-  return words || null;
 }

@@ -11,12 +11,14 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/attributions': ['lib/core', 'lib/language'],
   'lib/flags': ['lib/core', 'lib/language'],
   'lib/analysis': ['lib/core', 'lib/language', 'lib/entities', 'lib/themes', 'lib/attributions', 'lib/flags'],
+  // what the panel shows of an Analysis; of language only the sentences, which need no compromise
+  'lib/digest': ['lib/core', 'lib/language/sentences'],
   'lib/anchoring': ['lib/core'],
   'lib/knowledge': ['lib/core', 'lib/themes'], // a theme's card is written where the theme is
   'lib/export': ['lib/core', 'lib/anchoring'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
-  'lib/extension': ['lib/core', 'wxt', 'valibot'],
-  components: ['lib/core', 'preact'],
+  'lib/extension': ['lib/core', 'wxt', 'valibot', 'idb'],
+  components: ['lib/core', 'lib/digest', 'preact'],
 };
 
 /** Globals that belong to the rooms at the edge. */

@@ -23,6 +23,7 @@ const at = (words: string, nth = 0): Span => {
   if (start < 0) throw new Error(`not in the made-up text: ${words}`);
   return { start, end: start + words.length };
 };
+const FIRST_SENTENCE: Span = { start: at('Marland and Tessaly').start, end: at('Ilias Korda.').end };
 const everywhere = (words: string): Span[] => {
   const found: Span[] = [];
   for (let start = TEXT.indexOf(words); start >= 0; start = TEXT.indexOf(words, start + 1))
@@ -38,6 +39,7 @@ export const article: Article = {
   section: 'World',
   published: '2026-03-02T08:30:00Z',
   modified: '2026-03-03T10:00:00Z',
+  dateline: { ...at('PORT ELGAR, Marland (Coast Wire)'), place: 'Port Elgar, Marland', agency: 'Coast Wire' },
   lang: 'en',
   text: TEXT,
   blocks: [],
@@ -160,6 +162,7 @@ export const analysis: Analysis = {
     mention(authority, at('Northern Cable Authority')),
     mention(coastWire, at('Coast Wire')),
   ],
+  relations: [{ kind: 'meets', from: brandt.id, to: korda.id, ...FIRST_SENTENCE }],
   themes: [cables, alliances],
   attributions: [
     says('named', 'Adela Brandt', 'agreed to deepen cooperation', brandt),
@@ -190,6 +193,7 @@ export const emptyAnalysis: Analysis = {
   ...analysis,
   entities: [],
   mentions: [],
+  relations: [],
   themes: [],
   attributions: [],
   flags: [],

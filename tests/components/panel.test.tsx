@@ -4,7 +4,17 @@ import { Panel } from '../../components/Panel';
 import type { Card } from '../../lib/core/card';
 import { flagKey } from '../../lib/core/mark';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
-import { analysis, article, brandt, flags, marland, panelActions, panelProps, STATES } from './made-up';
+import {
+  analysis,
+  article,
+  brandt,
+  cables,
+  flags,
+  marland,
+  panelActions,
+  panelProps,
+  STATES,
+} from './made-up';
 import { click, findViolations, render } from './render';
 
 /** Draws the panel with actions that only remember being called. */
@@ -217,8 +227,9 @@ describe('missing specifics', () => {
 
   it('that were dismissed are gone, counted, and come back', async () => {
     const dismissed = new Set(flags.slice(0, 2).map(flagKey));
-    const { queryByText, press, actions } = await draw({ dismissed });
-    expect(queryByText('agreed to deepen cooperation')).toBeNull();
+    const { getByRole, press, actions } = await draw({ dismissed });
+    const list = getByRole('region', { name: /Missing specifics/ });
+    expect(list.textContent).not.toContain('agreed to deepen cooperation');
     await press('Bring back 2 dismissed');
     expect(actions.restoreFlags).toHaveBeenCalledOnce();
   });
@@ -258,6 +269,45 @@ describe('people, places, organisations, themes', () => {
     await click(row);
     await click(row);
     expect(actions.loadCard).toHaveBeenCalledExactlyOnceWith(brandt.id);
+  });
+
+  it('a card begins with what the article says: role, words and ties, leading to their places', async () => {
+    const { getByRole, actions, container } = await draw();
+    await click(getByRole('button', { name: /^Adela Brandt/ }));
+    const heading = (name: string) => getByRole('heading', { level: 3, name });
+    expect(heading('In this article').nextElementSibling?.textContent).toBe('Foreign Minister');
+    const said = [...(heading('Said').parentElement?.querySelectorAll('button') ?? [])];
+    expect(said.map(({ textContent }) => textContent)).toEqual([
+      'agreed to deepen cooperation',
+      'We will take whatever steps are needed',
+    ]);
+    const ties = [...(heading('Tied to').parentElement?.querySelectorAll('li') ?? [])];
+    expect(ties.map(({ textContent }) => textContent)).toEqual([
+      'meets Ilias Korda',
+      'named with Tessaly ×2',
+      'named with Marland',
+    ]);
+    await click(ties[1]?.querySelector('button') as HTMLElement);
+    await click(ties[1]?.querySelector('button') as HTMLElement);
+    const starts = actions.jumpTo.mock.calls.map(([span]) => article.text.slice(span.start, span.start + 18));
+    expect(starts).toEqual(['Marland and Tessal', 'Brandt is due to v']);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('a theme’s card begins with the sentences that carry it and what they leave open', async () => {
+    const { getByRole, actions, container } = await draw({
+      dismissed: new Set(flags.slice(0, 1).map(flagKey)),
+    });
+    await click(getByRole('button', { name: /^Critical infrastructure/ }));
+    const carried = getByRole('heading', { level: 3, name: 'The sentences that carry it' }).parentElement;
+    const [first] = carried?.querySelectorAll('button') ?? [];
+    expect(first?.textContent).toMatch(/^Marland and Tessaly agreed to deepen cooperation/);
+    await click(first as HTMLElement);
+    expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith(cables.evidence[0]);
+    const open = getByRole('heading', { level: 3, name: 'Left open there' }).parentElement;
+    const lines = [...(open?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+    expect(lines).toEqual(['could mark a turning pointA forecast nobody owns']);
+    expect(await findViolations(container)).toEqual([]);
   });
 
   it('a card shows facts with their age, and where they come from', async () => {
@@ -339,6 +389,25 @@ describe('the article as a whole', () => {
       '2 unnamed',
       '1 claim by nobody',
     ]);
+  });
+
+  it('lists every source with its words on demand, leading to them', async () => {
+    const { getByRole, actions, container } = await draw();
+    const list = getByRole('region', { name: 'Who speaks' }).querySelector('details');
+    const names = [...(list?.querySelectorAll('.source-name') ?? [])].map((name) => name.textContent);
+    expect(names).toEqual([
+      'Adela Brandt',
+      'Ilias Korda',
+      'her ministry',
+      'Officials',
+      'Some analysts',
+      'nobody named',
+    ]);
+    const direct = list?.querySelector('q')?.parentElement as HTMLElement;
+    expect(direct.textContent).toBe('We will take whatever steps are needed');
+    await click(direct);
+    expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith(analysis.attributions[1]?.content[0]);
+    expect(await findViolations(container)).toEqual([]);
   });
 
   it('shows neither where there is nothing to tell', async () => {

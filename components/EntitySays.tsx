@@ -1,0 +1,77 @@
+import type { JSX } from 'preact';
+import type { Analysis, Entity, RelationKind } from '../lib/core/analysis';
+import type { Span } from '../lib/core/span';
+import { quotesOf } from '../lib/digest/quotes';
+import type { Tie } from '../lib/digest/ties';
+import { clip } from './format';
+import { type MessageKey, t, tn } from './i18n';
+import { JumpLink } from './JumpLink';
+import { QuoteLink } from './QuoteLink';
+import { SaysPart } from './SaysPart';
+
+/** A card opens with this many of each kind; the others on demand. */
+const FIRST = 3;
+
+interface EntitySaysProps {
+  readonly entity: Entity;
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** All ties of the article. */
+  readonly ties: readonly Tie[];
+  readonly jumpTo: (span: Span) => void;
+}
+
+/** What the article itself says of somebody: as whom, in which words of theirs, and with whom. */
+export function EntitySays({ entity, text, analysis, ties, jumpTo }: EntitySaysProps): JSX.Element {
+  const said = quotesOf(
+    text,
+    analysis.attributions.filter(({ speaker }) => speaker === entity.id),
+  );
+  const own = ties.filter(({ from, to }) => from === entity.id || to === entity.id);
+  const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
+  return (
+    <>
+      {entity.means && <p class="says-means">{t('metonymOf', clip(entity.means, 120))}</p>}
+      <SaysPart
+        title={t('articleSays')}
+        items={entity.roles}
+        keyOf={({ start }) => String(start)}
+        first={FIRST}
+      >
+        {(role) => (
+          <JumpLink spans={[role]} jumpTo={jumpTo}>
+            <bdi>{clip(role.text, 160)}</bdi>
+          </JumpLink>
+        )}
+      </SaysPart>
+      <SaysPart title={t('saidHere')} items={said} keyOf={({ place }) => String(place.start)} first={FIRST}>
+        {(quote) => <QuoteLink quote={quote} jumpTo={jumpTo} />}
+      </SaysPart>
+      <SaysPart title={t('tiedTo')} items={own} keyOf={({ from, to }) => `${from} ${to}`} first={FIRST}>
+        {(tie) => (
+          <JumpLink spans={tie.sentences} jumpTo={jumpTo}>
+            {tellTie(tie, entity.id, names)}
+            {tie.sentences.length > 1 && <span class="count"> {tn('times', tie.sentences.length)}</span>}
+          </JumpLink>
+        )}
+      </SaysPart>
+    </>
+  );
+}
+
+/** How a tie reads from its first side, and from its second. */
+const TIES: Readonly<Record<RelationKind, readonly [MessageKey, MessageKey]>> = {
+  meets: ['tieMeets', 'tieMeets'],
+  succeeds: ['tieSucceeds', 'tieSucceededBy'],
+  'appointed-by': ['tieAppointedBy', 'tieAppoints'],
+  'member-of': ['tieMemberOf', 'tieHasMember'],
+  buys: ['tieBuys', 'tieBoughtBy'],
+  with: ['tieWith', 'tieWith'],
+};
+
+/** A tie as one of its sides would tell it: "meets Ilias Korda". */
+export function tellTie(tie: Tie, side: string, names: ReadonlyMap<string, string>): string {
+  const [told, toldBack] = TIES[tie.kind];
+  const other = tie.from === side ? tie.to : tie.from;
+  return t(tie.from === side ? told : toldBack, clip(names.get(other) ?? other, 120));
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../core/article';
+import type { Span } from '../core/span';
+import { splitSentences } from '../language/sentences';
+
+/**
+ * The article's sentences as spans, without the white space after them, in text order. The dateline is left out of
+ * the first: it tells where a story was filed, not what it says.
+ */
+export function sentenceSpans({ text, dateline }: Pick<Article, 'text' | 'dateline'>): Span[] {
+  const opening = dateline ? dateline.end + lengthOf(/^[\s—–-]+/u, text.slice(dateline.end)) : 0;
+  let at = 0;
+  return splitSentences(text).flatMap((sentence) => {
+    const from = at;
+    at += sentence.length;
+    const end = from + sentence.trimEnd().length;
+    const start = dateline && dateline.start < end ? Math.max(from, opening) : from;
+    return end > start ? [{ start, end }] : [];
+  });
+}
+
+const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
+
+/** Which of the sentences a place lies in, by binary search; -1 where in none. */
+export function sentenceAt(sentences: readonly Span[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle] as Span;
+    if (at < sentence.start) high = middle - 1;
+    else if (at >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

@@ -8,7 +8,6 @@ export const AGRICULTURE: MajorTopic = {
       id: 'farm-policy',
       name: 'farming and farm subsidies',
       subtopic: 402,
-      iptc: '20000210',
       definition: 'How states support, regulate and insure those who grow food.',
       disputed:
         'Support keeps farms and prices steady; it also favours large farms and hurts growers abroad.',

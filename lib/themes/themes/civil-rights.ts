@@ -8,7 +8,7 @@ export const CIVIL_RIGHTS: MajorTopic = {
       id: 'civil-rights',
       name: 'civil rights and racial equality',
       subtopic: 201,
-      iptc: '20000588',
+      iptc: '20000775',
       definition:
         'Equal treatment under law regardless of race, origin or belief, and remedies where it is denied.',
       disputed:
@@ -51,7 +51,6 @@ export const CIVIL_RIGHTS: MajorTopic = {
       id: 'abortion',
       name: 'abortion',
       subtopic: 208,
-      iptc: '20000650',
       definition: 'Whether, until when and where a pregnancy may be ended, and who pays.',
       disputed: 'A woman’s right over her body is set against the protection of unborn life.',
       look: 'Until which week, with which exceptions, from which date? What do the courts still have to decide?',
@@ -64,7 +63,6 @@ export const CIVIL_RIGHTS: MajorTopic = {
       id: 'privacy-surveillance',
       name: 'privacy and surveillance',
       subtopic: 208,
-      iptc: '20000594',
       definition: 'What the state and others may know about a person, and what they may listen in on.',
       disputed: 'Safety and convenience are set against freedom from being watched.',
       look: 'Which data, kept how long, seen by whom, and who checks?',

@@ -8,6 +8,7 @@ export const ECONOMY: MajorTopic = {
       id: 'economic-growth',
       name: 'economic growth',
       subtopic: 100,
+      iptc: '20000344',
       definition:
         'How much an economy produces, and what governments do to make it grow or to soften a slump.',
       disputed:
@@ -37,6 +38,7 @@ export const ECONOMY: MajorTopic = {
       id: 'unemployment',
       name: 'unemployment',
       subtopic: 103,
+      iptc: '20000533',
       definition: 'How many people want work and have none, and what is done about it.',
       disputed:
         'People differ on whether benefits, training, public works or lower taxes bring people into work.',
@@ -64,7 +66,6 @@ export const ECONOMY: MajorTopic = {
       id: 'taxation',
       name: 'taxes',
       subtopic: 107,
-      iptc: '20000366',
       definition: 'Who pays tax, on what, at which rate, and with which exceptions.',
       disputed: 'People differ on what is fair, and on whether lower rates pay for themselves.',
       look: 'Who gains and loses at which income? Does the sum count behaviour that may change?',

@@ -8,7 +8,7 @@ export const EDUCATION: MajorTopic = {
       id: 'schools',
       name: 'schools and teaching',
       subtopic: 602,
-      iptc: '20000412',
+      iptc: '20000400',
       definition: 'How schools are run, paid for, taught in and measured.',
       disputed: 'Tests, money, curricula and who decides them divide parents, teachers and governments.',
       look: 'Which grades and tests, compared with whom? What does the reform cost for each pupil?',

@@ -8,6 +8,7 @@ export const ENVIRONMENT: MajorTopic = {
       id: 'environmental-regulation',
       name: 'environmental regulation',
       subtopic: 700,
+      iptc: '20000423',
       definition:
         'Limits, permits and reviews that keep industry and building from harming air, water and land.',
       disputed: 'Costs fall on firms and projects now; benefits are spread out and come later.',
@@ -22,7 +23,7 @@ export const ENVIRONMENT: MajorTopic = {
       id: 'climate-change',
       name: 'climate change',
       subtopic: 705,
-      iptc: '20000419',
+      iptc: '20000418',
       definition:
         'The warming of the Earth by greenhouse gases, and what is done to slow it or live with it.',
       disputed: 'Who should cut how much, how fast and at whose cost.',
@@ -65,7 +66,6 @@ export const ENVIRONMENT: MajorTopic = {
       id: 'biodiversity',
       name: 'wildlife and species',
       subtopic: 709,
-      iptc: '20000441',
       definition: 'Protecting animals, plants and the places they live in.',
       disputed: 'Protection is set against farming, building, logging and fishing.',
       look: 'How was the population counted? Which land is affected, and whose is it?',

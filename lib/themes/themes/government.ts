@@ -39,7 +39,6 @@ export const GOVERNMENT: MajorTopic = {
       id: 'political-scandals',
       name: 'ethics and political scandals',
       subtopic: 2010,
-      iptc: '20000629',
       definition: 'Accusations that office holders broke rules or trust, and the inquiries into them.',
       disputed: 'What was illegal, what merely unseemly, and who gains from the charge.',
       look: 'Allegation, finding or admission? Who investigates, and who appointed them?',

@@ -35,7 +35,6 @@ export const IMMIGRATION: MajorTopic = {
       id: 'asylum',
       name: 'asylum and refugees',
       subtopic: 900,
-      iptc: '20000773',
       definition: 'Protection for people who flee persecution or war.',
       disputed: 'Who qualifies, which country is responsible and how many can be taken in.',
       look: 'Applicants, recognised refugees or displaced people: which number is it?',

@@ -8,7 +8,6 @@ export const TRANSPORT: MajorTopic = {
       id: 'public-transport',
       name: 'rail and public transport',
       subtopic: 1001,
-      iptc: '20000337',
       definition: 'Trains, buses, undergrounds and ferries: service, fares and money.',
       disputed: 'Fares or taxes, cars or trains, which line first.',
       look: 'What does the forecast of riders rest on? Who pays for overruns?',

@@ -128,7 +128,8 @@ async function launchChrome(executablePath: string, headless: boolean): Promise<
     },
     async killBackground() {
       const found = await worker();
-      await found.close();
+      // It may end by itself while it is being ended: puppeteer then finds no session to detach from.
+      await found.close().catch(() => undefined);
     },
     close: () => browser.close(),
   };

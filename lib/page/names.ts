@@ -15,19 +15,37 @@ const BODY_PART =
 const HIDDEN =
   /(?:^|\s)(?:hidden|hide|is-hidden|d-none|display-none|visually-hidden|sr-only)(?=\s|$)(?!.*\b(?:sm|md|lg|xl)[:-](?:block|flex|grid))/;
 
-/** Whether a part of this name does not hold the body. */
-export function isSideName(name: string): boolean {
-  return name !== '' && (HIDDEN.test(name) || (SIDE_PART.test(name) && !BODY_PART.test(name)));
+/** What the name of an element says of it. */
+export interface PartName {
+  /** Class and id as words joined by hyphens, lower case, bounded. */
+  readonly name: string;
+  /** It does not hold the body. */
+  readonly side: boolean;
 }
 
-/** The name of an element as words joined by hyphens: class and id, camelCase split, lower case, bounded. */
-export function nameOf(element: Element): string {
-  const classes = element.getAttribute('class') ?? '';
-  const name = element.id && typeof element.id === 'string' ? `${classes} ${element.id}` : classes;
-  return name === ''
-    ? ''
-    : name
-        .slice(0, 300)
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase();
+const NAMELESS: PartName = { name: '', side: false };
+
+/** Reads names; the pages of a publisher repeat theirs by the hundred, so each is judged once. */
+export function createNameReader(): (element: Element) => PartName {
+  const known = new Map<string, PartName>();
+  return (element) => {
+    const classes = element.getAttribute('class') ?? '';
+    const id = element.getAttribute('id');
+    const raw = id ? `${classes} ${id}` : classes;
+    if (raw === '') return NAMELESS;
+    let part = known.get(raw);
+    if (!part) {
+      part = readName(raw);
+      known.set(raw, part);
+    }
+    return part;
+  };
+}
+
+function readName(raw: string): PartName {
+  const name = raw
+    .slice(0, 300)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
+  return { name, side: HIDDEN.test(name) || (SIDE_PART.test(name) && !BODY_PART.test(name)) };
 }

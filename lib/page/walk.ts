@@ -1,4 +1,4 @@
-import { isSideName, nameOf } from './names';
+import { createNameReader } from './names';
 
 /** An element that can hold blocks, with sums over everything under it. */
 export interface Container {
@@ -84,6 +84,7 @@ export function walkBody(start: Element, hidden = false): Walk {
   const root = createContainer(start, null, '', false);
   const containers = [root];
   const blocks: TextBlock[] = [];
+  const readName = createNameReader();
   let pieces: Piece[] = [];
   let chars = 0;
   let linkChars = 0;
@@ -143,8 +144,8 @@ export function walkBody(start: Element, hidden = false): Walk {
     if (cell && chars > 0) pieces.push(null);
     const inline = cell || INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot);
     if (!inline) flush(frame);
-    const name = nameOf(element);
-    const side = SIDE.has(tag) || isSideName(name);
+    const { name, side: named } = readName(element);
+    const side = named || SIDE.has(tag);
     let { container } = frame;
     if (!inline || side) {
       container = createContainer(element, container, name, side);

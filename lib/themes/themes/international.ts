@@ -37,7 +37,7 @@ export const INTERNATIONAL: MajorTopic = {
     {
       id: 'armed-conflict',
       name: 'war and peace processes',
-      subtopic: 1920,
+      subtopic: 1900,
       iptc: '20000056',
       definition: 'Fighting between or inside states, and attempts to end it.',
       disputed: 'Who began, who is a lawful target and what a fair peace would be.',
@@ -104,7 +104,7 @@ export const INTERNATIONAL: MajorTopic = {
     {
       id: 'trilateral-cooperation',
       name: 'trilateral cooperation',
-      subtopic: 1920,
+      subtopic: 1900,
       definition: 'Three states working together by regular meetings, exercises and shared programmes.',
       disputed: 'Formats come and go with governments; their neighbours may see a bloc.',
       look: 'What is agreed among all three, and which date or body follows?',
@@ -115,7 +115,7 @@ export const INTERNATIONAL: MajorTopic = {
     {
       id: 'free-and-open-indo-pacific',
       name: 'free and open Indo-Pacific',
-      subtopic: 1920,
+      subtopic: 1900,
       definition:
         'The wish, first put into words by Japan, for a region of open seas, law and trade from Africa to America.',
       disputed: 'Seen by some as shared rules, by others as a ring around China.',
@@ -127,7 +127,7 @@ export const INTERNATIONAL: MajorTopic = {
     {
       id: 'maritime-disputes',
       name: 'maritime disputes',
-      subtopic: 1920,
+      subtopic: 1900,
       definition: 'Claims of several states to the same waters, islands and reefs.',
       disputed: 'History, law of the sea and presence on the spot are set against each other.',
       look: 'Which feature, which claim, which ruling? Whose ships were where?',

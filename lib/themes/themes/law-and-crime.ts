@@ -38,7 +38,7 @@ export const LAW_AND_CRIME: MajorTopic = {
     {
       id: 'gun-control',
       name: 'gun control',
-      subtopic: 1210,
+      subtopic: 1200,
       definition: 'Who may own and carry which weapons, and how sales are checked.',
       disputed: 'A right to bear arms is set against deaths by shooting.',
       look: 'Which weapons, which buyers, from when? Are suicides counted?',

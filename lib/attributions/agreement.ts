@@ -21,6 +21,7 @@ export function agrees(reading: ClauseReading, verb: VerbGroup, subject: NounGro
     const plural = head.tags.has('Plural') && !head.tags.has('ProperNoun') && !/^\p{Lu}/u.test(head.text);
     return SINGULAR_PRONOUN.has(subjectWord) || !plural;
   }
+  if (CAUSE.has(wordOf(tokens[subject.first - 1]))) return false;
   return (
     PLURAL_PRONOUN.has(subjectWord) ||
     head.tags.has('Plural') ||
@@ -33,6 +34,9 @@ export function agrees(reading: ClauseReading, verb: VerbGroup, subject: NounGro
     hasAnd(reading, subject)
   );
 }
+
+/** "Making consumers feel": the noun is made to, it does not say. */
+const CAUSE = verbs('make let help see watch have');
 
 const hasAnd = ({ tokens }: ClauseReading, { first, last }: NounGroup): boolean => {
   for (let at = first; at < last; at += 1) if (wordOf(tokens[at]) === 'and') return true;

@@ -2,6 +2,7 @@ import type { Span } from '../core/span';
 import { type ClauseReading, sentenceOf } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Sentence, Token } from '../language/parse';
+import { type Quote, quoteFrom } from '../language/quotes';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
 import { type CueKind, cueKindOf } from './cues';
@@ -30,6 +31,12 @@ export function readContent(
   return after ? [after] : joined(before, null);
 }
 
+/** The first quotation that starts at an offset or after it. */
+const nextQuote = (quotes: readonly Quote[], offset: number): Quote | undefined => {
+  const at = quoteFrom(quotes, offset);
+  return (quotes[at]?.start ?? 0) >= offset ? quotes[at] : quotes[at + 1];
+};
+
 const joined = (before: Span | null, after: Span | null): Span[] =>
   [before, after].filter((span): span is Span => span !== null);
 
@@ -50,7 +57,7 @@ function contentBefore(reading: ClauseReading, sentence: Sentence, opens: number
 
 /** A quotation that ends right before the sentence ('"We won." Ruiz said'). */
 function quoteBefore(reading: ClauseReading, sentence: Sentence): Span | null {
-  const quote = reading.quotes.findLast(({ end }) => end <= sentence.start);
+  const quote = reading.quotes[quoteFrom(reading.quotes, sentence.start) - 1];
   return quote &&
     reading.text.slice(quote.end, sentence.start).trim() === '' &&
     !/\n/.test(reading.text.slice(quote.end, sentence.start)) &&
@@ -63,7 +70,7 @@ function quoteBefore(reading: ClauseReading, sentence: Sentence): Span | null {
 function quoteAfter(reading: ClauseReading, sentence: Sentence, closes: number): Span | null {
   const { quotes, text, tokens } = reading;
   const from = tokens[closes - 1]?.end ?? sentence.end;
-  const next = quotes.find(({ start }) => start >= from);
+  const next = nextQuote(quotes, from);
   if (!next) return null;
   const between = text.slice(from, next.start);
   if (/\n/.test(between)) return null;
@@ -82,7 +89,7 @@ function contentAfter(
   const first = skipAddressee(reading, verb, closes, sentence);
   const head = tokens[first];
   if (!head || first >= sentence.last) {
-    const next = quotes.find(({ start }) => start >= sentence.end - 1);
+    const next = nextQuote(quotes, sentence.end - 1);
     return next && kind === 'say' && /^[\s:,]*$/.test(text.slice(tokens[closes - 1]?.end ?? 0, next.start))
       ? next
       : null;
@@ -90,7 +97,8 @@ function contentAfter(
   let end = clauseEnd(reading, first, sentence, kind === 'judge' || kind === 'think');
   const opening = text.slice(tokens[first - 1]?.end ?? 0, head.start);
   const start = /["“]/.test(opening) ? (tokens[first - 1]?.end ?? 0) + opening.search(/["“]/) : head.start;
-  const quote = quotes.find((one) => one.end > head.start && one.start < end);
+  const following = quotes[quoteFrom(quotes, head.start)];
+  const quote = following && following.start < end ? following : undefined;
   if (quote && quote.end > end && kind !== 'judge') end = quote.end;
   const mark = /^[.,?!]*["”]/.exec(text.slice(end, end + 4))?.[0] ?? '';
   return start < end ? { start, end: end + mark.length } : null;

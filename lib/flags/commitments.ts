@@ -24,7 +24,8 @@ function whoOf(reading: ClauseReading, start: number): Span | null {
   const at = tokenAt(reading, start);
   const { first } = sentenceOf(reading, at);
   const own = reading.verbAt[at] ?? -1;
-  const nearest = own >= 0 ? own : reading.verbs.findLastIndex(({ head }) => head <= at);
+  let nearest = own;
+  for (let back = at; back >= first && nearest < 0; back -= 1) nearest = reading.verbAt[back] ?? -1;
   for (let index = nearest; index >= 0; index -= 1) {
     const verb = reading.verbs[index];
     if (!verb || verb.head < first) return null;

@@ -16,6 +16,12 @@ export interface ClauseReading extends Reading {
   readonly quoteAt: Int32Array;
 }
 
+/** Longest sentence that is read for clauses, in words: what is longer is a list, a table or a trap. */
+const LONGEST = 300;
+
+/** Whether a sentence is too long to be one. */
+export const isOverlong = ({ first, last }: Sentence): boolean => last - first > LONGEST;
+
 /** The clauses of a reading: verb groups with their subjects, and quotations. Linear in the text. */
 function readClauses(reading: Reading): ClauseReading {
   const { tokens, sentences } = reading;
@@ -23,6 +29,7 @@ function readClauses(reading: Reading): ClauseReading {
   const verbs: VerbGroup[] = [];
   const partial = { ...reading, verbAt };
   for (const sentence of sentences) {
+    if (isOverlong(sentence)) continue;
     let index = sentence.first;
     while (index < sentence.last) {
       const token = tokens[index] as Token;
@@ -75,11 +82,12 @@ export function clausesOf(reading: Reading): ClauseReading {
   return clauses;
 }
 
-/** The span from one token to another (exclusive), inside one sentence. */
-export const spanOf = (reading: Reading, first: number, last: number): Span => ({
-  start: reading.tokens[first]?.start ?? 0,
-  end: reading.tokens[last - 1]?.end ?? 0,
-});
+/** The span from one token to another (exclusive); stray marks that the parse took for words are left off its end. */
+export function spanOf(reading: Reading, first: number, last: number): Span {
+  let to = last - 1;
+  while (to > first && !/[\p{L}\p{N}]/u.test(reading.tokens[to]?.text ?? '')) to -= 1;
+  return { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[to]?.end ?? 0 };
+}
 
 /** The sentence a token belongs to. */
 export const sentenceOf = (reading: Reading, at: number): Sentence =>

@@ -1,4 +1,4 @@
-import type { ClauseReading } from './clause';
+import { type ClauseReading, isOverlong, sentenceOf } from './clause';
 import type { Lexicon } from './inflect';
 import type { Token } from './parse';
 import { breakAfter, wordOf } from './words';
@@ -151,6 +151,7 @@ function openingWords({ steps }: Pattern): ReadonlySet<string> | null {
 export function findMatches(reading: ClauseReading, { byWord, any }: PatternIndex): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (isOverlong(sentenceOf(reading, at))) continue;
     for (const wanted of byWord.get(wordOf(reading.tokens[at])) ?? any) {
       const match = matchAt(reading, at, wanted);
       if (match && match.last > match.first) {

@@ -6,6 +6,18 @@ export interface Quote extends Span {
   readonly open: boolean;
 }
 
+/** The first quotation that ends after an offset: its index, or the number of quotations. */
+export function quoteFrom(quotes: readonly Quote[], offset: number): number {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Longest quotation we believe in; beyond it a mark was probably lost. */
 const LONGEST = 4000;
 

@@ -1,19 +1,41 @@
-import type { Candidate, Gate } from '../gate';
+import { type Candidate, type Gate, noting } from '../gate';
 
 /** Most flags a sentence may carry. */
 const PER_SENTENCE = 2;
+/** Words of an article for each flag shown, and how many are always allowed. */
+const WORDS_EACH = 32;
+const ALWAYS = 3;
+/** What readers ask first where there is too much to ask. */
+const WANTED: readonly Candidate['rule'][] = [
+  'absence',
+  'source',
+  'commitment',
+  'evidence',
+  'voices',
+  'quantity',
+  'time',
+  'speculation',
+  'placeholder',
+];
 
-/** No more than two to a sentence: those a reader would most want. */
-export const density: Gate = (candidates) => {
-  const bySentence = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    if (candidate.severity > 1)
-      bySentence.set(candidate.sentence, [...(bySentence.get(candidate.sentence) ?? []), candidate]);
+/** At most two to a sentence and about one for 32 words (articles rich in gaps reach one for 40): the others turn grey, those most wanted stay. */
+export const density: Gate = (candidates, reading) => {
+  const room = Math.max(ALWAYS, Math.round(reading.tokens.length / WORDS_EACH));
+  const shown = candidates.filter(({ severity }) => severity > 1).sort(byWant);
+  const inSentence = new Map<number, number>();
+  const kept = new Set<Candidate>();
+  for (const candidate of shown) {
+    const beside = inSentence.get(candidate.sentence) ?? 0;
+    if (beside >= PER_SENTENCE || kept.size >= room) continue;
+    inSentence.set(candidate.sentence, beside + 1);
+    kept.add(candidate);
   }
-  const dropped = new Set(
-    [...bySentence.values()].flatMap((group) =>
-      [...group].sort((a, b) => b.severity - a.severity).slice(PER_SENTENCE),
-    ),
+  return candidates.map((candidate) =>
+    candidate.severity === 1 || kept.has(candidate)
+      ? candidate
+      : noting({ ...candidate, severity: 1 }, 'others here are worth more of a reader’s time'),
   );
-  return candidates.filter((candidate) => !dropped.has(candidate));
 };
+
+const byWant = (a: Candidate, b: Candidate): number =>
+  b.severity - a.severity || WANTED.indexOf(a.rule) - WANTED.indexOf(b.rule) || a.start - b.start;

@@ -1,6 +1,7 @@
 import type { Gate } from '../gate';
 import { answered } from './answered';
 import { boilerplate } from './boilerplate';
+import { central } from './central';
 import { density } from './density';
 import { heading } from './heading';
 import { owned } from './owned';
@@ -8,4 +9,13 @@ import { precedence } from './precedence';
 import { repeats } from './repeats';
 
 /** The gates in the order a candidate meets them. */
-export const GATES: readonly Gate[] = [heading, boilerplate, answered, owned, precedence, repeats, density];
+export const GATES: readonly Gate[] = [
+  heading,
+  boilerplate,
+  answered,
+  owned,
+  precedence,
+  repeats,
+  central,
+  density,
+];

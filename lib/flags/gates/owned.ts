@@ -1,4 +1,5 @@
 import { type Gate, noting } from '../gate';
+import { saidAround } from '../said';
 
 /** "Doctors were divided. “It is a risk,” said Dr Ana Ruiz": the next sentence names one of those who feel so. */
 export const owned: Gate = (candidates, reading, attributions) =>
@@ -7,7 +8,7 @@ export const owned: Gate = (candidates, reading, attributions) =>
     const next = reading.sentences[candidate.sentence + 1];
     const named =
       next !== undefined &&
-      attributions.some(
+      saidAround(reading, attributions, next).some(
         ({ kind, source, cue, content }) =>
           kind === 'named' &&
           cue.some(({ start }) => start >= next.start && start < next.end) &&

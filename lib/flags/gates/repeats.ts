@@ -35,5 +35,6 @@ const headKey = (candidate: Candidate): string =>
     candidate.about
       .split(/ (?:in|from|of|at|with|for|on|who) /)[0]
       ?.split(' ')
-      .at(-1) ?? ''
+      .at(-1)
+      ?.replace(/s$/, '') ?? ''
   }`;

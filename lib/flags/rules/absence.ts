@@ -165,7 +165,7 @@ function isSettledLater(reading: ClauseReading, { last }: Match): boolean {
   const named = /^(?:naming|mentioning|citing|identifying|disclosing)$/.test(wordOf(tokens[last - 1]));
   return (
     /at first|initially|goodbye/.test(next) ||
-    (named && /^\p{Lu}|^(?:him|her|them|it|any)$/u.test(tokens[last]?.text ?? ''))
+    (named && /^\p{Lu}|^(?:him|her|them|it|the|his|its|their)$/u.test(tokens[last]?.text ?? ''))
   );
 }
 
@@ -179,7 +179,7 @@ function toProposal(reading: ClauseReading, match: Match): Proposal {
   return {
     ...span,
     question: what
-      ? `What about the ${what}? Who could supply it, and does any other report?`
+      ? `The article says that the ${what} ${/s$/.test(what) ? 'are' : 'is'} missing: who could supply ${/s$/.test(what) ? 'them' : 'it'}, and does any other report?`
       : asked
         ? `The article leaves open ${asked.normal === 'if' ? 'whether' : asked.normal}: who could answer, and does any other report?`
         : 'Who could supply what is missing, and does any other report?',

@@ -6,6 +6,7 @@ import { findMatches, indexPatterns, type Match, pattern } from '../../language/
 import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
+import { saidAround } from '../said';
 import { askMissing, slotsOf } from '../slots';
 import { isUndertaker } from '../undertaker';
 import {
@@ -135,7 +136,7 @@ const isForecast = (
   { start, end }: Proposal,
   attributions: readonly Attribution[],
 ): boolean =>
-  attributions.some(
+  saidAround(reading, attributions, { start, end }).some(
     ({ cue, content }) =>
       content.some((said) => said.start <= start && end <= said.end) &&
       cue.some((span) => FORESEE.has(wordOf(reading.tokens[tokenAt(reading, span.end - 1)]))),
@@ -206,7 +207,13 @@ function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: 
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
     const word = wordOf(tokens[at]);
     if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
-    if (at < verb.last + 2 && /^(?:certain|some|more|whatever|everything)$/.test(word) && at + 1 < end)
+    if (
+      !FORESEE.has(deed) &&
+      !/^(?:like|love|say|argue|have|be|see|need|take)$/.test(deed) &&
+      at < verb.last + 2 &&
+      /^(?:certain|some|more|whatever|everything)$/.test(word) &&
+      at + 1 < end
+    )
       return 'vague';
   }
   if (deed === 'make' && hasComparative(reading, verb.last, end)) return 'vague';

@@ -1,4 +1,4 @@
-import { type ClauseReading, spanOf } from '../../language/clause';
+import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { nouns, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
@@ -68,7 +68,7 @@ const PATTERNS = indexPatterns([
   // "tens of thousands of people", "hundreds of millions of dollars"
   p('[ {MAGNITUDE} of {MAGNITUDE}? of? {MOD}* {CROWD} ]'),
   p('[ {MAGNITUDE} of {MAGNITUDE} of? {MOD}? #Plural? ]'),
-  p('[ {MAGNITUDE} of {MAGNITUDE} ]'),
+  p('[ {MAGNITUDE} of {MAGNITUDE} ] of|years!'),
   p('[ billions|millions|trillions in|of {MOD}? . ]'),
   // "a significant share of the market", "the vast majority of goods"
   p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
@@ -140,7 +140,8 @@ export const quantity: Rule = {
       .filter(
         (match) =>
           !isCheckableNowhere(reading, match) &&
-          !/^(?:criticism|attention|interest|work|time|love|fun|respect|pride)$/.test(
+          !isGeneral(reading, match) &&
+          !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride)$/.test(
             wordOf(reading.tokens[match.last - 1]),
           ),
       )
@@ -156,6 +157,17 @@ export const quantity: Rule = {
         };
       }),
 };
+
+/** "A breach can lead to heavy losses": true of breaches, not told of one. */
+function isGeneral(reading: ClauseReading, { first }: Match): boolean {
+  const { first: from } = sentenceOf(reading, first);
+  for (let at = first - 1; at >= Math.max(from, first - 8); at -= 1) {
+    const verb = reading.verbs[reading.verbAt[at] ?? -1];
+    if (verb)
+      return verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could';
+  }
+  return false;
+}
 
 /** Inside quotation marks a size is mostly feeling, not a claim that could be checked. */
 const isCheckableNowhere = (reading: ClauseReading, { first }: Match): boolean =>

@@ -6,6 +6,7 @@ import type { Token } from '../../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import type { Rule } from '../rule';
+import { saidAround } from '../said';
 
 /** What events do to events: outcomes that a writer foresees or a meaning that is read into them. */
 const OUTCOMES = verbs(
@@ -113,7 +114,7 @@ export const speculation: Rule = {
       ...findMatches(reading, FORECASTS).filter(
         (match) => isImpersonal(reading, match) && !hasGround(reading, match),
       ),
-      ...findMatches(reading, MEANINGS),
+      ...findMatches(reading, MEANINGS).filter((match) => !isAsked(reading, match)),
     ]
       .filter((match) => (reading.quoteAt[match.first] ?? -1) < 0 && !isOwned(reading, match, attributions))
       .map((match) => {
@@ -142,6 +143,12 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
   );
 }
 
+/** "Whether it marks a shift" is a question. */
+const isAsked = (reading: ClauseReading, { first: at }: Match): boolean => {
+  const { first } = sentenceOf(reading, at);
+  return reading.tokens.slice(first, at).some((token) => wordOf(token) === 'whether');
+};
+
 /** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
 function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
   const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));
@@ -166,7 +173,7 @@ const isOwned = (reading: ClauseReading, match: Match, attributions: readonly At
   const span = spanOf(reading, match.first, match.last);
   const { start, end } = sentenceOf(reading, match.first);
   if (/["“”]/.test(reading.text.slice(start, end))) return true;
-  return attributions.some(
+  return saidAround(reading, attributions, span).some(
     ({ kind, source, cue, content }) =>
       kind !== 'none' &&
       kind !== 'anonymous' &&

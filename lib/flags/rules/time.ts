@@ -104,14 +104,12 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
 function isCountedEvent(reading: ClauseReading, { first, last }: Match): boolean {
   const sentence = sentenceOf(reading, first);
   if (first === sentence.first && last < sentence.last) return false;
-  return reading.verbs.some(
-    (verb) =>
-      verb.passive &&
-      verb.head >= sentence.first &&
-      verb.head < sentence.last &&
-      verb.subject !== undefined &&
-      /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands)$/.test(
-        wordOf(reading.tokens[verb.subject.first]),
-      ),
-  );
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const verb = reading.verbs[reading.verbAt[at] ?? -1];
+    if (verb?.passive && verb.subject && COUNTED.test(wordOf(reading.tokens[verb.subject.first])))
+      return true;
+  }
+  return false;
 }
+
+const COUNTED = /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands)$/;

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../core/analysis';
+import type { Span } from '../../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
@@ -6,6 +7,7 @@ import { findMatches, indexPatterns, type Match, pattern } from '../../language/
 import { BODIES, HOLDERS, INSIDERS, MOODS, ROLES, SOME } from '../../language/speakers';
 import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
+import { saidAround } from '../said';
 import { isCounted, isNamed, type Phrase, phraseOf } from '../unnamed';
 import { OPINES } from '../words/cues';
 
@@ -126,7 +128,7 @@ const isSaidByNamed = (
   attributions: readonly Attribution[],
 ): boolean => {
   const span = spanOf(reading, match.first, match.last);
-  return attributions.some(
+  return saidAround(reading, attributions, span).some(
     ({ kind, content }) =>
       (kind === 'named' || kind === 'institution') &&
       content.some(({ start, end }) => start <= span.start && span.end <= end),
@@ -155,7 +157,7 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const isDefinite = /^(?:the|his|her|their|its|both|these|those|what|which|that|whose|no|any|all)$/.test(
     wordOf(tokens[phrase.first]),
   );
-  if (isPolled(reading, phrase)) return [];
+  if (isPolled(reading, phrase) || isNegated(reading, cue)) return [];
   const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
   if (!isGroup || isDefinite || !OPINES.has(verb) || isKnown(reading, phrase)) return [];
   const from = (tokens[phrase.first] as Token).start;
@@ -189,6 +191,10 @@ const isPolled = (reading: ClauseReading, { head, first }: Phrase): boolean => {
     reading.text.slice(from, to),
   );
 };
+
+/** "Doctors don't consider": what people do not think is seldom a voice. */
+const isNegated = (reading: ClauseReading, { end }: Span): boolean =>
+  reading.verbs[reading.verbAt[tokenAt(reading, end - 1)] ?? -1]?.negated ?? false;
 
 /** Further from its verb than this a holder was probably read wrongly. */
 const FAR = 60;

@@ -37,5 +37,5 @@ export const SETTLE = verbs(
 );
 export const WH = new Set(words('who what when where why how which whether if'));
 export const UNKNOWN = new Set(
-  words('unclear unknown undecided undisclosed unresolved undetermined unspecified unexplained'),
+  words('unclear unknown undecided undisclosed unresolved undetermined unspecified'),
 );

@@ -7,6 +7,7 @@ import { findBrowser } from './lib/browsers.ts';
 const PARTS: Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<void> }>> = {
   size: () => import('./bench/size.ts'),
   analysis: () => import('./bench/analysis.ts'),
+  growth: () => import('./bench/growth.ts'),
   popup: () => import('./bench/popup.ts'),
   pages: () => import('./bench/pages.ts'),
 };

@@ -8,7 +8,7 @@ type Sense = 'place' | 'government';
 const AT_PLACE =
   /^(?:in|at|near|outside|around|across|downtown|central|inside|through|throughout|visit|visited|visiting|leave|left|leaving|arrived|reached|reach|entered|toured|from|to|northern|southern|eastern|western|suburban|greater)$/;
 const TOWARDS =
-  /^(?:between|among|with|against|by|for|pressed|pressure|urge|urged|urges|urging|accuse|accused|accuses|accusing|warn|warned|warns|ask|asked|told|tell|persuade|convince|blame|blamed|blames|criticise|criticised|criticize|criticized|angered|anger|infuriated|alarmed|backed|antagonize|antagonise|embarrass|embarrassed|allies|ally|ties|toward|towards|than|and|if|when|while|because|that|whether|but|although|since|as|though|where)$/;
+  /^(?:between|among|with|against|by|for|want|wants|wanted|push|pushed|pressed|pressure|urge|urged|urges|urging|accuse|accused|accuses|accusing|warn|warned|warns|ask|asked|told|tell|persuade|convince|blame|blamed|blames|criticise|criticised|criticize|criticized|angered|anger|infuriated|alarmed|backed|antagonize|antagonise|embarrass|embarrassed|allies|ally|ties|toward|towards|than|and|if|when|while|because|that|whether|but|although|since|as|though|where)$/;
 const ACTS =
   /^(?:said|says|wants|wanted|hopes|hoped|insists|insisted|denied|denies|accused|accuses|announced|agreed|agrees|rejected|rejects|warned|warns|sees|views|viewed|imposed|imposes|backs|backed|called|urged|urges|fears|feared|considers|considered|regards|refused|refuses|demanded|demands|offered|offers|responded|argues|argued|believes|believed|expects|expected|plans|planned|proposed|proposes|vowed|pledged|pledges|condemned|condemns|welcomed|supports|supported|opposes|opposed|maintains|claims|claimed|sought|seeks|threatened|threatens|has|had|will|would|may|might|must|should|could|can|did|does|is|was|recalled|expelled|summoned|severed|signed|signaled|signalled|approved|protested|retaliated|intends|decided|decides|acknowledged|admitted|complained|cut|suspended|recognises|recognizes|recognised|recognized|remains|became|enables|aims)$/;
 /** Of these a city can do or suffer some itself ("Paris is cold"): alone they prove nothing. */
@@ -70,7 +70,7 @@ function senseOf(parsed: Parsed, name: Name, row: readonly Name[]): Sense | unde
     return 'government';
   if (
     towards &&
-    /^(?:between|among|with|against|by|for|urge|urged|urges|accuse|accused|accuses|press|pressed|warn|warned|blame|blamed|told|ties)$/.test(
+    /^(?:between|among|with|against|by|for|want|wants|wanted|push|pushed|urge|urged|urges|accuse|accused|accuses|press|pressed|warn|warned|blame|blamed|told|ties)$/.test(
       word(before),
     )
   )

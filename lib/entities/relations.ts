@@ -17,26 +17,25 @@ const STATED: readonly { readonly kind: RelationKind; readonly words: RegExp; re
     {
       kind: 'meets',
       words:
-        /\b(?:met|meets|meet|meeting|talks|spoke|speaks) (?:\S+ ){0,2}?with\b|\b(?:met|meets|will meet|to meet|hosted|hosts|received|receives|welcomed|visited)\b/,
+        /\b(?:met|meets|meet|meeting|talks|spoke|speaks) (?:\S+ ){0,2}?with\b|\b(?:met|meets|will meet|hosted|hosts|received|receives|welcomed|visited)\b/,
     },
     { kind: 'appointed-by', words: /\b(?:appointed|appoints|nominated|nominates|hired)\b/, turned: true },
     { kind: 'member-of', words: /\bmember of\b|\bjoined\b|\bjoins\b|\bjoin\b/ },
     {
       kind: 'buys',
-      words: /\b(?:buys|bought|acquires|acquired|acquire|buy|purchased|takes over|took over)\b/,
+      words:
+        /(?<!\b(?:was|were|been|be|is|being) )\b(?:buys|bought|acquires|acquired|acquire|buy|purchased|takes over|took over)\b(?! (?:in|at|on|from)\b)/,
     },
   ];
 /** Words between the two names that turn a stated relation into something else. */
-const DENIED = /\b(?:not|never|refused|declined|n't|without|denied|instead of)\b/;
+const DENIED =
+  /\b(?:not|never|refused|declined|n't|without|denied|instead of|wanted to|hopes? to|hoped to|ready to)\b/;
 /** "meets" joins people, governments and bodies; only bodies are bought; and so on. */
 const FITS: Record<RelationKind, (from: Mention, to: Mention) => boolean> = {
   meets: (from, to) => from.kind === 'person' && to.kind === 'person',
   succeeds: (from, to) => from.kind === to.kind && from.kind !== 'place',
   'appointed-by': (from, to) => from.kind === 'person' && to.kind !== 'place',
-  'member-of': (from, to) =>
-    from.kind !== 'organization'
-      ? to.kind === 'organization'
-      : to.kind === 'organization' && from.entityId !== to.entityId,
+  'member-of': (from, to) => from.kind === 'person' && to.kind === 'organization',
   buys: (from, to) => from.kind === 'organization' && to.kind === 'organization',
   with: (from, to) => from.kind === 'person' && to.kind === 'person',
 };
@@ -64,13 +63,13 @@ type Found = Omit<Relation, 'start' | 'end'>;
 
 function relationsIn(text: string, mentions: readonly Mention[]): Found[] {
   return mentions.flatMap((from, index) =>
-    mentions.slice(index + 1, index + 4).flatMap((to) => {
+    mentions.slice(index + 1, index + 4).flatMap((to, distance): Found[] => {
       if (from.entityId === to.entityId || to.start - from.end > FARTHEST) return [];
-      const found = statedBetween(text.slice(from.end, to.start), from, to);
+      // A name in between takes the verb to itself: "Acme bought Felder in a deal arranged by Moe".
+      const found = distance === 0 ? statedBetween(text.slice(from.end, to.start), from, to) : undefined;
       if (found) return [found];
-      const together = from.kind === 'person' && to.kind === 'person';
       const [a = '', b = ''] = [from.entityId, to.entityId].sort();
-      return together ? [{ kind: 'with' as const, from: a, to: b }] : [];
+      return FITS.with(from, to) ? [{ kind: 'with', from: a, to: b }] : [];
     }),
   );
 }

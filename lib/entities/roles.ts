@@ -21,13 +21,21 @@ const plain = (token: Token): string => stemOf(token).toLowerCase().replace(/[.,
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const SMALL = /^(?:of|for|the|and|to|at|in|on)$/;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev|st)$/;
+/** Alone these tell nobody who somebody is. */
+const VAGUE =
+  /^(?:head|chief|partner|owner|member|wife|husband|son|daughter|brother|sister|father|mother|uncle|cousin|king|queen|prince|princess|guard|king|student|resident|official|officer|deputy|star|democrat|republican|elect)$/;
+const ABBREVIATED = /^(?:gen|sen|rep|gov|lt|col|maj|sgt|capt|cmdr|adm|prof)$/i;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const ARTICLE = /^(?:the|a|an|its|his|her|their|our|my)$/;
 
 function toRole({ tokens, text }: Parsed, first: number, last: number): Role | undefined {
   const start = tokens[first]?.start;
   const token = tokens[last - 1];
-  if (start === undefined || token === undefined || last <= first) return undefined;
-  const end = token.start + stemOf(token).length;
+  if (start === undefined || token === undefined || last <= first || SMALL.test(plain(token)))
+    return undefined;
+  if (last - first === 1 && VAGUE.test(plain(token))) return undefined;
+  const stop = ABBREVIATED.test(token.text) && text[token.end] === '.' ? 1 : 0;
+  const end = token.start + stemOf(token).length + stop;
   return { start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
 }
 
@@ -50,7 +58,7 @@ function roleBefore(parsed: Parsed, name: Name): Role | undefined {
       continue;
     } else if (!(isCapital(token) || ROLE_MODIFIERS.has(word) || COUNTRY_INDEX.byDemonym.has(stemOf(token))))
       break;
-    if (token.tags.has('Verb') && !isCapital(token) && !isHead(token)) break;
+    if (WEEKDAY.test(word) || (token.tags.has('Verb') && !isCapital(token) && !isHead(token))) break;
     first = at;
     if (/['’]s$/.test(token.text)) {
       first = at + 1;

@@ -4,12 +4,11 @@ import { COUNTRY_INDEX } from './lexicons/country-names';
 import { INSTITUTION_HEADS } from './lexicons/institutions';
 import { findListed } from './lexicons/listed';
 import { type Name, stemOf, toKey, writtenForm } from './name';
+import { splitNames } from './splits';
 
 /** Corrects what grammar and the lists know better than the tagger. */
 export function repairNames(parsed: Parsed, names: readonly Name[]): Name[] {
-  const repaired = names
-    .flatMap((name) => splitCountries(parsed, name))
-    .flatMap((name) => splitPossessive(parsed, name))
+  const repaired = splitNames(parsed, names)
     .flatMap((name) => stripOpening(parsed, name))
     .map((name) => settleKind(parsed, keepPossessive(parsed, name)));
   return agreeOnSurnames(parsed, joinNames(parsed, repaired));
@@ -30,38 +29,6 @@ function agreeOnSurnames(parsed: Parsed, names: readonly Name[]): Name[] {
     if (name.last - name.first > 1 || name.kind === 'person' || !isSurname) return name;
     return findListed(written).length === 0 ? { ...name, kind: 'person' } : name;
   });
-}
-
-/** "US-Japan" and "US Japan" are two countries, not one name. */
-function splitCountries({ tokens, text }: Parsed, name: Name): Name[] {
-  const parts: Name[] = [];
-  let at = name.first;
-  while (at < name.last) {
-    const start = tokens[at]?.start ?? name.start;
-    const endAt = (last: number): number => (tokens[last - 1]?.start ?? 0) + stemOf(tokens[last - 1]).length;
-    let last = Math.min(name.last, at + 4);
-    while (last > at && !COUNTRY_INDEX.byName.has(text.slice(start, endAt(last)))) last -= 1;
-    if (last === at) return [name];
-    parts.push({ kind: 'place', first: at, last, start, end: endAt(last) });
-    at = last;
-  }
-  return parts;
-}
-
-/** "Italy's National Institute" is a country and its institute; "Moody's Investors Service" is one name. */
-function splitPossessive(parsed: Parsed, name: Name): Name[] {
-  const { tokens } = parsed;
-  for (let at = name.first; at < name.last - 1; at += 1) {
-    const token = tokens[at] as Token;
-    if (!/['’]s$/.test(token.text)) continue;
-    const left: Name = { ...name, kind: 'place', last: at + 1, end: token.start + stemOf(token).length };
-    const owner = findListed(writtenForm(parsed, left));
-    if (!owner.some(({ kind }) => kind === 'place') || findListed(writtenForm(parsed, name)).length > 0)
-      continue;
-    const start = (tokens[at + 1] as Token).start;
-    return [left, { ...name, first: at + 1, start }];
-  }
-  return [name];
 }
 
 const HONORIFIC =

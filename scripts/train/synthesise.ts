@@ -31,10 +31,6 @@ const BODY_OPENINGS =
   'National|Democratic|Popular|Revolutionary|Islamic|Christian|United|Federal|International|European|African|Social|Workers|Farmers|Liberal|Civil|Public|Central|Free|Patriotic|Peoples|Human Rights|Energy|Health|Trade|Housing|Water|Transport|Reform|Unity|Progress|Liberation|Labor'.split(
     '|',
   );
-const HOUSES =
-  'Museum|Philharmonic|Symphony Orchestra|State Opera|Opera|Observatory|Library|Gallery|Ballet|Academy|Museum of Art|Museum of Modern Art|Theatre Company|Zoo'.split(
-    '|',
-  );
 const FAMILY_FIRST =
   'Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Shin Kwon Na Seo Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Tsai Lin Chang Nguyen Tran Pham Le Hoang Bui'.split(
     ' ',
@@ -116,7 +112,7 @@ export function synthesise(stock: Stock, count: number, seed: number): Labelled[
   return Array.from({ length: count }, (_, index) => {
     const [main, other, third] = [person(), person(), person()];
     const [firm, firm2] = [company(), company()];
-    const [group, group2] = [body(), body()];
+    const group = body();
     const org = (...kinds: string[]): string => pick(stock.organisations[pick(kinds)] ?? []);
     const slots: Record<string, () => readonly [string, Kind | null]> = {
       P: () => [main.full, 'person'],
@@ -131,12 +127,6 @@ export function synthesise(stock: Stock, count: number, seed: number): Labelled[
       A: () => [group.acronym, 'organization'],
       A2: () => [firm.short.slice(0, 3).toUpperCase(), 'organization'],
       F: () => [group.long, 'organization'],
-      F2: () => [group2.long, 'organization'],
-      A3: () => [group2.acronym, 'organization'],
-      H: () => [
-        `${chance(0.5) ? pick(stock.cities) : `${pick(['National', 'Royal', 'State', 'Imperial'])} ${pick(stock.demonyms)}`} ${pick(HOUSES)}`,
-        'organization',
-      ],
       K: () => [org('company'), 'organization'],
       K2: () => [org('company'), 'organization'],
       M: () => [org('media'), 'organization'],

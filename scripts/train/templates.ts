@@ -2,7 +2,7 @@
  * Sentences of news with places for names, all invented: training texts are mostly of encyclopedias and the web, and
  * lack what news agencies write. {P} a person's full name, {S} the same person's surname, {Q} and {V} another's;
  * {O} an organisation's full name, {o} its short form, {A} acronym with {F} its long form, {K} a well-known company,
- * {M} a news organisation, {G} a public body, {I} an alliance or group; {H} a museum, orchestra or the like; {L} a city, {l} another, {C} a country, {c}
+ * {M} a news organisation, {G} a public body, {I} an alliance or group; {L} a city, {l} another, {C} a country, {c}
  * another, {R} a region; words in <> are written as they stand: {D} a demonym, {W} a weekday, {N} a number.
  */
 export const TEMPLATES = `
@@ -170,46 +170,4 @@ The {G} fined {K} {N} million dollars.
 {S} joined {K} from {o} in 2004.
 {S} works for {o}.
 {S} once worked at {K}.
-The {H} said the picture had been stolen.
-The {H} will open a new wing in {L}.
-{Q} has run the {H} since 1999.
-A curator at the {H}, {P}, found the letters.
-{P} sang at the {H} on {W}.
-The coalition is made up of the {F} ({A}), the {I} and the {F2}.
-The {F} won {N} seats, the {F2} {N2} and the {I} four.
-{S} left the {F} to join the {F2}.
-{P} of the {F} was elected mayor of {L}.
-{P} ({A}) and {Q} ({A3}) voted against the bill.
-He stood for the {F} in {L} in 2010.
-{S} was a member of the {F} until 1989, when he founded the {F2}.
-In the 1998 {D} general election the {F} lost {N} seats.
-The {F} is a political party in {C}.
-The {A} and the {A3} formed a coalition.
-The party merged with the {F2} ({A3}) in 2004.
-{I}'s {P} asked who had paid.
-{A}'s {P} said the vote was a farce.
-Its rivals {K} and {K2} were little changed.
-Its rival {K} took over the route.
-The newspaper {M} said the deal was dead.
-A reporter for {M} was detained in {L}.
-A critic of {M}, {Q}, called it a triumph.
-The union, known as {A}, called a strike.
-The agency, known as {A}, was set up in 1994.
-The {D} agency {A} will take part.
-The data will be checked by {A} in {L}.
-Seats will be made by {K} and glass by {K2}.
-{O}, as the company is known, has {N} plants.
-Founded by {P} in {L}, {o} now sells in {C} and {c}.
-Founded in {L} in 1923, {o} has never lost money.
-It bought {O2} from {K} in 2011.
-The fund {O} owns a fifth of {o2}.
-{V}, who owns {o2}, is under investigation.
-The town of {l} was cut off.
-The village of {l}, near {L}, has no school.
-{l} lies on the road to {L}.
-A factory in {l} was destroyed.
-{S} grew up in {l} and moved to {L}.
-"{S} never came to see us," said {Q}.
-"{o} is finished," said {Q}, who once ran it.
-"We will win," {V} told the {F2}.
 `;

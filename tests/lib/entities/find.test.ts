@@ -147,9 +147,9 @@ describe('our own articles', () => {
     const tally = newTally();
     for (const { text, names } of readOwnArticles()) addArticle(tally, text, names, find(text).mentions);
     const exact = (kind: 'all' | 'person' | 'place' | 'organization') => scoresOf(tally[kind]).exact.f1;
-    expect(exact('all')).toBeGreaterThan(0.88);
-    expect(exact('person')).toBeGreaterThan(0.88);
-    expect(exact('place')).toBeGreaterThan(0.9);
-    expect(exact('organization')).toBeGreaterThan(0.8);
+    expect(exact('all')).toBeGreaterThan(0.9);
+    expect(exact('person')).toBeGreaterThan(0.9);
+    expect(exact('place')).toBeGreaterThan(0.93);
+    expect(exact('organization')).toBeGreaterThan(0.83);
   });
 });

@@ -4,6 +4,7 @@ import type { Parsed } from '../language/parse';
 import { settleHeadings } from './headings';
 import { addHyphened } from './hyphened';
 import { mergeNames } from './merge';
+import { recallRegions } from './regions';
 import { findRelations } from './relations';
 import { repairNames } from './repair';
 import { tagNames } from './tagger/tag';
@@ -19,7 +20,8 @@ export interface Found {
  * The tagger reads first; grammar, lists and the ways of headlines correct it; then names become entities.
  */
 export function findEntities(_article: ArticleInput, parsed: Parsed): Found {
-  const names = addHyphened(parsed, settleHeadings(parsed, repairNames(parsed, tagNames(parsed))));
+  const tagged = settleHeadings(parsed, repairNames(parsed, tagNames(parsed)));
+  const names = addHyphened(parsed, recallRegions(parsed, tagged));
   const { mentions, entities } = mergeNames(parsed, names);
   return { mentions, entities, relations: findRelations(parsed, mentions) };
 }

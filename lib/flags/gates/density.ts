@@ -2,8 +2,9 @@ import { type Candidate, type Gate, noting } from '../gate';
 
 /** Most flags a sentence may carry. */
 const PER_SENTENCE = 2;
-/** Words of an article for each flag shown, and how many are always allowed. */
+/** Words of an article for each flag shown: half of what the guideline calls usual, so that only floods are cut. */
 const WORDS_EACH = 32;
+/** Shown in the shortest of texts. */
 const ALWAYS = 3;
 /** What readers ask first where there is too much to ask. */
 const WANTED: readonly Candidate['rule'][] = [
@@ -18,7 +19,7 @@ const WANTED: readonly Candidate['rule'][] = [
   'placeholder',
 ];
 
-/** At most two to a sentence and about one for 32 words (articles rich in gaps reach one for 40): the others turn grey, those most wanted stay. */
+/** At most two to a sentence and one for 32 words: the others turn grey, those most wanted stay. */
 export const density: Gate = (candidates, reading) => {
   const room = Math.max(ALWAYS, Math.round(reading.tokens.length / WORDS_EACH));
   const shown = candidates.filter(({ severity }) => severity > 1).sort(byWant);

@@ -111,7 +111,9 @@ const PATTERNS = indexPatterns([
   p('[ left it at that ]'),
   p('[ stop|stopped|stops short of {SAY_ING} ]'),
   p('[ details {BE} scarce|sparse|scant|few|vague ]'),
-  p('[ an? undisclosed|unspecified . ]'),
+  p(
+    '[ an? undisclosed|unspecified amount|sum|number|location|fee|price|terms|buyer|reason|reasons|cause|date|donor|donors|period|investor|client|issue|issues|charges ]',
+  ),
 ]);
 
 export const absence: Rule = {

@@ -113,10 +113,17 @@ export const commitment: Rule = {
       .flatMap((verb, index) => undertaking(reading, verb, index))
       .filter((proposal) => !isForecast(reading, proposal, attributions)),
     ...findMatches(reading, PHRASES)
-      .filter((match) => !isConcrete(reading, match.first, clauseEnd(reading, match.last)))
+      .filter(
+        (match) =>
+          !isConcrete(reading, match.first, clauseEnd(reading, match.last)) && !isRefused(reading, match),
+      )
       .map((match) => phrase(reading, match)),
   ],
 };
+
+/** "Did not offer a response". */
+const isRefused = (reading: ClauseReading, { first }: Match): boolean =>
+  reading.verbs[reading.verbAt[first] ?? -1]?.negated === true && wordOf(reading.tokens[first - 1]) !== 'not';
 
 /** "agreed to deepen", "will support": a vague deed that somebody takes on. */
 function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Proposal[] {

@@ -11,10 +11,10 @@ const EVIDENCE = nouns(
   footage projection calculation review experiment trial model memo email account text message file modelling modeling`,
 );
 const SHOW = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate say point warn put conclude claim',
+  'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
 );
 const SHOWS_AT_ALL = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate point conclude',
+  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude',
 );
 
 const classes = {

@@ -141,6 +141,9 @@ export const quantity: Rule = {
         (match) =>
           !isCheckableNowhere(reading, match) &&
           !isGeneral(reading, match) &&
+          !(
+            LEAPT.has(wordOf(reading.tokens[match.last - 1])) && (reading.verbAt[match.last - 1] ?? -1) < 0
+          ) &&
           !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride)$/.test(
             wordOf(reading.tokens[match.last - 1]),
           ),

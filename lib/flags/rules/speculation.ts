@@ -69,7 +69,7 @@ const MEANINGS = indexPatterns([
   ),
   p('[ look|looks|seem|seems|appear|appears set|likely|certain|bound|poised|destined to {ADV}? . ]'),
   p('[ {BE} {ADV}? a sign|signal|reminder|test|blow|boost|setback of|that|to|for ]'),
-  p('[ {SEND} {MOD}* {SIGN} ]'),
+  p('[ {SEND} a|an|its|another #Adjective? #Adjective? {SIGN} ] saying!'),
   p('[ {APPEAR} {AIMED} at|to ]'),
   p('[ {APPEAR} to be {AIMED} at|to ]'),
   p('[ was|were {AIMED} to reinforce|signal|send|show|reassure|calm ]'),

@@ -58,7 +58,7 @@ const classes = {
       WITHHOLD.has(token.normal)),
   SHOWN: new Set(
     words(
-      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed',
+      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed made',
     ),
   ),
   CLEAR: new Set(words('clear known certain')),
@@ -99,6 +99,9 @@ const PATTERNS = indexPatterns([
   p('[ remains|remain|remained to be seen|decided|determined|worked ]'),
   p('[ {HAVE} yet to be? {SETTLE} ]'),
   p('[ {BE} yet to be? {SETTLE} ]'),
+  p('[ {INFORMATION} {BE} {NOT} {ADV}* known|clear|available|final ]'),
+  p('[ {INFORMATION} {BE} {ADV}? kept confidential|secret|private|sealed ]'),
+  p('[ {BE} {ADV}? been? vague|silent|noncommittal|coy|evasive about|on ]'),
   // "terms were not disclosed", "has not yet been set"
   p('[ {INFORMATION} {ADV}? {BE} {NOT} {ADV}* {SHOWN} ]'),
   p(
@@ -133,6 +136,8 @@ export const absence: Rule = {
       'The letter [gave no date] for the move.',
       '[Neither side would say whether] prisoners had been discussed.',
       'The court [has not yet set a date].',
+      'The [motive was not immediately known].',
+      '[No decision has been made] on the site.',
     ],
     quiet: [
       'The council did not raise taxes this year.',
@@ -148,6 +153,8 @@ export const absence: Rule = {
       'The court set a date of June 3.',
       'The team has yet to lose a match.',
       'He left without saying goodbye.',
+      'No arrests were made.',
+      'The path is not clear.',
       'There is no increase in the income tax.',
       'There was no evidence against him, the judge ruled.',
       'He did not know the man.',

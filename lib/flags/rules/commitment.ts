@@ -64,6 +64,7 @@ const PHRASES = indexPatterns([
   // "a plan to transform the city", "their promise to improve schools"
   p('{PROMISE} to [ {VAGUE} {MOD}* ]'),
   p('[ is|are working {CLOSELY} to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
+  p('to|will|would [ hold .? .? .? accountable|responsible ]'),
   p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
   p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
   p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
@@ -103,6 +104,7 @@ export const commitment: Rule = {
       'She promised to cut the fee by 5%.',
       'The court will continue the hearing on Tuesday.',
       'The road will stay closed.',
+      'The company will continue to operate its stores.',
       'He would have helped, he said.',
       'Doctors say exercise will help.',
       'If it rained, the crew would help the farmers.',
@@ -209,6 +211,11 @@ type Kind = 'vague' | 'weak';
 
 function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
+  if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '')) {
+    const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
+    const done = wordOf(tokens[next?.head ?? -1]);
+    return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done)) ? 'vague' : null;
+  }
   if (WEAK_DEEDS.has(deed)) return 'weak';
   if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {

@@ -29,7 +29,6 @@ const classes = {
   CHANGED,
   LEAPT,
   HARMED,
-  MEASURABLE,
   SHARE,
   SIZE,
   MAGNITUDE,
@@ -81,7 +80,7 @@ const PATTERNS = indexPatterns([
   p('[ struggled|struggle|struggling {DEGREELY} to . {MOD}? ]'),
   p('[ {DEGREELY} {CHANGED} ]'),
   // "prices have soared"
-  p('{MEASURABLE} {AUX}* [ {ADV}? {LEAPT} ]'),
+  p('[ {LEAPT} ]'),
   // "badly hurt"
   p('{THING} {AUX}? {AUX}? [ badly|severely|heavily|seriously|hard {HARMED} ]'),
   p('[ badly|severely|heavily|seriously {HARMED} ] the|its|their|many|some|local|small|our'),
@@ -141,9 +140,7 @@ export const quantity: Rule = {
         (match) =>
           !isCheckableNowhere(reading, match) &&
           !isGeneral(reading, match) &&
-          !(
-            LEAPT.has(wordOf(reading.tokens[match.last - 1])) && (reading.verbAt[match.last - 1] ?? -1) < 0
-          ) &&
+          !isUnmeasured(reading, match) &&
           !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride)$/.test(
             wordOf(reading.tokens[match.last - 1]),
           ),
@@ -160,6 +157,13 @@ export const quantity: Rule = {
         };
       }),
 };
+
+/** "The falcon soared": to leap is a size only for what is measured. */
+function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
+  if (last - first > 1 || !LEAPT.has(wordOf(reading.tokens[first]))) return false;
+  const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
+  return !subject || !MEASURABLE.has(wordOf(reading.tokens[subject.head]));
+}
 
 /** "A breach can lead to heavy losses": true of breaches, not told of one. */
 function isGeneral(reading: ClauseReading, { first }: Match): boolean {

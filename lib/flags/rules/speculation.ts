@@ -15,7 +15,7 @@ const OUTCOMES = verbs(
   discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
   damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
   harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
-  help deliver break create face encounter cost require outlast prolong`,
+  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast prolong`,
 );
 /** The strongest of them, believed of any subject: "could mark a turning point". */
 const TURNS = nouns(
@@ -68,7 +68,8 @@ const MEANINGS = indexPatterns([
     '{EVENT} [ suggests|suggested|signals|signaled|signalled|underscores|underscored|hints|hinted that|a|an|the|at|how|growing|his|her|its|their {MOD}* ]',
   ),
   p('[ look|looks|seem|seems|appear|appears set|likely|certain|bound|poised|destined to {ADV}? . ]'),
-  p('[ {BE} {ADV}? a sign|signal|reminder|test|blow|boost|setback of|that|to|for ]'),
+  p('[ {BE} {ADV}? a|an {MOD}? sign|signal|reminder|blow|boost|setback|victory of|that|to|for ]'),
+  p('[ {APPEAR} to be a|an {MOD}? {EFFORT} ]'),
   p('[ {SEND} a|an|its|another #Adjective? #Adjective? {SIGN} ] saying!'),
   p('[ {APPEAR} {AIMED} at|to ]'),
   p('[ {APPEAR} to be {AIMED} at|to ]'),

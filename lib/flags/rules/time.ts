@@ -94,7 +94,13 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
     for (const at of [first - reach, first + reach]) {
       if (at < from || at >= to) continue;
       const verb = verbs[verbAt[at] ?? -1];
-      if (verb) return verb.modal === 'will' || verb.modal === 'would' || (verb.infinitive && at < first);
+      if (verb)
+        return (
+          verb.modal === 'will' ||
+          verb.modal === 'would' ||
+          (verb.infinitive && at < first) ||
+          /^(?:expected|due|planned|scheduled)$/.test(wordOf(tokens[verb.head]))
+        );
     }
   }
   return false;

@@ -42,6 +42,8 @@ const classes = {
     ),
   ),
   DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite'),
+  GROUP: (token: Token) =>
+    (HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural'),
   RAISED: new Set(words('raised asked mounting')),
   WATCH: verbs('watch look wait'),
 };
@@ -71,6 +73,8 @@ const NOBODY = indexPatterns([
   p('[ {MOOD} {BE}? {ADV}? been? raised ]'),
   // "has drawn criticism", but not "drew criticism from the union"
   p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} ] from|by|after|at!'),
+  p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} from {MOD}* {GROUP} ]'),
+  p('[ {BE} {ADV}? seen|viewed|regarded|perceived as ] by!'),
   p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
   p('[ come|came|comes under fire|criticism|scrutiny|pressure ] from!'),
   p('[ to the dismay|delight|anger|relief|surprise|frustration of {MOD}* #Noun ]'),

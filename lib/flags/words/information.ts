@@ -3,7 +3,7 @@ import { nouns, verbs, words } from '../../language/inflect';
 /** What a reader could be told: "gave no figure", "set no date". */
 export const INFORMATION = nouns(
   `detail figure date timetable timeline timeframe deadline target number term price cost amount estimate explanation reason
-  decision schedule evidence proof specific particular breakdown name identity cause motive answer information data total sum
+  decision schedule evidence proof specific particular breakdown name identity cause motive whereabouts answer information data total sum
   specifics plan text draft document transcript record copy result finding value budget source indication word comment guidance
   clarification condition criterion definition description example methodology basis rationale assurance guarantee commitment
   forecast projection finding review list minutes map study assessment agreement announcement policy measure arrangement funding`,

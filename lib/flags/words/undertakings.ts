@@ -9,7 +9,7 @@ export const PLAN = verbs('plan aim');
 
 /** Deeds that nobody could tell done from undone: "deepen", "support", "tackle". */
 export const VAGUE_DEEDS = verbs(
-  `deepen strengthen enhance boost improve promote support work cooperate collaborate coordinate address tackle ensure expand
+  `deepen strengthen enhance boost improve promote support tighten work cooperate collaborate coordinate address tackle ensure expand
   advance foster protect transform restore lower help focus strive accelerate intensify bolster safeguard uphold pursue
   prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
   modernize modernise revitalize revitalise streamline reform overhaul   step   strengthen broaden widen
@@ -24,7 +24,7 @@ export const GIVE_DEEDS = verbs('offer provide give take make bring find create 
 /** Things handed over or done without saying what they are. */
 export const VAGUE_OBJECTS = nouns(
   `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
-  cooperation training protection incentive service guidance initiative reform improvement response difference`,
+  cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation`,
 );
 /** Things that make a vague deed visible: a bill is passed or not. */
 export const INSTRUMENTS = nouns(

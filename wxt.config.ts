@@ -30,6 +30,8 @@ export default defineConfig({
     // activeTab: to read a page on the reader's click where all-sites access was taken back.
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: WEB_PAGES,
+    // As the browsers' default, less Firefox's upgrade of http: a newsroom's own wiki may have no https.
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+R' } },

@@ -1,18 +1,38 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../lib/core/card';
+import type { LiveSettings } from '../lib/core/live';
+import type { PanelActions } from './contract';
 import { toWebLink } from './format';
 import { t } from './i18n';
+import { LiveBackground } from './LiveBackground';
 import { Skeleton } from './Skeleton';
 import './CardView.css';
 
 interface CardViewProps {
   readonly id: string;
+  readonly name: string;
+  readonly live: LiveSettings;
+  readonly actions: Pick<PanelActions, 'loadCard' | 'lookUp'>;
+}
+
+/** Background for an entity or theme: what Readout itself holds, then what the reader's wiki says where that is allowed. */
+export function CardView({ id, name, live, actions }: CardViewProps): JSX.Element {
+  return (
+    <>
+      <OwnBackground id={id} load={actions.loadCard} />
+      <LiveBackground id={id} name={name} live={live} lookUp={actions.lookUp} />
+    </>
+  );
+}
+
+interface OwnBackgroundProps {
+  readonly id: string;
   readonly load: (id: string) => Promise<Card>;
 }
 
-/** Background for an entity or theme, loaded when first seen. */
-export function CardView({ id, load }: CardViewProps): JSX.Element {
+/** Background that comes with the extension, loaded when first seen. */
+function OwnBackground({ id, load }: OwnBackgroundProps): JSX.Element {
   const [card, setCard] = useState<Card | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Analysis, Entity, EntityKind, Mention } from '../lib/core/analysis';
+import type { LiveSettings } from '../lib/core/live';
 import type { Tie } from '../lib/digest/ties';
 import { CardView } from './CardView';
 import type { PanelActions } from './contract';
@@ -20,12 +21,13 @@ interface EntityListProps {
   readonly ties: readonly Tie[];
   readonly marked: boolean;
   readonly opened: string | null;
+  readonly live: LiveSettings;
   readonly actions: PanelActions;
 }
 
 /** The article's people, places or organisations, most often named first; nothing where there are none. */
 export function EntityList(props: EntityListProps): JSX.Element | null {
-  const { kind, text, analysis, ties, marked, opened, actions } = props;
+  const { kind, text, analysis, ties, marked, opened, live, actions } = props;
   const entities = analysis.entities
     .filter((entity) => entity.kind === kind)
     .toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened) || b.count - a.count);
@@ -46,6 +48,7 @@ export function EntityList(props: EntityListProps): JSX.Element | null {
             mentions={analysis.mentions.filter(({ entityId }) => entityId === entity.id)}
             says={{ text, analysis, ties }}
             called={entity.id === opened}
+            live={live}
             actions={actions}
           />
         )}
@@ -59,10 +62,11 @@ interface EntityItemProps {
   readonly mentions: readonly Mention[];
   readonly says: Pick<EntityListProps, 'text' | 'analysis' | 'ties'>;
   readonly called: boolean;
+  readonly live: LiveSettings;
   readonly actions: PanelActions;
 }
 
-function EntityItem({ entity, mentions, says, called, actions }: EntityItemProps): JSX.Element {
+function EntityItem({ entity, mentions, says, called, live, actions }: EntityItemProps): JSX.Element {
   const name = clip(entity.name, 120);
   const [role] = entity.roles;
   const others = entity.aliases.filter((alias) => alias !== entity.name);
@@ -90,7 +94,7 @@ function EntityItem({ entity, mentions, says, called, actions }: EntityItemProps
             )}
           </div>
           <EntitySays entity={entity} {...says} jumpTo={actions.jumpTo} />
-          <CardView id={entity.id} load={actions.loadCard} />
+          <CardView id={entity.id} name={entity.name} live={live} actions={actions} />
         </>
       )}
     </Disclosure>

@@ -5,8 +5,11 @@ import { MARK_KINDS, type MarkKind } from '../lib/core/settings';
 import { CommandList } from './CommandList';
 import type { OptionsProps } from './contract';
 import { t } from './i18n';
+import { LiveOptions } from './LiveOptions';
 import { ModeChoice } from './ModeChoice';
+import { PRIVACY } from './privacy';
 import { RuleList } from './RuleList';
+import { SettingRow } from './SettingRow';
 import { SettingsFile } from './SettingsFile';
 import { Switch } from './Switch';
 import { KIND_NAMES } from './words';
@@ -16,14 +19,6 @@ import './Options.css';
 const MENTIONS = [
   { mentions: 'first', name: 'mentionsFirst' },
   { mentions: 'all', name: 'mentionsAll' },
-] as const;
-
-/** Leaves nothing out: what is kept or sent, and where it goes. */
-const PRIVACY = [
-  { what: 'privacyText', where: 'privacyTextWhere' },
-  { what: 'privacyCards', where: 'privacyCardsWhere' },
-  { what: 'privacySettings', where: 'privacySettingsWhere' },
-  { what: 'privacyUsage', where: 'privacyUsageWhere' },
 ] as const;
 
 /** The settings page. Every change acts at once. */
@@ -88,6 +83,11 @@ export function Options({ settings, commands, version, actions }: OptionsProps):
         <RuleList settings={settings} change={(patch) => actions.change(patch)} />
       </section>
 
+      <section aria-labelledby="live-title">
+        <h2 id="live-title">{t('liveTitle')}</h2>
+        <LiveOptions live={settings.live} actions={actions} />
+      </section>
+
       <section aria-labelledby="keys-title">
         <h2 id="keys-title">{t('keysTitle')}</h2>
         <CommandList commands={commands} openShortcuts={() => actions.openShortcuts()} />
@@ -121,27 +121,5 @@ export function Options({ settings, commands, version, actions }: OptionsProps):
 
       <footer class="muted">{t('version', version)}</footer>
     </main>
-  );
-}
-
-interface SettingRowProps {
-  readonly title: string;
-  readonly more?: string;
-  /** Shows the title as this kind is marked. */
-  readonly kind?: MarkKind;
-  readonly children: JSX.Element;
-}
-
-function SettingRow({ title, more, kind, children }: SettingRowProps): JSX.Element {
-  return (
-    <div class="setting">
-      <div>
-        <p>
-          <span class={kind && `mark-${kind}`}>{title}</span>
-        </p>
-        {more && <p class="muted">{more}</p>}
-      </div>
-      {children}
-    </div>
   );
 }

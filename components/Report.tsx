@@ -76,6 +76,7 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
           ties={ties}
           marked={settings.kinds[kind]}
           opened={opened}
+          live={settings.live}
           actions={actions}
         />
       ))}
@@ -85,6 +86,7 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
         flags={shown}
         marked={settings.kinds.theme}
         opened={opened}
+        live={settings.live}
         actions={actions}
       />
       <Checklist items={checklist} jumpTo={actions.jumpTo} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Flag, Theme } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
+import type { LiveSettings } from '../lib/core/live';
 import { CardView } from './CardView';
 import type { PanelActions } from './contract';
 import { Disclosure } from './Disclosure';
@@ -20,12 +21,13 @@ interface ThemeListProps {
   readonly flags: readonly Flag[];
   readonly marked: boolean;
   readonly opened: string | null;
+  readonly live: LiveSettings;
   readonly actions: PanelActions;
 }
 
 /** Policy themes of the article, most central first; nothing where there are none. */
 export function ThemeList(props: ThemeListProps): JSX.Element | null {
-  const { article, themes, flags, marked, opened, actions } = props;
+  const { article, themes, flags, marked, opened, live, actions } = props;
   if (themes.length === 0) return null;
   const sorted = themes.toSorted(
     (a, b) => Number(b.id === opened) - Number(a.id === opened) || b.score - a.score,
@@ -59,7 +61,7 @@ export function ThemeList(props: ThemeListProps): JSX.Element | null {
                   <Jumper spans={theme.evidence} name={theme.name} jumpTo={actions.jumpTo} />
                 </div>
                 <ThemeSays theme={theme} article={article} flags={flags} jumpTo={actions.jumpTo} />
-                <CardView id={theme.id} load={actions.loadCard} />
+                <CardView id={theme.id} name={theme.name} live={live} actions={actions} />
               </>
             )}
           </Disclosure>

@@ -1,5 +1,6 @@
 import type { Entity, Flag, Theme } from '../lib/core/analysis';
 import type { Card } from '../lib/core/card';
+import type { LookUp, WikiCheck } from '../lib/core/live';
 import type { PageState } from '../lib/core/page-state';
 import type { MarkKind, Settings, SiteRule } from '../lib/core/settings';
 import type { Span } from '../lib/core/span';
@@ -31,6 +32,11 @@ export interface PanelActions {
   openSettings(): void;
   /** Background for an entity or a theme, by its id. */
   loadCard(id: string): Promise<Card>;
+  /**
+   * Looks an entity or a theme up in the reader's wiki, or the page of it that the reader chose. Where no button was
+   * `pressed` nothing is sent, unless the settings say "always".
+   */
+  lookUp(id: string, chosen: string | null, pressed: boolean): Promise<LookUp>;
 }
 
 export interface PanelProps {
@@ -99,6 +105,10 @@ export interface OptionsActions {
   importSettings(text: string): Promise<ImportOutcome>;
   /** The browser's own page for keyboard shortcuts. */
   openShortcuts(): void;
+  /** Ask whether there is a wiki at an address; the browser may ask the reader for access to it first. */
+  checkWiki(address: string): Promise<WikiCheck>;
+  /** Forget what wikis answered. */
+  forgetLookUps(): Promise<void>;
 }
 
 export interface OptionsProps {

@@ -18,6 +18,10 @@ export function formatDay(iso: string): string | null {
   }).format(date);
 }
 
+/** A moment in the reader's language, to the minute. */
+export const formatTime = (time: number): string =>
+  new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+
 /** Words of the page, shortened: a hostile page may hold megabytes where a name is expected. */
 export const clip = (text: string, most = 240): string =>
   text.length <= most

@@ -4,16 +4,26 @@ import { analyse } from '../lib/analysis/analyse';
 import { ENGINE } from '../lib/analysis/engine';
 import { followBadges } from '../lib/extension/badge';
 import { createDesk } from '../lib/extension/desk';
+import { createLookUps } from '../lib/extension/look-ups';
 import { receive } from '../lib/extension/receive';
 import { followSettings, registerDetector, startInOpenTabs } from '../lib/extension/registration';
 import { askPage } from '../lib/extension/send';
 import { dismissFlag } from '../lib/extension/storage/dismissed';
+import { forgetLookUps } from '../lib/extension/storage/look-ups';
 import { readSettings } from '../lib/extension/storage/settings';
 import { forgetTab } from '../lib/extension/storage/tabs';
+import { createWikiClient } from '../lib/extension/wiki-client';
 import { findCard } from '../lib/knowledge/find-card';
+import { lookUp } from '../lib/knowledge/live/look-up';
+import { createPages } from '../lib/knowledge/live/pages';
+import { toSubjectInContext } from '../lib/knowledge/live/question';
+import { findWiki } from '../lib/knowledge/live/site';
 
 export default defineBackground(() => {
   const desk = createDesk(ENGINE, analyse);
+  const fetchJson = createWikiClient((...request) => fetch(...request));
+  const pages = createPages(fetchJson);
+  const findLookUp = createLookUps((question) => lookUp(question, pages, fetchJson, Date.now()));
 
   receive({
     articleFound: (_, tab) => desk.startReader(tab, false),
@@ -25,6 +35,10 @@ export default defineBackground(() => {
     openCard: ({ id }, tab) => desk.openCard(id, tab),
     dismissFlag: ({ key, flag }) => dismissFlag(key, flag).then(() => null),
     readTab: ({ tabId }) => desk.startReader(tabId, true),
+    lookUp: async ({ key, id, ...how }) =>
+      findLookUp({ ...how, ...toSubjectInContext(id, await desk.recall(key)), article: key }),
+    checkWiki: ({ address }) => findWiki(address, fetchJson),
+    forgetLookUps: () => forgetLookUps().then(() => null),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -4,4 +4,8 @@ import { loadModule } from './lib/load.ts';
 import { fillReadme, type Tables } from './lib/readme.ts';
 
 const { RULES } = await loadModule<{ RULES: Tables['rules'] }>('lib/flags/rules/index.ts');
-writeFileSync('README.md', fillReadme(readFileSync('README.md', 'utf8'), { rules: RULES }));
+const { LIVE_SOURCES } = await loadModule<{ LIVE_SOURCES: Tables['live'] }>('lib/knowledge/live/sources.ts');
+writeFileSync(
+  'README.md',
+  fillReadme(readFileSync('README.md', 'utf8'), { rules: RULES, live: LIVE_SOURCES }),
+);

@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   // what the panel shows of an Analysis; of language only the sentences, which need no compromise
   'lib/digest': ['lib/core', 'lib/language/sentences'],
   'lib/anchoring': ['lib/core'],
-  'lib/knowledge': ['lib/core', 'lib/themes'], // a theme's card is written where the theme is
+  'lib/knowledge': ['lib/core', 'lib/themes', 'valibot'], // a theme's card is written where the theme is
   'lib/export': ['lib/core', 'lib/anchoring'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
   'lib/extension': ['lib/core', 'wxt', 'valibot', 'idb'],

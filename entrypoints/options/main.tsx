@@ -6,6 +6,8 @@ import type { KeyCommand, OptionsActions } from '../../components/contract';
 import { setMessages } from '../../components/i18n';
 import { Options } from '../../components/Options';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
+import { askForAccess } from '../../lib/extension/access';
+import { ask } from '../../lib/extension/send';
 import { formatSettings, parseSettings } from '../../lib/extension/settings-file';
 import { openShortcuts, readCommands } from '../../lib/extension/shortcuts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
@@ -31,6 +33,14 @@ function ConnectedOptions() {
       return parsed;
     },
     openShortcuts: () => void openShortcuts(),
+    async checkWiki(address) {
+      const url = URL.parse(/^https?:/i.test(address) ? address : `https://${address}`);
+      if (!url?.hostname) return { status: 'no-wiki' };
+      if (!(await askForAccess({ api: url.href }))) return { status: 'failed', reason: 'no-access' };
+      const answer = await ask('checkWiki', { address: url.href });
+      return answer.ok ? answer.value : { status: 'failed', reason: 'asleep' };
+    },
+    forgetLookUps: async () => void (await ask('forgetLookUps', {})),
   };
   return (
     <Options

@@ -1,15 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { PanelActions } from '../../components/contract';
+import type { Wiki } from '../../lib/core/live';
 import { flagKey } from '../../lib/core/mark';
 import { type PageRule, pageShape, type Settings } from '../../lib/core/settings';
+import { askForAccess } from '../../lib/extension/access';
 import type { TabInfo, TabView } from '../../lib/extension/page-state';
 import { ask, askPage } from '../../lib/extension/send';
 import { openSidePanel } from '../../lib/extension/side-panel';
 import { dismissFlag, restoreFlags } from '../../lib/extension/storage/dismissed';
 import { changeSettings } from '../../lib/extension/storage/settings';
 
-/** What the reader can do in popup and side panel, for the tab and the article shown. */
-export function createActions(tab: TabInfo | null, view: TabView | null): PanelActions {
+/** What the reader can do in popup and side panel, for the tab and the article shown; `wiki` is where cards are looked up. */
+export function createActions(tab: TabInfo | null, view: TabView | null, wiki: Wiki): PanelActions {
   const key = view?.key ?? null;
   const change = (patch: (now: Settings) => Partial<Settings>) =>
     changeSettings((now) => ({ ...now, ...patch(now) }));
@@ -45,6 +47,14 @@ export function createActions(tab: TabInfo | null, view: TabView | null): PanelA
       // Background knowledge is large: it is loaded when the first card opens.
       const { findCard } = await import('../../lib/knowledge/find-card');
       return findCard(id, view.state.analysis);
+    },
+    async lookUp(id, chosen, pressed) {
+      // First thing on the click, or the browser would not ask the reader.
+      if (pressed) await askForAccess(wiki);
+      const { host } = new URL(wiki.api);
+      if (!key) return { status: 'failed', reason: 'not-allowed', host };
+      const answer = await ask('lookUp', { key, id, pressed, ...(chosen !== null && { chosen }) });
+      return answer.ok ? answer.value : { status: 'failed', reason: 'asleep', host };
     },
   };
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PanelProps } from '../../components/contract';
 import { setMessages } from '../../components/i18n';
 import { Panel } from '../../components/Panel';
+import { toAskedWiki } from '../../lib/core/live';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { readTabView, type TabInfo, type TabView, watchTab } from '../../lib/extension/page-state';
 import { watchShownTab } from '../../lib/extension/shown-tab';
@@ -65,7 +66,7 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
       host={tab && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null}
       dismissed={key === null ? NONE : dismissed}
       opened={opened}
-      actions={createActions(tab, view)}
+      actions={createActions(tab, view, toAskedWiki(settings.live))}
     />
   );
 }

@@ -1,3 +1,5 @@
+import type { LiveSettings } from './live';
+
 /** What can be marked in a page, each kind switched on or off by the reader. */
 export const MARK_KINDS = ['person', 'place', 'organization', 'theme', 'flag'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -20,6 +22,8 @@ export interface Settings {
   readonly showGrey: boolean;
   readonly sites: Readonly<Record<string, SiteRule>>;
   readonly pages: Readonly<Record<string, PageRule>>;
+  /** Looking background up in a wiki: nothing is sent until the reader allows it. */
+  readonly live: LiveSettings;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showGrey: false,
   sites: {},
   pages: {},
+  live: { mode: 'ask', language: '', wiki: null, thumbnails: false },
 };
 
 /**

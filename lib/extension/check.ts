@@ -8,6 +8,15 @@ export const webUrl = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^http
 export const span = v.object({ start: offset, end: offset });
 export const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** `Wiki` of lib/core as a settings file may bring it. */
+export const wiki = v.object({
+  name: shortText,
+  api: webUrl,
+  language: shortText,
+  licence: v.exactOptional(shortText),
+  licenceUrl: v.exactOptional(webUrl),
+});
+
 const shortList = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.maxLength(LIMITS.list));
 
 /** `Article` of lib/core as a content script may send it: bounded in every shortText. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../core/analysis';
 import type { Card } from '../core/card';
+import type { LookUp, WikiCheck } from '../core/live';
 import type { Span } from '../core/span';
 import { article, shortText, tabId, webUrl } from './check';
 
@@ -28,6 +29,20 @@ export const fromPage = {
 export const fromOurPages = {
   /** Read the page in this tab whatever detection says of it. */
   readTab: v.object({ tabId }),
+  /**
+   * Background for an entity or theme from the reader's wiki, as far as the settings allow: `pressed` where the reader
+   * asked for it now, `chosen` where of several pages.
+   */
+  lookUp: v.object({
+    key: shortText,
+    id: shortText,
+    chosen: v.exactOptional(shortText),
+    pressed: v.boolean(),
+  }),
+  /** Whether there is a wiki at this address. */
+  checkWiki: v.object({ address: shortText }),
+  /** Forget what wikis answered. */
+  forgetLookUps: v.object({}),
 };
 
 /** What each request is answered with; the border wraps it in a `Result`. */
@@ -41,6 +56,9 @@ export interface Answers {
   openCard: null;
   dismissFlag: null;
   readTab: null;
+  lookUp: LookUp;
+  checkWiki: WikiCheck;
+  forgetLookUps: null;
 }
 
 /** What detection said of a page, for the popup. */

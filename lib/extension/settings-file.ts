@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { LIVE_MODES } from '../core/live';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { wiki } from './check';
 
 /** Raise with `settingsItem`'s version, and read the older ones too. */
 const VERSION = 1;
@@ -27,6 +29,12 @@ const settingsSchema = v.object({
   showGrey: v.boolean(),
   sites: rules(v.picklist(['off', 'on'])),
   pages: rules(v.picklist(['article', 'not-article'])),
+  live: v.object({
+    mode: v.picklist(LIVE_MODES),
+    language: v.pipe(v.string(), v.maxLength(20)),
+    wiki: v.nullable(wiki),
+    thumbnails: v.boolean(),
+  }),
 });
 
 /** What became of a settings file. `detail` names the field that is wrong, where one can be named. */

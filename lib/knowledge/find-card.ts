@@ -23,7 +23,8 @@ export function findCardOf(subject: Subject): Card {
   return mergeFindings(subject.id, findings);
 }
 
-function findSubject(id: string, { entities, themes }: Findings): Subject | undefined {
+/** What an id of an analysis stands for. */
+export function findSubject(id: string, { entities, themes }: Findings): Subject | undefined {
   const theme = themes.find((candidate) => candidate.id === id);
   if (theme) return { id, kind: 'theme', name: theme.name, aliases: [] };
   const entity = entities.find((candidate) => candidate.id === id);

@@ -263,6 +263,7 @@ export const panelActions: PanelActions = {
   openSettings: nothing,
   loadCard: async (id) =>
     id === marland.id || id === cables.id ? { ...readyCard, id } : { status: 'none', id },
+  lookUp: async () => ({ status: 'failed', reason: 'not-allowed', host: 'en.wikipedia.org' }),
 };
 
 export const panelProps: PanelProps = {
@@ -302,5 +303,7 @@ export const optionsProps: OptionsProps = {
     exportSettings: () => '{}',
     importSettings: async () => ({ status: 'done' }),
     openShortcuts: nothing,
+    checkWiki: async () => ({ status: 'no-wiki' }),
+    forgetLookUps: async () => undefined,
   },
 };

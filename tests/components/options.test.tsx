@@ -2,6 +2,7 @@ import { fireEvent } from '@testing-library/dom';
 import { describe, expect, it, vi } from 'vitest';
 import type { ImportOutcome } from '../../components/contract';
 import { Options } from '../../components/Options';
+import type { WikiCheck } from '../../lib/core/live';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { optionsProps } from './made-up';
 import { click, findViolations, render } from './render';
@@ -13,6 +14,8 @@ async function draw(outcome: ImportOutcome = { status: 'done' }) {
     exportSettings: vi.fn(() => '{"version":1}'),
     importSettings: vi.fn(async (_text: string) => outcome),
     openShortcuts: vi.fn(),
+    checkWiki: vi.fn(async (_address: string): Promise<WikiCheck> => ({ status: 'no-wiki' })),
+    forgetLookUps: vi.fn(async () => undefined),
   };
   return { ...(await render(<Options {...optionsProps} actions={actions} />)), actions };
 }

@@ -23,6 +23,7 @@ async function draw(props: Partial<PanelProps> = {}) {
     [Name in keyof PanelActions]: Mock<PanelActions[Name]>;
   };
   actions.loadCard.mockImplementation(panelActions.loadCard);
+  actions.lookUp.mockImplementation(panelActions.lookUp);
   const view = await render(<Panel {...panelProps} {...props} actions={actions} />);
   return { ...view, actions, press: (name: string | RegExp) => click(view.getByRole('button', { name })) };
 }

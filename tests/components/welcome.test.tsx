@@ -11,7 +11,7 @@ describe('welcome', () => {
   it('explains each kind of mark and says what leaves the browser', async () => {
     const { getAllByRole, getByText, container } = await draw();
     expect(getAllByRole('term')).toHaveLength(5);
-    expect(getByText(/Nothing you read leaves your browser/)).toBeTruthy();
+    expect(getByText(/What you read stays in your browser/)).toBeTruthy();
     expect(await findViolations(container)).toEqual([]);
   });
 

@@ -33,4 +33,5 @@ const complete = (stored: Settings): Settings => ({
   ...DEFAULT_SETTINGS,
   ...stored,
   kinds: { ...DEFAULT_SETTINGS.kinds, ...stored.kinds },
+  live: { ...DEFAULT_SETTINGS.live, ...stored.live },
 });

@@ -15,6 +15,9 @@ const NAMES = [
   'openCard',
   'dismissFlag',
   'readTab',
+  'lookUp',
+  'checkWiki',
+  'forgetLookUps',
 ] as const;
 
 const handlers = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as Record<

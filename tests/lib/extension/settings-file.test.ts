@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { LIVE_MODES } from '../../../lib/core/live';
 import { DEFAULT_SETTINGS, MARK_KINDS, type Settings } from '../../../lib/core/settings';
 import { formatSettings, parseSettings } from '../../../lib/extension/settings-file';
 
@@ -20,6 +21,12 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   showGrey: fc.boolean(),
   sites: fc.dictionary(name, fc.constantFrom('off', 'on'), { noNullPrototype: true }),
   pages: fc.dictionary(name, fc.constantFrom('article', 'not-article'), { noNullPrototype: true }),
+  live: fc.record({
+    mode: fc.constantFrom(...LIVE_MODES),
+    language: fc.constantFrom('', 'de', 'zh-yue'),
+    wiki: fc.constantFrom(null, { name: 'Desk', api: 'http://wiki.example/w/api.php', language: 'en' }),
+    thumbnails: fc.boolean(),
+  }),
 });
 
 const file = (fields: object) => JSON.stringify({ readoutSettings: 1, ...fields });

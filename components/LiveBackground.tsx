@@ -1,0 +1,202 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type LiveSettings, type LookUp, type LookUpFailure, toAskedWiki, toTitle } from '../lib/core/live';
+import { formatTime, toWebLink } from './format';
+import { type MessageKey, t } from './i18n';
+import { Skeleton } from './Skeleton';
+import './LiveBackground.css';
+
+interface LiveBackgroundProps {
+  readonly id: string;
+  /** What is looked up: the title, and nothing else, is sent. */
+  readonly name: string;
+  readonly live: LiveSettings;
+  readonly lookUp: (id: string, chosen: string | null, pressed: boolean) => Promise<LookUp>;
+}
+
+const FAILURES: Readonly<Record<LookUpFailure, MessageKey>> = {
+  offline: 'liveOffline',
+  slow: 'liveSlow',
+  busy: 'liveBusy',
+  server: 'liveServer',
+  nonsense: 'liveNonsense',
+  'no-access': 'liveNoAccess',
+  'not-allowed': 'liveNotAllowed',
+  asleep: 'liveAsleep',
+};
+
+type Shown = { readonly status: 'offer' } | { readonly status: 'waiting' } | LookUp;
+
+/** What the reader's wiki says, if the reader allows to ask it; nothing where look-ups are switched off. */
+export function LiveBackground(props: LiveBackgroundProps): JSX.Element | null {
+  const { id, name, live, lookUp } = props;
+  const [shown, setShown] = useState<Shown>({ status: live.mode === 'always' ? 'waiting' : 'offer' });
+  const asked = useRef(0);
+
+  const askFor = async (chosen: string | null, pressed: boolean): Promise<void> => {
+    asked.current += 1;
+    const mine = asked.current;
+    if (pressed) setShown({ status: 'waiting' });
+    const answer = await lookUp(id, chosen, pressed).catch((): LookUp => {
+      const { host } = new URL(toAskedWiki(live).api);
+      return { status: 'failed', reason: 'asleep', host };
+    });
+    if (mine !== asked.current) return; // an answer that came late
+    // Not pressed and not known from before: the button stays.
+    const refused = !pressed && answer.status === 'failed' && answer.reason === 'not-allowed';
+    setShown(refused ? { status: 'offer' } : answer);
+  };
+  useEffect(() => {
+    if (live.mode === 'off') return undefined;
+    void askFor(null, false);
+    return () => {
+      asked.current += 1;
+    };
+  }, [id, live.mode, live.wiki?.api, live.language]);
+
+  if (live.mode === 'off' || !toTitle(name)) return null;
+  return (
+    <section
+      class={`live live-${shown.status}`}
+      aria-label={t('liveTitle')}
+      aria-busy={shown.status === 'waiting'}
+    >
+      <LiveContent {...props} shown={shown} askFor={(chosen) => void askFor(chosen, true)} />
+    </section>
+  );
+}
+
+interface LiveContentProps extends LiveBackgroundProps {
+  readonly shown: Shown;
+  readonly askFor: (chosen: string | null) => void;
+}
+
+function LiveContent({ name, live, shown, askFor }: LiveContentProps): JSX.Element {
+  switch (shown.status) {
+    case 'offer': {
+      const wiki = toAskedWiki(live);
+      return (
+        <>
+          <button type="button" class="button" onClick={() => askFor(null)}>
+            {t('liveLookUp', wiki.name)}
+          </button>
+          <p class="live-note">{t('liveSends', toTitle(name), new URL(wiki.api).host)}</p>
+        </>
+      );
+    }
+    case 'waiting':
+      return (
+        <>
+          <span class="visually-hidden" role="status">
+            {t('liveWaiting')}
+          </span>
+          <Skeleton widths={[42, 97, 94, 98, 91, 60]} />
+        </>
+      );
+    case 'found':
+      return <Found {...shown} />;
+    case 'choices':
+      return <Choices {...shown} choose={askFor} />;
+    case 'missing':
+      return (
+        <p>
+          {t('liveMissing', shown.wiki.name, shown.title)}{' '}
+          <WikiLink url={shown.url}>{t('liveSearch')}</WikiLink>
+        </p>
+      );
+    case 'failed':
+      return (
+        <>
+          <p role="alert">
+            {t(FAILURES[shown.reason], shown.host)}
+            {shown.retryAt !== undefined && ` ${t('liveRetryAt', formatTime(shown.retryAt))}`}
+          </p>
+          <button type="button" class="quiet-button" onClick={() => askFor(null)}>
+            {t(shown.reason === 'no-access' ? 'liveAllow' : 'tryAgain')}
+          </button>
+        </>
+      );
+  }
+}
+
+function Found({ page, wiki, fetched }: Extract<LookUp, { status: 'found' }>): JSX.Element {
+  const { title, description, text, truncated, url, language, thumbnail } = page;
+  const picture = toWebLink(thumbnail?.src);
+  return (
+    <>
+      <h3 dir="auto" lang={language}>
+        {title}
+      </h3>
+      {description && (
+        <p class="muted" dir="auto" lang={language}>
+          {description}
+        </p>
+      )}
+      <div class="live-body">
+        {thumbnail && picture && (
+          <a class="live-picture" href={thumbnail.page} target="_blank" rel="noreferrer">
+            <img src={picture} alt={t('livePicture', title)} referrerpolicy="no-referrer" />
+          </a>
+        )}
+        <div dir="auto" lang={language}>
+          {text.split('\n').map((paragraph, i) => (
+            <p key={i}>{paragraph}</p>
+          ))}
+        </div>
+      </div>
+      <p class="card-source">
+        {truncated && `${t('liveTruncated')} `}
+        <WikiLink url={url}>{t('livePage', title, wiki.name)}</WikiLink>
+        {' · '}
+        {wiki.licence ? <WikiLink url={wiki.licenceUrl}>{wiki.licence}</WikiLink> : t('liveNoLicence')}
+        {' · '}
+        {t('asOf', formatTime(fetched))}
+      </p>
+    </>
+  );
+}
+
+interface ChoicesProps extends Extract<LookUp, { status: 'choices' }> {
+  readonly choose: (title: string) => void;
+}
+
+/** Several pages that may be meant: which one is for the reader to say. */
+function Choices({ why, title, url, wiki, choices, choose }: ChoicesProps): JSX.Element {
+  return (
+    <>
+      <p>{t(why === 'ambiguous' ? 'liveAmbiguous' : 'liveDoubtful', title)}</p>
+      <ul class="live-choices">
+        {choices.map((choice) => (
+          <li key={choice.title}>
+            <button type="button" class="quiet-button" onClick={() => choose(choice.title)}>
+              <bdi lang={wiki.language}>{choice.title}</bdi>
+            </button>
+            {choice.description && (
+              <bdi class="muted" lang={wiki.language}>
+                {choice.description}
+              </bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p class="card-source">
+        <WikiLink url={url}>{t('livePage', title, wiki.name)}</WikiLink>
+      </p>
+    </>
+  );
+}
+
+interface LinkProps {
+  readonly url: string | undefined;
+  readonly children: string;
+}
+
+function WikiLink({ url, children }: LinkProps): JSX.Element {
+  const link = toWebLink(url);
+  if (!link) return <span>{children}</span>;
+  return (
+    <a href={link} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  );
+}

@@ -125,9 +125,16 @@ function printTime(articles: readonly Labelled[], raw: Finder, ours: Finder): vo
 const PARTS = [
   'lib/language/parse.ts',
   'lib/entities/tagger/weights.ts',
-  ...['cities', 'countries', 'subdivisions', 'regions', 'organisations', 'words'].map(
-    (name) => `lib/entities/lexicons/${name}.ts`,
-  ),
+  ...[
+    'cities',
+    'countries',
+    'subdivisions',
+    'regions',
+    'organisations',
+    'words',
+    'roles',
+    'institutions',
+  ].map((name) => `lib/entities/lexicons/${name}.ts`),
 ];
 
 async function printSizes(): Promise<void> {

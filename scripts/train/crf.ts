@@ -121,7 +121,7 @@ function goldScore(
 }
 
 /** Forward and backward in log space: how likely each label and each pair of labels is. */
-export function inferCrf(
+function inferCrf(
   emissions: Float64Array,
   transitions: Float32Array,
   length: number,

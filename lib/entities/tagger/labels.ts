@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../core/analysis';
 
 /** A word is outside all names, begins one, or goes on in one. */
-export const LABELS = [
+const LABELS = [
   'O',
   'B-person',
   'I-person',

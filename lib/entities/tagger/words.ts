@@ -72,7 +72,7 @@ const POS = [
 const coarse = (tags: ReadonlySet<string>): string => POS.find((tag) => tags.has(tag)) ?? '-';
 
 /** "McLeod": "XxXx", "U.S.": "X.X.", "G7": "Xd", "al": "x". */
-export const toShape = (text: string): string =>
+const toShape = (text: string): string =>
   text
     .slice(0, 20)
     .replace(/\p{Lu}/gu, 'X')

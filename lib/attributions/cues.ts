@@ -5,7 +5,7 @@ import { wordOf } from '../language/words';
 import { hasItsComplement } from './complement';
 
 /** To put into words; what follows or stands before is what was said. */
-export const SAY = verbs(
+const SAY = verbs(
   `say tell state add explain note report announce declare claim argue suggest insist assert contend maintain acknowledge
   admit concede confirm deny reply respond answer retort quip joke recall remark observe comment write tweet post warn caution
   predict forecast estimate speculate conclude reveal disclose testify vow promise pledge swear complain lament boast brag
@@ -16,13 +16,13 @@ export const SAY = verbs(
 );
 
 /** To hold in mind. */
-export const THINK = verbs(
+const THINK = verbs(
   `think believe know expect hope fear worry doubt suspect consider assume imagine understand realize realise see view  
   agree disagree recognize recognise decide want wish prefer seek plan intend feel love hate consider anticipate remember learn aim`,
 );
 
 /** To take a stand on somebody or something, which is the content. */
-export const JUDGE = verbs(
+const JUDGE = verbs(
   `criticize criticise praise support oppose endorse back defend reject dismiss condemn denounce slam blast attack mock ridicule
   applaud commend hail laud welcome celebrate decry blame favor favour embrace bash tout challenge dispute refute rebuke
   refuse decline call label brand dub describe characterize characterise accuse urge demand propose discuss cite question
@@ -31,7 +31,7 @@ export const JUDGE = verbs(
 );
 
 /** What documents, polls and studies do. */
-export const SHOW = verbs('show find indicate suggest reveal demonstrate conclude rule determine');
+const SHOW = verbs('show find indicate suggest reveal demonstrate conclude rule determine');
 
 /** What a verb does as a cue. */
 export type CueKind = 'say' | 'think' | 'judge' | 'show';

@@ -1,5 +1,4 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
-import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 
 /** What an undertaking says about itself: whether each slot is filled in its sentence. */
@@ -10,7 +9,7 @@ export interface Slots {
 }
 
 /** Which slots of an undertaking its sentence fills. */
-export function slotsOf(reading: ClauseReading, at: number, _verb?: VerbGroup): Slots {
+export function slotsOf(reading: ClauseReading, at: number): Slots {
   const { first, last } = sentenceOf(reading, at);
   const tokens = reading.tokens.slice(first, last);
   return {

@@ -100,7 +100,7 @@ const gerund = (base: string): string =>
       : `${stem(base)}ing`;
 
 /** Every written form of a verb: base, third person, past, participle, "-ing". */
-export function conjugate(base: string): string[] {
+function conjugate(base: string): string[] {
   const irregular = IRREGULAR_BY_BASE.get(base);
   const extra = base === 'be' ? ['am', 'are', 'is', 'were'] : base === 'have' ? ['has'] : [];
   return [base, third(base), ...(irregular ? irregular.slice(1) : [past(base)]), gerund(base), ...extra];

@@ -78,7 +78,7 @@ function toTest(body: string, classes: Readonly<Record<string, WordClass>>): Pic
 }
 
 /** The pattern's match that begins at a token, or null. Stays inside the sentence. */
-export function matchAt(reading: ClauseReading, at: number, { steps, open, close }: Pattern): Match | null {
+function matchAt(reading: ClauseReading, at: number, { steps, open, close }: Pattern): Match | null {
   const { tokens } = reading;
   const sentence = tokens[at]?.sentence;
   const bounds = new Array<number>(steps.length + 1).fill(at);

@@ -1,6 +1,5 @@
 import type { Attribution, Severity } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
-import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
@@ -8,18 +7,15 @@ import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { askMissing, slotsOf } from '../slots';
-import { isUndertaker } from '../undertaker';
+import { bindingOf, type Kind, kindOfDeed } from '../undertaking';
 import {
-  GIVE_DEEDS,
+  FORESEE,
   INSTRUMENTS,
-  PHRASAL,
-  PLAN,
   REAFFIRM,
   SIGNAL,
   UNDERTAKE,
   VAGUE_DEEDS,
   VAGUE_OBJECTS,
-  WEAK_DEEDS,
   WILLINGNESS,
 } from '../words/undertakings';
 
@@ -136,7 +132,7 @@ function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Pr
   const kind = kindOfDeed(reading, verb, deed, end);
   if (!kind || isConcrete(reading, verb.last, end) || slotsOf(reading, verb.head).byWhen) return [];
   const first = bound.first ?? verb.head;
-  return [toProposal(reading, first, spanEnd(reading, verb, end), kind, verb)];
+  return [toProposal(reading, first, spanEnd(reading, verb, end), kind)];
 }
 
 /** "Analysts expect that the bank will keep rates": foreseen, not promised. */
@@ -153,101 +149,6 @@ const isForecast = (
   /\b(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?) that [^.]{0,40}$/.test(
     reading.text.slice(Math.max(0, start - 60), start),
   );
-
-const FORESEE = verbs(
-  'expect predict believe think hope fear forecast anticipate doubt suspect worry bet wonder ask demand urge want',
-);
-
-interface Binding {
-  /** Where the span begins, if not at the deed. */
-  readonly first?: number;
-}
-
-/** What binds the subject to the deed: "agreed to", "will"; null where nothing does. */
-function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Binding | null {
-  const { tokens } = reading;
-  if (verb.negated || verb.passive || isOpenQuestion(reading, verb)) return null;
-  if (verb.infinitive) {
-    const before = reading.verbs[index - 1];
-    if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
-      return null;
-    const word = wordOf(tokens[before.head]);
-    const gap = verb.first - before.last;
-    if (UNDERTAKE.has(word) && gap <= 3 && isUndertaker(reading, before))
-      return word.startsWith('agree') ? { first: before.head } : {};
-    if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
-    return null;
-  }
-  if (
-    (verb.modal === 'will' || verb.modal === 'would') &&
-    !isConditional(reading, verb) &&
-    isUndertaker(reading, verb)
-  )
-    return {};
-  return null;
-}
-
-/** "whether she will agree to": asked, not undertaken. */
-function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
-  const { first } = sentenceOf(reading, verb.head);
-  for (let at = verb.first - 1; at >= Math.max(first, verb.first - 8); at -= 1) {
-    if (/^(?:whether|if|unless|until|how)$/.test(wordOf(reading.tokens[at]))) return true;
-  }
-  return false;
-}
-
-/** "would have helped", "if …, they would": nobody undertakes anything. */
-function isConditional(reading: ClauseReading, verb: VerbGroup): boolean {
-  const { first, last } = sentenceOf(reading, verb.head);
-  for (let at = verb.first; at < verb.last; at += 1)
-    if (/^(?:have|'ve)$/.test(wordOf(reading.tokens[at]))) return true;
-  if (verb.modal !== 'would') return false;
-  for (let at = first; at < last; at += 1)
-    if (/^(?:if|unless|were|wish)$/.test(wordOf(reading.tokens[at]))) return true;
-  return false;
-}
-
-type Kind = 'vague' | 'weak';
-
-function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
-  const { tokens } = reading;
-  if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '')) {
-    const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
-    const done = wordOf(tokens[next?.head ?? -1]);
-    return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done)) ? 'vague' : null;
-  }
-  if (WEAK_DEEDS.has(deed)) return 'weak';
-  if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
-  for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
-    const word = wordOf(tokens[at]);
-    if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
-    if (
-      !FORESEE.has(deed) &&
-      !/^(?:like|love|say|argue|have|be|see|need|take)$/.test(deed) &&
-      at < verb.last + 2 &&
-      /^(?:certain|some|more|whatever|everything)$/.test(word) &&
-      at + 1 < end
-    )
-      return 'vague';
-  }
-  if (deed === 'make' && hasComparative(reading, verb.last, end)) return 'vague';
-  return null;
-}
-
-/** "crack down", "stand by", "meet with a firm response". */
-const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean => {
-  const particle = wordOf(tokens[verb.head + 1]);
-  if (deed === 'meet')
-    return (
-      particle === 'with' &&
-      /^(?:a|an|the)$/.test(wordOf(tokens[verb.head + 2])) &&
-      tokens.slice(verb.head, verb.head + 6).some(({ normal }) => normal === 'response')
-    );
-  return PHRASAL.has(`${deed} ${particle}`);
-};
-
-const hasComparative = (reading: ClauseReading, first: number, end: number): boolean =>
-  reading.tokens.slice(first, end).some((token) => token.normal === 'more' || token.tags.has('Comparative'));
 
 /** How far the object of a deed is looked for. */
 const OBJECT = 5;
@@ -310,16 +211,10 @@ function phrase(reading: ClauseReading, match: Match): Proposal {
   return toProposal(reading, match.first, match.last, 'vague');
 }
 
-function toProposal(
-  reading: ClauseReading,
-  first: number,
-  last: number,
-  kind: Kind,
-  verb?: VerbGroup,
-): Proposal {
+function toProposal(reading: ClauseReading, first: number, last: number, kind: Kind): Proposal {
   const span = spanOf(reading, first, last);
   const words = reading.text.slice(span.start, span.end);
-  const slots = slotsOf(reading, first, verb);
+  const slots = slotsOf(reading, first);
   const severity: Severity = kind === 'weak' ? 1 : 2;
   return {
     ...span,

@@ -58,3 +58,7 @@ export const PHRASAL = new Map(
     'meet with',
   ].map((phrase) => [phrase, phrase]),
 );
+/** To look ahead or ask, which binds nobody. */
+export const FORESEE = verbs(
+  'expect predict believe think hope fear forecast anticipate doubt suspect worry bet wonder ask demand urge want',
+);

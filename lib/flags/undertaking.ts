@@ -1,0 +1,106 @@
+import { type ClauseReading, sentenceOf } from '../language/clause';
+import type { VerbGroup } from '../language/verb-group';
+import { wordOf } from '../language/words';
+import { isUndertaker } from './undertaker';
+import {
+  FORESEE,
+  GIVE_DEEDS,
+  PHRASAL,
+  PLAN,
+  UNDERTAKE,
+  VAGUE_DEEDS,
+  VAGUE_OBJECTS,
+  WEAK_DEEDS,
+} from './words/undertakings';
+
+export interface Binding {
+  /** Where the span begins, if not at the deed. */
+  readonly first?: number;
+}
+
+/** What binds the subject to the deed: "agreed to", "will"; null where nothing does. */
+export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Binding | null {
+  const { tokens } = reading;
+  if (verb.negated || verb.passive || isOpenQuestion(reading, verb)) return null;
+  if (verb.infinitive) {
+    const before = reading.verbs[index - 1];
+    if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
+      return null;
+    const word = wordOf(tokens[before.head]);
+    const gap = verb.first - before.last;
+    if (UNDERTAKE.has(word) && gap <= 3 && isUndertaker(reading, before))
+      return word.startsWith('agree') ? { first: before.head } : {};
+    if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
+    return null;
+  }
+  if (
+    (verb.modal === 'will' || verb.modal === 'would') &&
+    !isConditional(reading, verb) &&
+    isUndertaker(reading, verb)
+  )
+    return {};
+  return null;
+}
+
+/** "whether she will agree to": asked, not undertaken. */
+function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
+  const { first } = sentenceOf(reading, verb.head);
+  for (let at = verb.first - 1; at >= Math.max(first, verb.first - 8); at -= 1) {
+    if (/^(?:whether|if|unless|until|how)$/.test(wordOf(reading.tokens[at]))) return true;
+  }
+  return false;
+}
+
+/** "would have helped", "if …, they would": nobody undertakes anything. */
+function isConditional(reading: ClauseReading, verb: VerbGroup): boolean {
+  const { first, last } = sentenceOf(reading, verb.head);
+  for (let at = verb.first; at < verb.last; at += 1)
+    if (/^(?:have|'ve)$/.test(wordOf(reading.tokens[at]))) return true;
+  if (verb.modal !== 'would') return false;
+  for (let at = first; at < last; at += 1)
+    if (/^(?:if|unless|were|wish)$/.test(wordOf(reading.tokens[at]))) return true;
+  return false;
+}
+
+export type Kind = 'vague' | 'weak';
+
+/** Whether nobody could tell the deed done from undone, or it is only thought about; null where one could see it. */
+export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
+  const { tokens } = reading;
+  if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '')) {
+    const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
+    const done = wordOf(tokens[next?.head ?? -1]);
+    return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done)) ? 'vague' : null;
+  }
+  if (WEAK_DEEDS.has(deed)) return 'weak';
+  if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
+  for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
+    const word = wordOf(tokens[at]);
+    if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
+    if (
+      !FORESEE.has(deed) &&
+      !/^(?:like|love|say|argue|have|be|see|need|take)$/.test(deed) &&
+      at < verb.last + 2 &&
+      /^(?:certain|some|more|whatever|everything)$/.test(word) &&
+      at + 1 < end
+    )
+      return 'vague';
+  }
+  if (deed === 'make' && hasComparative(reading, verb.last, end)) return 'vague';
+  return null;
+}
+
+/** "crack down", "stand by", "meet with a firm response". */
+const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean => {
+  const particle = wordOf(tokens[verb.head + 1]);
+  if (deed === 'meet')
+    return (
+      particle === 'with' &&
+      /^(?:a|an|the)$/.test(wordOf(tokens[verb.head + 2])) &&
+      tokens.slice(verb.head, verb.head + 6).some(({ normal }) => normal === 'response')
+    );
+  return PHRASAL.has(`${deed} ${particle}`);
+};
+
+const hasComparative = (reading: ClauseReading, first: number, end: number): boolean =>
+  reading.tokens.slice(first, end).some((token) => token.normal === 'more' || token.tags.has('Comparative'));

@@ -5,6 +5,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { pageShape, type Settings } from '../lib/core/settings';
 import type { PageVerdict } from '../lib/extension/messages';
 import { detectArticle } from '../lib/page/detect';
+import { leaveWalk } from '../lib/page/handover';
+import type { Walk } from '../lib/page/walk';
 import { watchAddress, watchChanges, whenSettled } from '../lib/page/watch';
 
 declare global {
@@ -29,9 +31,13 @@ export default defineUnlistedScript(() => {
     const { settings } = (await browser.storage.local.get('settings')) as { settings?: Settings };
     const rule = settings?.pages?.[pageShape(url)];
     if (rule === 'not-article') return true;
-    const { isArticle, offered, candidate } = detectArticle(document, url);
+    let walked: Walk | undefined;
+    const { isArticle, offered, candidate } = detectArticle(document, url, (walk) => {
+      walked = walk;
+    });
     const wanted = rule === 'article' || (offered && settings?.sites?.[location.hostname] === 'on');
     if (isArticle || wanted) {
+      if (walked) leaveWalk(document, walked);
       await browser.runtime.sendMessage({ name: 'articleFound', data: { url } });
     }
     return isArticle || !candidate;

@@ -42,6 +42,8 @@ export function createReader(): Reader {
   let walkedTo: string | null = null;
   let shownKey: string | null = null;
   let paragraphs = 0;
+  /** Address of the page when it was last read. */
+  let readAt = '';
   let fading: ReturnType<typeof setTimeout> | undefined;
 
   const stop = () => {
@@ -64,6 +66,8 @@ export function createReader(): Reader {
     stop();
     return false;
   };
+
+  const isIntact = (): boolean => sessions.every(({ textMap }) => textMap.isIntact());
 
   const leave = async () => {
     if (sessions.length === 0) return;
@@ -96,6 +100,7 @@ export function createReader(): Reader {
   const read = async (force: boolean): Promise<void> => {
     if (!isAlive()) return;
     const mine = ++reading;
+    readAt = location.href;
     asked ||= force;
     paragraphs = countParagraphs();
     // Asked for, it is read afresh: the background may have forgotten what is known here.
@@ -136,8 +141,9 @@ export function createReader(): Reader {
       document,
       {},
       async () => {
-        const intact = sessions.every(({ textMap }) => textMap.isIntact());
-        if (!intact || countParagraphs() !== paragraphs) await read(false);
+        // Another address is another page, and its detector's to judge.
+        if (location.href !== readAt) return;
+        if (!isIntact() || countParagraphs() !== paragraphs) await read(false);
       },
       signal,
     );
@@ -145,9 +151,12 @@ export function createReader(): Reader {
       window,
       async () => {
         await whenSettled(document, {}, signal);
-        if (signal.aborted) return;
+        if (signal.aborted || location.href === readAt) return;
+        if (!isIntact()) return leave();
+        // The same article at an address of its own: a page of several, or one that counts how far it was read.
         asked = false;
-        await read(false);
+        readAt = location.href;
+        await tellArticle(shownKey);
       },
       signal,
     );

@@ -4,6 +4,7 @@ import type { Mark } from '../../lib/core/mark';
 import { ok, type Result } from '../../lib/core/result';
 import { ask } from '../../lib/extension/send';
 import { type Extraction, extractArticle } from '../../lib/page/extract';
+import { takeWalk } from '../../lib/page/handover';
 import { findArticleRoots } from '../../lib/page/roots';
 
 /** One article of the page, analysed and tied to its place there. */
@@ -40,7 +41,7 @@ function extractAll(): Extraction[] {
   const all =
     roots.length > 1
       ? roots.map((root) => extractArticle(document, location.href, root))
-      : [extractArticle(document, location.href)];
+      : [extractArticle(document, location.href, undefined, takeWalk(document))];
   return all
     .filter((extraction) => extraction !== null)
     .map(({ article, textMap }) => ({ article: toBounded(article), textMap }));

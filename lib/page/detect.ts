@@ -18,8 +18,11 @@ export interface Detection {
 const NEWS_SCORE = -0.5;
 const OFFER_SCORE = 0.5;
 
-/** Whether a page is a news article. The head is asked first; only a candidate's body is walked. Touches nothing. */
-export function detectArticle(document: Document, url: string): Detection {
+/**
+ * Whether a page is a news article. The head is asked first; only a candidate's body is walked, and `keep` is given
+ * that walk for who reads the page next. Touches nothing.
+ */
+export function detectArticle(document: Document, url: string, keep?: (walk: Walk) => void): Detection {
   const { candidate, post, features: head, score: headScore } = askGate(document, url);
   if (!candidate || !document.body)
     return {
@@ -29,7 +32,9 @@ export function detectArticle(document: Document, url: string): Detection {
       reasons: reasonsOf(head, 'gate'),
       score: headScore,
     };
-  const features = { ...head, ...bodyFeatures(document) };
+  const walk = walkBody(document.body);
+  keep?.(walk);
+  const features = { ...head, ...bodyFeatures(document, walk) };
   const score = weigh(features, 'page');
   const isArticle = score >= NEWS_SCORE && !post;
   return {
@@ -61,8 +66,7 @@ const FIRM_MENU =
   /^(?:pricing|cart|my cart|checkout|get started|(?:book|request|get) a demo|contact sales|(?:our )?services|(?:our )?products?|shop(?: now| all)?|free trial|start (?:free|for free|trial).*|solutions|platform|integrations|features|customers|case studies|resources|docs|documentation|api|faqs?|sign up(?: free)?|testimonials|portfolio|our team|wishlist|store locator|track order|downloads?|community|help center|support|how it works|academy|webinars?|e-?books?)$/i;
 
 /** Every question to the body with its answer, from one walk. */
-export function bodyFeatures(document: Document): Features {
-  const walk = walkBody(document.body);
+export function bodyFeatures(document: Document, walk: Walk): Features {
   const { root, blocks } = walk;
   const main = mainContainer(walk);
   const list = blocks.filter(({ prose, container }) => prose > 0 && !container.side);

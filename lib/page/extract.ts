@@ -6,7 +6,7 @@ import { readDisclosure } from './disclosures';
 import { readMetadata } from './metadata';
 import { askReadability } from './second-opinion';
 import { mapText, type TextMap } from './text-map';
-import { type TextBlock, textOf, walkBody } from './walk';
+import { type TextBlock, textOf, type Walk, walkBody } from './walk';
 
 export interface Extraction {
   readonly article: Article;
@@ -21,11 +21,19 @@ const MAX_DISCLOSURES = 8;
 /** Between headline and body stand byline, date, a summary, a picture's caption and buttons to share. */
 const LINES_ABOVE = 14;
 
-/** The news article of a live page, read where it stands; `null` where there is no body. Alters nothing. */
-export function extractArticle(document: Document, url: string, root?: Element): Extraction | null {
+/**
+ * The news article of a live page, read where it stands; `null` where there is no body. Alters nothing. `root`: where
+ * a page holds several; `walked`: the body's walk where it was just made.
+ */
+export function extractArticle(
+  document: Document,
+  url: string,
+  root?: Element,
+  walked?: Walk,
+): Extraction | null {
   const start = root ?? document.body;
   if (!start) return null;
-  const { body, others, above } = readBody(document, start);
+  const { body, others, above } = readBody(document, start, walked);
   const { text, blocks, textMap } = mapText(
     body.map(({ block }) => ({ kind: kindOf(block), pieces: block.pieces })),
   );
@@ -50,8 +58,8 @@ interface Reading {
   readonly above: readonly string[];
 }
 
-function readBody(document: Document, start: Element): Reading {
-  let walk = walkBody(start);
+function readBody(document: Document, start: Element, walked: Walk | undefined): Reading {
+  let walk = walked ?? walkBody(start);
   if (walk.root.prose < LITTLE) {
     const all = walkBody(start, true);
     if (all.root.prose > 2 * walk.root.prose + LITTLE) walk = all;

@@ -54,13 +54,13 @@ ${lines.join('\n')}
 );
 
 async function readFeatures(data: string): Promise<Row[]> {
-  const { code } = await pageBundle('Readout', ['lib/page/gate', 'lib/page/detect']);
+  const { code } = await pageBundle('Readout', ['lib/page/gate', 'lib/page/walk', 'lib/page/detect']);
   const found: Row[] = [];
   await askPages<Omit<Row, 'sample'>>(
     await readSamples(data),
     data,
     code,
-    '({ gate: Readout.gateFeatures(document, url), body: Readout.bodyFeatures(document) })',
+    '({ gate: Readout.gateFeatures(document, url), body: Readout.bodyFeatures(document, Readout.walkBody(document.body)) })',
     (sample, answer) => {
       if ('error' in answer) console.error(`${sample.id}: ${answer.error}`);
       else found.push({ sample, ...answer });

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
-import type { Analysis, Entity, RelationKind } from '../lib/core/analysis';
+import type { Analysis, Entity } from '../lib/core/analysis';
 import type { Span } from '../lib/core/span';
 import { quotesOf } from '../lib/digest/quotes';
 import type { Tie } from '../lib/digest/ties';
 import { clip } from './format';
-import { type MessageKey, t, tn } from './i18n';
+import { t, tn } from './i18n';
 import { JumpLink } from './JumpLink';
 import { QuoteLink } from './QuoteLink';
 import { SaysPart } from './SaysPart';
+import { tellEdge } from './ties';
 
 /** A card opens with this many of each kind; the others on demand. */
 const FIRST = 3;
@@ -50,28 +51,11 @@ export function EntitySays({ entity, text, analysis, ties, jumpTo }: EntitySaysP
       <SaysPart title={t('tiedTo')} items={own} keyOf={({ from, to }) => `${from} ${to}`} first={FIRST}>
         {(tie) => (
           <JumpLink spans={tie.sentences} jumpTo={jumpTo}>
-            {tellTie(tie, entity.id, names)}
+            {tellEdge(tie, entity.id, names)}
             {tie.sentences.length > 1 && <span class="count"> {tn('times', tie.sentences.length)}</span>}
           </JumpLink>
         )}
       </SaysPart>
     </>
   );
-}
-
-/** How a tie reads from its first side, and from its second. */
-const TIES: Readonly<Record<RelationKind, readonly [MessageKey, MessageKey]>> = {
-  meets: ['tieMeets', 'tieMeets'],
-  succeeds: ['tieSucceeds', 'tieSucceededBy'],
-  'appointed-by': ['tieAppointedBy', 'tieAppoints'],
-  'member-of': ['tieMemberOf', 'tieHasMember'],
-  buys: ['tieBuys', 'tieBoughtBy'],
-  with: ['tieWith', 'tieWith'],
-};
-
-/** A tie as one of its sides would tell it: "meets Ilias Korda". */
-export function tellTie(tie: Tie, side: string, names: ReadonlyMap<string, string>): string {
-  const [told, toldBack] = TIES[tie.kind];
-  const other = tie.from === side ? tie.to : tie.from;
-  return t(tie.from === side ? told : toldBack, clip(names.get(other) ?? other, 120));
 }

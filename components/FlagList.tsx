@@ -1,19 +1,22 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Flag } from '../lib/core/analysis';
+import type { Analysis, Flag } from '../lib/core/analysis';
 import { flagKey } from '../lib/core/mark';
+import { listMissing, type Slots, slotsAt } from '../lib/digest/left-open';
 import type { PanelActions } from './contract';
 import { focusNeighbour } from './focus';
 import { clip } from './format';
 import { t, tn } from './i18n';
+import { MissingThings } from './MissingThings';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
+import { SlotList } from './SlotList';
 import { CATEGORY_NAMES } from './words';
 import './FlagList.css';
 
 interface FlagListProps {
   readonly text: string;
-  readonly flags: readonly Flag[];
+  readonly analysis: Pick<Analysis, 'flags' | 'absences' | 'commitments'>;
   readonly dismissed: ReadonlySet<string>;
   readonly showGrey: boolean;
   readonly marked: boolean;
@@ -21,7 +24,9 @@ interface FlagListProps {
 }
 
 /** Missing specifics: central ones first, then in text order. Questions and reasons come in English from the analysis. */
-export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: FlagListProps): JSX.Element {
+export function FlagList(props: FlagListProps): JSX.Element {
+  const { text, analysis, dismissed, showGrey, marked, actions } = props;
+  const { flags, absences = [], commitments = [] } = analysis;
   const [greyAsked, setGreyAsked] = useState(false);
   const kept = flags.filter((flag) => !dismissed.has(flagKey(flag)));
   const grey = kept.filter((flag) => flag.severity === 1);
@@ -39,8 +44,9 @@ export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: 
       onMark={(on) => actions.setKind('flag', on)}
     >
       {listed.length === 0 && <p class="muted">{gone > 0 ? t('allFlagsDismissed') : t('noFlags')}</p>}
+      <MissingThings things={listMissing(text, absences, listed)} jumpTo={actions.jumpTo} />
       <ShortList items={listed} keyOf={(flag) => `${flag.start}:${flag.rule}`} first={5}>
-        {(flag) => <FlagItem flag={flag} quote={text.slice(flag.start, flag.end)} actions={actions} />}
+        {(flag) => <FlagItem flag={flag} text={text} slots={slotsAt(flag, commitments)} actions={actions} />}
       </ShortList>
       <div class="list-foot">
         {!showGrey && !greyAsked && grey.length > 0 && (
@@ -60,12 +66,14 @@ export function FlagList({ text, flags, dismissed, showGrey, marked, actions }: 
 
 interface FlagItemProps {
   readonly flag: Flag;
-  readonly quote: string;
+  readonly text: string;
+  /** Of an undertaking: what it says of itself. */
+  readonly slots: Slots | null;
   readonly actions: Pick<PanelActions, 'jumpTo' | 'dismissFlag'>;
 }
 
-function FlagItem({ flag, quote, actions }: FlagItemProps): JSX.Element {
-  const words = clip(quote);
+function FlagItem({ flag, text, slots, actions }: FlagItemProps): JSX.Element {
+  const words = clip(text.slice(flag.start, flag.end));
   return (
     <article
       class={`flag severity-${flag.severity}`}
@@ -81,6 +89,7 @@ function FlagItem({ flag, quote, actions }: FlagItemProps): JSX.Element {
       <p class="flag-question" lang="en">
         {flag.question}
       </p>
+      {slots && <SlotList text={text} slots={slots} />}
       <div class="actions">
         <button type="button" class="quiet-button" onClick={() => actions.jumpTo(flag)}>
           {t('showInPage')}

@@ -3,8 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Analysis, Problem } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import { shownFlags } from '../lib/core/mark';
+import { drawMap } from '../lib/digest/map';
 import { findTies } from '../lib/digest/ties';
 import { ArticleHead } from './ArticleHead';
+import { ArticleMap } from './ArticleMap';
 import { Checklist } from './Checklist';
 import type { PanelProps } from './contract';
 import { EntityList } from './EntityList';
@@ -17,7 +19,7 @@ import { ThemeList } from './ThemeList';
 import { PART_NAMES } from './words';
 import './Report.css';
 
-interface ReportProps extends Pick<PanelProps, 'settings' | 'dismissed' | 'opened' | 'actions'> {
+interface ReportProps extends Pick<PanelProps, 'settings' | 'surface' | 'dismissed' | 'opened' | 'actions'> {
   readonly article: Article;
   readonly analysis: Analysis;
 }
@@ -42,7 +44,8 @@ export function Report(props: ReportProps): JSX.Element {
   );
 }
 
-function Findings({ article, analysis, settings, dismissed, opened = null, actions }: ReportProps) {
+function Findings(props: ReportProps) {
+  const { article, analysis, settings, surface, dismissed, opened = null, actions } = props;
   const { entities, themes, flags, attributions, checklist, problems } = analysis;
   const ties = useMemo(() => findTies(article, analysis), [article, analysis]);
   const shown = shownFlags(analysis, settings, dismissed);
@@ -60,7 +63,7 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
       ) : (
         <FlagList
           text={article.text}
-          flags={flags}
+          analysis={analysis}
           dismissed={dismissed}
           showGrey={settings.showGrey}
           marked={settings.kinds.flag}
@@ -89,6 +92,9 @@ function Findings({ article, analysis, settings, dismissed, opened = null, actio
         live={settings.live}
         actions={actions}
       />
+      {surface === 'sidepanel' && (
+        <ArticleMap map={drawMap(article, analysis, ties)} jumpTo={actions.jumpTo} />
+      )}
       <Checklist items={checklist} jumpTo={actions.jumpTo} />
       <Sourcing text={article.text} analysis={analysis} jumpTo={actions.jumpTo} />
     </>

@@ -41,6 +41,16 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       for (const row of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) row.click();
     },
   },
+  'sidepanel-map': {
+    widths: SIDEPANEL,
+    view: () => <Panel {...panelProps} surface="sidepanel" />,
+    after: () => {
+      setTimeout(() => {
+        document.querySelector<HTMLElement>('.map-name')?.click();
+        document.getElementById('map')?.scrollIntoView();
+      }, 50);
+    },
+  },
   'sidepanel-not-article': {
     widths: SIDEPANEL,
     view: () => <Panel {...panelProps} surface="sidepanel" state={STATES['not-article'] ?? null} />,

@@ -174,6 +174,24 @@ export const analysis: Analysis = {
     says('none', '', 'repairs take longer in winter'),
   ],
   flags,
+  commitments: [
+    {
+      ...at('agreed to deepen cooperation'),
+      who: at('Marland and Tessaly'),
+      what: at('agreed to deepen cooperation'),
+      toward: null,
+      byWhen: null,
+      howMuch: null,
+      instrument: null,
+    },
+  ],
+  absences: [
+    {
+      ...at('did not announce a timetable or any specific spending commitments'),
+      things: [at('timetable'), at('spending commitments')],
+      themes: [],
+    },
+  ],
   checklist: [
     { id: 'who-says', status: 'given', evidence: [at('Adela Brandt')] },
     { id: 'who-acts', status: 'given', evidence: [at('Marland')] },

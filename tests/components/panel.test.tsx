@@ -209,6 +209,24 @@ describe('missing specifics', () => {
     expect(actions.dismissFlag).toHaveBeenCalledExactlyOnceWith(flags[0]);
   });
 
+  it('begin with what the article itself says is missing, unless that was dismissed', async () => {
+    const { getByRole, queryByRole, actions, container } = await draw();
+    const things = [...getByRole('list', { name: 'Not announced:' }).querySelectorAll('button')];
+    expect(things.map(({ textContent }) => textContent)).toEqual(['timetable', 'spending commitments']);
+    await click(things[1] as HTMLElement);
+    expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith(analysis.absences?.[0]?.things[1]);
+    expect(await findViolations(container)).toEqual([]);
+    await draw({ dismissed: new Set(flags.filter(({ rule }) => rule === 'absence').map(flagKey)) });
+    expect(queryByRole('list', { name: 'Not announced:' })).toBeNull();
+  });
+
+  it('of an undertaking tell what it says and what it leaves open', async () => {
+    const { getByRole } = await draw();
+    const item = getByRole('article', { name: /agreed to deepen cooperation/ });
+    const slots = [...(item.querySelector('dl')?.children ?? [])].map(({ textContent }) => textContent);
+    expect(slots).toEqual(['who', 'Marland and Tessaly', 'not said:', 'by when · how much · through what']);
+  });
+
   it('hand the focus on when one is dismissed', async () => {
     const { getAllByRole } = await draw();
     const [first] = getAllByRole('button', { name: 'Dismiss' });
@@ -316,7 +334,7 @@ describe('people, places, organisations, themes', () => {
     await click(getByRole('button', { name: /^Marland/ }));
     const link = await findByRole('link', { name: 'Made-up Almanac' });
     expect(link.getAttribute('href')).toBe('https://almanac.example/marland');
-    expect(container.querySelector('dl')?.textContent).toContain('CapitalPort Elgar as of 2026');
+    expect(container.querySelector('.card dl')?.textContent).toContain('CapitalPort Elgar as of 2026');
     expect(await findViolations(container)).toEqual([]);
   });
 
@@ -369,6 +387,40 @@ describe('people, places, organisations, themes', () => {
       getByRole('button', { name: /^Critical infrastructure ×2 what the article is about/ }),
     ).toBeTruthy();
     expect(getByRole('button', { name: /^Alliances ×1 touched on/ })).toBeTruthy();
+  });
+});
+
+describe('the map of the article', () => {
+  it('stands in the side panel only', async () => {
+    const { queryByRole } = await draw();
+    expect(queryByRole('region', { name: 'Map of the article' })).toBeNull();
+  });
+
+  it('is readable and walkable as a list', async () => {
+    const { getByRole, actions, container } = await draw({ surface: 'sidepanel' });
+    const map = getByRole('region', { name: 'Map of the article' });
+    const lines = [...(map.querySelector('details')?.querySelectorAll('button') ?? [])];
+    expect(lines.map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Adela Brandt: meets Ilias Korda', 'Tessaly: named with Adela Brandt ×2']),
+    );
+    await click(lines[0] as HTMLElement);
+    const { start = 0, end = 0 } = analysis.relations?.[0] ?? {};
+    expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith({ start, end });
+    expect(map.querySelectorAll('path')).toHaveLength(lines.length);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('a name lists what it is tied to, and folds it again', async () => {
+    const { getByRole } = await draw({ surface: 'sidepanel' });
+    const map = getByRole('region', { name: 'Map of the article' });
+    const name = () =>
+      [...map.querySelectorAll<HTMLElement>('.map-name')].find((b) => /Korda/.test(b.innerText));
+    await click(name() as HTMLElement);
+    expect(name()?.getAttribute('aria-pressed')).toBe('true');
+    expect(map.querySelector('[aria-live]')?.textContent).toContain('meets Adela Brandt');
+    expect(map.querySelectorAll('.map-arc.faded').length).toBeGreaterThan(0);
+    await click(name() as HTMLElement);
+    expect(map.querySelector('[aria-live]')).toBeNull();
   });
 });
 

@@ -1,0 +1,54 @@
+import type { Absence, Commitment, Flag } from '../core/analysis';
+import type { Span } from '../core/span';
+
+/** One thing that the article says is missing. */
+export interface MissingThing {
+  readonly text: string;
+  /** Everywhere that it is said of. */
+  readonly places: readonly Span[];
+}
+
+/** The things that are said to be missing at these flags, each once, in text order. */
+export function listMissing(
+  text: string,
+  absences: readonly Absence[],
+  flags: readonly Flag[],
+): MissingThing[] {
+  const shown = absences.filter((absence) => findAt(flags, 'absence', absence));
+  const things = Map.groupBy(
+    shown.flatMap(({ things }) => things),
+    ({ start, end }) => text.slice(start, end).toLowerCase(),
+  );
+  return [...things.values()].flatMap(([first, ...others]) =>
+    first ? [{ text: text.slice(first.start, first.end), places: [first, ...others] }] : [],
+  );
+}
+
+const findAt = (flags: readonly Flag[], rule: Flag['rule'], { start, end }: Span): Flag | undefined =>
+  flags.find((flag) => flag.rule === rule && flag.start === start && flag.end === end);
+
+export const SLOTS = ['who', 'toward', 'byWhen', 'howMuch', 'instrument'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** What an undertaking says of itself, and what it leaves open. */
+export interface Slots {
+  readonly said: readonly { readonly slot: Slot; readonly place: Span }[];
+  readonly open: readonly Slot[];
+}
+
+/** Nobody need be promised anything: that this slot is empty is no question. */
+const MAY_BE_EMPTY: readonly Slot[] = ['toward'];
+
+/** The slots of the undertaking that a flag stands at; null where it stands at none. */
+export function slotsAt(flag: Flag, commitments: readonly Commitment[]): Slots | null {
+  if (flag.rule !== 'commitment') return null;
+  const found = commitments.find(({ start, end }) => start === flag.start && end === flag.end);
+  if (!found) return null;
+  return {
+    said: SLOTS.flatMap((slot) => {
+      const place = found[slot];
+      return place ? [{ slot, place }] : [];
+    }),
+    open: SLOTS.filter((slot) => !found[slot] && !MAY_BE_EMPTY.includes(slot)),
+  };
+}

@@ -104,6 +104,8 @@ export const commitment: Rule = {
       'He would have helped, he said.',
       'Doctors say exercise will help.',
       'If it rained, the crew would help the farmers.',
+      'The captain did not offer a response.',
+      'He will step down in the autumn, he said.',
     ],
   },
   find: (reading, attributions) => [
@@ -119,9 +121,13 @@ export const commitment: Rule = {
   ],
 };
 
-/** "Did not offer a response". */
-const isRefused = (reading: ClauseReading, { first }: Match): boolean =>
-  reading.verbs[reading.verbAt[first] ?? -1]?.negated === true && wordOf(reading.tokens[first - 1]) !== 'not';
+/** "Did not offer a response", "failed to offer support". */
+function isRefused(reading: ClauseReading, { first }: Match): boolean {
+  const verb = reading.verbs[reading.verbAt[first] ?? -1];
+  return (
+    UNDERTAKE.has(wordOf(reading.tokens[first])) && verb !== undefined && (verb.negated || verb.infinitive)
+  );
+}
 
 /** "agreed to deepen", "will support": a vague deed that somebody takes on. */
 function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Proposal[] {

@@ -12,9 +12,9 @@ export const VAGUE_DEEDS = verbs(
   `deepen strengthen enhance boost improve promote support tighten work cooperate collaborate coordinate address tackle ensure expand
   advance foster protect transform restore lower help focus strive accelerate intensify bolster safeguard uphold pursue
   prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
-  modernize modernise revitalize revitalise streamline reform overhaul   step   strengthen broaden widen
-  retaliate ease invest continue keep rebuild fix preserve resist  
-      speed diversify unlock nurture champion honor honour respect consult`,
+  modernize modernise revitalize revitalise streamline reform overhaul strengthen broaden widen
+  retaliate ease invest continue keep rebuild fix preserve resist
+  speed diversify unlock nurture champion honor honour respect consult`,
 );
 /** To think about doing: a close call. */
 export const WEAK_DEEDS = verbs('explore consider study review examine look monitor discuss evaluate assess');

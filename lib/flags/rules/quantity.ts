@@ -53,6 +53,12 @@ const classes = {
     ),
   ),
   EFFECT: nouns('effect impact influence difference presence footprint stake advantage lead margin toll'),
+  THINGS: (token: Token) =>
+    token.tags.has('Plural') &&
+    !token.tags.has('Date') &&
+    !/^(?:years|miles|kilometers|kilometres|feet|meters|metres|hours|days|weeks|months|pages|times|hundreds|thousands|millions|billions)$/.test(
+      token.normal,
+    ),
   THING: (token: Token) =>
     token.tags.has('Noun') &&
     !token.tags.has('Pronoun') &&
@@ -67,8 +73,9 @@ const PATTERNS = indexPatterns([
   // "tens of thousands of people", "hundreds of millions of dollars"
   p('[ {MAGNITUDE} of {MAGNITUDE}? of? {MOD}* {CROWD} ]'),
   p('[ {MAGNITUDE} of {MAGNITUDE} of? {MOD}? #Plural? ]'),
+  p('[ {MAGNITUDE} of {MOD}? {MOD}? {THINGS} ]'),
   p('[ {MAGNITUDE} of {MAGNITUDE} ] of|years!'),
-  p('[ billions|millions|trillions in|of {MOD}? . ]'),
+  p('[ billions|millions|trillions in {MOD}? #Noun ]'),
   // "a significant share of the market", "the vast majority of goods"
   p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
   // "a huge amount of money", "disproportionately few"
@@ -115,6 +122,7 @@ export const quantity: Rule = {
       'Rents have [soared] since the mill opened.',
       'The storm caused [extensive damage to] the harbour.',
       '[Dozens of homes] were destroyed.',
+      '[Hundreds of tractors] blocked the road.',
       'The new line is [significantly cheaper].',
       'It has lost [a large share of the market].',
     ],
@@ -126,6 +134,7 @@ export const quantity: Rule = {
       'Profit fell sharply, to $12 million from $31 million.',
       'The falcon soared over the hall.',
       'The storm caused damage of $3 million.',
+      'The star is millions of miles away.',
       'Several people waited outside.',
       'It was a long speech.',
       'The line is cheaper, at $3 a ride.',

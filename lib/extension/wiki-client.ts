@@ -21,7 +21,7 @@ export function createWikiClient(send: typeof globalThis.fetch, timeout = TIMEOU
   let queue: Promise<unknown> = Promise.resolve();
   return (url) => {
     const next = queue.then(() => fetchOnce(send, url, timeout));
-    queue = next;
+    queue = next.catch(() => undefined);
     return next;
   };
 }

@@ -1,7 +1,7 @@
 import type { Subject } from '../source';
 
 /** What a wiki's page is about, as far as its first words tell. */
-export type PageKind = 'person' | 'place' | 'organization' | 'work' | 'name' | 'unknown';
+export type PageKind = 'person' | 'place' | 'organization' | 'thing' | 'name' | 'unknown';
 
 /** What a thing is called in the words that say what it is: the head of "American politician (born 1971)". */
 const HEADS: Readonly<Record<Exclude<PageKind, 'unknown'>, string>> = {
@@ -28,7 +28,7 @@ const HEADS: Readonly<Record<Exclude<PageKind, 'unknown'>, string>> = {
     group movement militia army navy force forces police service newspaper magazine broadcaster publisher airline
     retailer brand startup bloc body think-tank regulator board fund church order secretariat staff branch treaty
     guard intelligence ngo programme program forum conference summit partnership exchange subsidiary`,
-  work: `film movie song album single ep novel book play poem opera musical painting sculpture series sitcom show
+  thing: `film movie song album single ep novel book play poem opera musical painting sculpture series sitcom show
     episode soundtrack game videogame comic manga anime character ship destroyer frigate cruiser submarine battleship
     carrier boat yacht vessel steamship aircraft car automobile locomotive train missile rocket asteroid crater
     horse racehorse genus species moth butterfly beetle bird plant cultivar dish cheese wine beer font typeface
@@ -78,7 +78,7 @@ function kindOf(words: string): PageKind {
   const [head = ''] = words
     .toLowerCase()
     .split(
-      /[,;(:]|\s(?:of|in|from|by|for|at|on|off|to|with|that|which|who|since|between|based|located|founded|born|known|near|under|and)\s|\s(?:that|which|who)$/,
+      /[,;(:]|\s(?:of|in|from|by|for|at|on|off|to|with|that|which|who|since|between|based|located|founded|born|known|near|under)\s|\s(?:that|which|who)$/,
     );
   const nouns = head.trim().split(/\s+/);
   for (const length of [2, 1]) {

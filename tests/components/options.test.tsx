@@ -38,6 +38,13 @@ describe('options', () => {
     ['switch', 'Pause everywhere', { paused: true }],
     ['radio', /Only when I click/, { mode: 'click' }],
     ['radio', 'Mark every mention', { mentions: 'all' }],
+    ['radio', 'Whenever I open a card', { live: { ...DEFAULT_SETTINGS.live, mode: 'always' } }],
+    [
+      'radio',
+      'Never: cards show what Readout itself holds',
+      { live: { ...DEFAULT_SETTINGS.live, mode: 'off' } },
+    ],
+    ['switch', 'Pictures', { live: { ...DEFAULT_SETTINGS.live, thumbnails: true } }],
     ['button', 'Forget shop.example', { sites: { 'news.example': 'on' } }],
     ['button', 'Forget pages like news.example/#/*', { pages: {} }],
   ] as const)('%s “%s” changes one thing', async (role, name, patch) => {
@@ -93,5 +100,26 @@ describe('options', () => {
     expect(actions.exportSettings).toHaveBeenCalledOnce();
     expect(make).toHaveBeenCalledOnce();
     expect(save).toHaveBeenCalledOnce();
+  });
+
+  it('saves a wiki of the reader’s own once it has answered', async () => {
+    const { getByLabelText, getByRole, findByText, actions } = await draw();
+    const wiki = { name: 'Desk', api: 'https://wiki.example/w/api.php', language: 'en' };
+    const address = getByLabelText('A wiki of your own in place of Wikipedia');
+    fireEvent.input(address, { target: { value: ' wiki.example ' } });
+    await click(getByRole('button', { name: 'Check and use' }));
+    expect(await findByText('There is no MediaWiki at this address.')).toBeTruthy();
+    expect(actions.change).not.toHaveBeenCalled();
+    actions.checkWiki.mockResolvedValueOnce({ status: 'wiki', wiki });
+    await click(getByRole('button', { name: 'Check and use' }));
+    expect(actions.checkWiki).toHaveBeenLastCalledWith('wiki.example');
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith({ live: { ...DEFAULT_SETTINGS.live, wiki } });
+  });
+
+  it('forgets what was looked up with one click, and says so', async () => {
+    const { getByRole, findByText, actions } = await draw();
+    await click(getByRole('button', { name: 'Forget it' }));
+    expect(actions.forgetLookUps).toHaveBeenCalledOnce();
+    expect(await findByText('What was looked up is forgotten.')).toBeTruthy();
   });
 });

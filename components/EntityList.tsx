@@ -9,6 +9,7 @@ import { EntitySays } from './EntitySays';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
+import { PastReading } from './PastReading';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
 import { KIND_NAMES } from './words';
@@ -94,6 +95,7 @@ function EntityItem({ entity, mentions, says, called, live, actions }: EntityIte
             )}
           </div>
           <EntitySays entity={entity} {...says} jumpTo={actions.jumpTo} />
+          <PastReading id={entity.id} load={actions.loadPast} />
           <CardView id={entity.id} name={entity.name} live={live} actions={actions} />
         </>
       )}

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { MARK_KINDS, type MarkKind } from '../lib/core/settings';
 import { CommandList } from './CommandList';
 import type { OptionsProps } from './contract';
+import { HistoryOptions } from './HistoryOptions';
 import { t } from './i18n';
 import { LiveOptions } from './LiveOptions';
 import { ModeChoice } from './ModeChoice';
@@ -22,7 +23,7 @@ const MENTIONS = [
 ] as const;
 
 /** The settings page. Every change acts at once. */
-export function Options({ settings, commands, version, actions }: OptionsProps): JSX.Element {
+export function Options({ settings, commands, remembered, version, actions }: OptionsProps): JSX.Element {
   const setKind = (kind: MarkKind, on: boolean): void =>
     actions.change({ kinds: { ...settings.kinds, [kind]: on } });
   return (
@@ -86,6 +87,11 @@ export function Options({ settings, commands, version, actions }: OptionsProps):
       <section aria-labelledby="live-title">
         <h2 id="live-title">{t('liveTitle')}</h2>
         <LiveOptions live={settings.live} actions={actions} />
+      </section>
+
+      <section aria-labelledby="history-title">
+        <h2 id="history-title">{t('historyTitle')}</h2>
+        <HistoryOptions settings={settings} remembered={remembered} actions={actions} />
       </section>
 
       <section aria-labelledby="keys-title">

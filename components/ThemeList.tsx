@@ -7,6 +7,7 @@ import type { PanelActions } from './contract';
 import { Disclosure } from './Disclosure';
 import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
+import { PastReading } from './PastReading';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
 import { ThemeSays } from './ThemeSays';
@@ -61,6 +62,7 @@ export function ThemeList(props: ThemeListProps): JSX.Element | null {
                   <Jumper spans={theme.evidence} name={theme.name} jumpTo={actions.jumpTo} />
                 </div>
                 <ThemeSays theme={theme} article={article} flags={flags} jumpTo={actions.jumpTo} />
+                <PastReading id={theme.id} load={actions.loadPast} />
                 <CardView id={theme.id} name={theme.name} live={live} actions={actions} />
               </>
             )}

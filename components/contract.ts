@@ -2,6 +2,7 @@ import type { Entity, Flag, Theme } from '../lib/core/analysis';
 import type { Card } from '../lib/core/card';
 import type { LookUp, WikiCheck } from '../lib/core/live';
 import type { PageState } from '../lib/core/page-state';
+import type { PastArticle } from '../lib/core/past';
 import type { MarkKind, Settings, SiteRule } from '../lib/core/settings';
 import type { Span } from '../lib/core/span';
 
@@ -32,6 +33,8 @@ export interface PanelActions {
   openSettings(): void;
   /** Background for an entity or a theme, by its id. */
   loadCard(id: string): Promise<Card>;
+  /** Articles read before that speak of an entity or a theme, without the one shown. */
+  loadPast(id: string): Promise<readonly PastArticle[]>;
   /**
    * Looks an entity or a theme up in the reader's wiki, or the page of it that the reader chose. Where no button was
    * `pressed` nothing is sent, unless the settings say "always".
@@ -105,6 +108,8 @@ export interface OptionsActions {
   importSettings(text: string): Promise<ImportOutcome>;
   /** The browser's own page for keyboard shortcuts. */
   openShortcuts(): void;
+  /** Forget which articles were read. */
+  forgetHistory(): Promise<void>;
   /** Ask whether there is a wiki at an address; the browser may ask the reader for access to it first. */
   checkWiki(address: string): Promise<WikiCheck>;
   /** Forget what wikis answered. */
@@ -114,6 +119,8 @@ export interface OptionsActions {
 export interface OptionsProps {
   readonly settings: Settings;
   readonly commands: readonly KeyCommand[];
+  /** How many articles the history holds. */
+  readonly remembered: number;
   readonly version: string;
   readonly actions: OptionsActions;
 }

@@ -22,6 +22,13 @@ export function formatDay(iso: string): string | null {
 export const formatTime = (time: number): string =>
   new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
+/** The month of a moment, with its year where that is another than now's. */
+export function formatMonth(iso: string, now = new Date()): string {
+  const date = new Date(iso);
+  const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(uiLanguage(), { month: 'long', ...year }).format(date);
+}
+
 /** Words of the page, shortened: a hostile page may hold megabytes where a name is expected. */
 export const clip = (text: string, most = 240): string =>
   text.length <= most

@@ -14,6 +14,7 @@ export const PRIVACY: readonly PrivacyRow[] = [
   { what: 'privacyWikipedia', where: 'privacyWikipediaWhere', source: 'wikipedia' },
   { what: 'privacyWiki', where: 'privacyWikiWhere', source: 'own-wiki' },
   { what: 'privacyPictures', where: 'privacyPicturesWhere', source: 'thumbnails' },
+  { what: 'privacyHistory', where: 'privacyHistoryWhere' },
   { what: 'privacySettings', where: 'privacySettingsWhere' },
   { what: 'privacyUsage', where: 'privacyUsageWhere' },
 ];

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analysis/analyse';
 import { ENGINE } from '../lib/analysis/engine';
+import { toPast } from '../lib/digest/history';
 import { followBadges } from '../lib/extension/badge';
 import { createDesk } from '../lib/extension/desk';
 import { createLookUps } from '../lib/extension/look-ups';
 import { receive } from '../lib/extension/receive';
 import { followSettings, registerDetector, startInOpenTabs } from '../lib/extension/registration';
+import { remember } from '../lib/extension/remember';
 import { askPage } from '../lib/extension/send';
 import { dismissFlag } from '../lib/extension/storage/dismissed';
 import { forgetLookUps } from '../lib/extension/storage/look-ups';
@@ -27,7 +29,13 @@ export default defineBackground(() => {
 
   receive({
     articleFound: (_, tab) => desk.startReader(tab, false),
-    analyse: ({ article }, tab) => desk.analyse(article, tab),
+    analyse: async ({ article }, tab) => {
+      const answer = await desk.analyse(article, tab);
+      // Not waited for: the page is waiting for its marks.
+      if (answer.analysis.language.supported)
+        void remember(tab, toPast(article, answer.analysis, new Date().toISOString()));
+      return answer;
+    },
     articleInView: ({ url, key }, tab) => desk.showArticle(url, key, tab),
     readFailed: (data, tab) => desk.recordFailure(data, tab),
     articleLeft: (_, tab) => desk.forget(tab),

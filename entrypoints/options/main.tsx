@@ -7,18 +7,22 @@ import { setMessages } from '../../components/i18n';
 import { Options } from '../../components/Options';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { askForAccess } from '../../lib/extension/access';
+import { report } from '../../lib/extension/report';
 import { ask } from '../../lib/extension/send';
 import { formatSettings, parseSettings } from '../../lib/extension/settings-file';
 import { openShortcuts, readCommands } from '../../lib/extension/shortcuts';
+import { countPast, forgetPast } from '../../lib/extension/storage/history';
 import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
 import { uiMessages } from '../../lib/extension/ui-messages';
 
 function ConnectedOptions() {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [remembered, setRemembered] = useState(0);
   const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
   useEffect(() => {
     void readSettings().then(setSettings);
     void readCommands().then(setCommands);
+    countPast().then(setRemembered, (error) => report('history', error));
     return watchSettings(setSettings);
   }, []);
   if (!settings) return null;
@@ -32,6 +36,7 @@ function ConnectedOptions() {
       if (parsed.status === 'done') await changeSettings(() => parsed.settings);
       return parsed;
     },
+    forgetHistory: () => forgetPast(),
     openShortcuts: () => void openShortcuts(),
     async checkWiki(address) {
       const url = URL.parse(/^https?:/i.test(address) ? address : `https://${address}`);
@@ -46,6 +51,7 @@ function ConnectedOptions() {
     <Options
       settings={settings}
       commands={commands}
+      remembered={remembered}
       version={browser.runtime.getManifest().version}
       actions={actions}
     />

@@ -3,12 +3,14 @@ import type { PanelActions } from '../../components/contract';
 import type { Wiki } from '../../lib/core/live';
 import { flagKey } from '../../lib/core/mark';
 import { type PageRule, pageShape, type Settings } from '../../lib/core/settings';
+import { addressOf } from '../../lib/digest/history';
 import { askForAccess } from '../../lib/extension/access';
 import type { TabInfo, TabView } from '../../lib/extension/page-state';
 import { ask, askPage } from '../../lib/extension/send';
 import { openSidePanel } from '../../lib/extension/side-panel';
 import { dismissFlag, restoreFlags } from '../../lib/extension/storage/dismissed';
-import { changeSettings } from '../../lib/extension/storage/settings';
+import { findPast } from '../../lib/extension/storage/history';
+import { changeSettings, readSettings } from '../../lib/extension/storage/settings';
 
 /** What the reader can do in popup and side panel, for the tab and the article shown; `wiki` is where cards are looked up. */
 export function createActions(tab: TabInfo | null, view: TabView | null, wiki: Wiki): PanelActions {
@@ -47,6 +49,13 @@ export function createActions(tab: TabInfo | null, view: TabView | null, wiki: W
       // Background knowledge is large: it is loaded when the first card opens.
       const { findCard } = await import('../../lib/knowledge/find-card');
       return findCard(id, view.state.analysis);
+    },
+    async loadPast(id) {
+      // What a private window shows stays apart from what other windows remember.
+      if (view?.state.status !== 'ready' || tab?.incognito !== false) return [];
+      if (!(await readSettings()).history) return [];
+      const shown = addressOf(view.state.article);
+      return (await findPast(id)).filter(({ url }) => url !== shown);
     },
     async lookUp(id, chosen, pressed) {
       // First thing on the click, or the browser would not ask the reader.

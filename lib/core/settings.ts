@@ -24,6 +24,8 @@ export interface Settings {
   readonly pages: Readonly<Record<string, PageRule>>;
   /** Looking background up in a wiki: nothing is sent until the reader allows it. */
   readonly live: LiveSettings;
+  /** Remember on this machine which articles were read; never those of private windows. */
+  readonly history: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -35,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   pages: {},
   live: { mode: 'ask', language: '', wiki: null, thumbnails: false },
+  history: true,
 };
 
 /**

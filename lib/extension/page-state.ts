@@ -13,6 +13,8 @@ export interface TabInfo {
   readonly title: string;
   readonly loading: boolean;
   readonly windowId: number;
+  /** In a private window. */
+  readonly incognito: boolean;
 }
 
 /** What a view shows of a tab: its page's state, and the key of the article where one was read. */

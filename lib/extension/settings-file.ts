@@ -35,6 +35,7 @@ const settingsSchema = v.object({
     wiki: v.nullable(wiki),
     thumbnails: v.boolean(),
   }),
+  history: v.boolean(),
 });
 
 /** What became of a settings file. `detail` names the field that is wrong, where one can be named. */

@@ -30,10 +30,18 @@ export function watchShownTab(callback: (tab: TabInfo) => void): () => void {
   };
 }
 
-const toInfo = ({ id = -1, url = '', title = '', status, windowId }: Browser.tabs.Tab): TabInfo => ({
+const toInfo = ({
+  id = -1,
+  url = '',
+  title = '',
+  status,
+  windowId,
+  incognito,
+}: Browser.tabs.Tab): TabInfo => ({
   id,
   url,
   title,
   loading: status === 'loading',
   windowId,
+  incognito,
 });

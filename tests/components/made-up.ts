@@ -279,6 +279,7 @@ export const panelActions: PanelActions = {
   setKind: nothing,
   openSidePanel: nothing,
   openSettings: nothing,
+  loadPast: async () => [],
   loadCard: async (id) =>
     id === marland.id || id === cables.id ? { ...readyCard, id } : { status: 'none', id },
   lookUp: async () => ({ status: 'failed', reason: 'not-allowed', host: 'en.wikipedia.org' }),
@@ -314,6 +315,7 @@ export const optionsProps: OptionsProps = {
     { name: 'next-flag', description: 'Go to the next open question', shortcut: 'Alt+Shift+N' },
     { name: 'toggle', description: 'Read this page', shortcut: '' },
   ],
+  remembered: 312,
   version: '0.1.0',
   actions: {
     change: nothing,
@@ -321,6 +323,7 @@ export const optionsProps: OptionsProps = {
     exportSettings: () => '{}',
     importSettings: async () => ({ status: 'done' }),
     openShortcuts: nothing,
+    forgetHistory: async () => undefined,
     checkWiki: async () => ({ status: 'no-wiki' }),
     forgetLookUps: async () => undefined,
   },

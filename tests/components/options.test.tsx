@@ -16,6 +16,7 @@ async function draw(outcome: ImportOutcome = { status: 'done' }) {
     openShortcuts: vi.fn(),
     checkWiki: vi.fn(async (_address: string): Promise<WikiCheck> => ({ status: 'no-wiki' })),
     forgetLookUps: vi.fn(async () => undefined),
+    forgetHistory: vi.fn(async () => undefined),
   };
   return { ...(await render(<Options {...optionsProps} actions={actions} />)), actions };
 }
@@ -121,5 +122,15 @@ describe('options', () => {
     await click(getByRole('button', { name: 'Forget it' }));
     expect(actions.forgetLookUps).toHaveBeenCalledOnce();
     expect(await findByText('What was looked up is forgotten.')).toBeTruthy();
+  });
+
+  it('stops remembering what was read, and forgets it', async () => {
+    const { getByRole, getByText, actions } = await draw();
+    expect(getByText('312 articles remembered')).toBeTruthy();
+    await click(getByRole('switch', { name: 'Remember the articles I read', checked: true }));
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith({ history: false });
+    await click(getByRole('button', { name: 'Forget all of it' }));
+    expect(actions.forgetHistory).toHaveBeenCalledOnce();
+    expect(getByText('Forgotten.')).toBeTruthy();
   });
 });

@@ -23,6 +23,7 @@ async function draw(props: Partial<PanelProps> = {}) {
     [Name in keyof PanelActions]: Mock<PanelActions[Name]>;
   };
   actions.loadCard.mockImplementation(panelActions.loadCard);
+  actions.loadPast.mockImplementation(panelActions.loadPast);
   actions.lookUp.mockImplementation(panelActions.lookUp);
   const view = await render(<Panel {...panelProps} {...props} actions={actions} />);
   return { ...view, actions, press: (name: string | RegExp) => click(view.getByRole('button', { name })) };
@@ -327,6 +328,39 @@ describe('people, places, organisations, themes', () => {
     const lines = [...(open?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
     expect(lines).toEqual(['could mark a turning pointA forecast nobody owns']);
     expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('a card tells in which articles the reader met the name before, and what those left open of it', async () => {
+    const { getByRole, findByText, actions, container } = await draw();
+    const past = {
+      url: 'https://news.example/old',
+      title: 'Ships for the strait',
+      site: 'The Elgar Courier',
+      read: '2025-05-20T09:00:00Z',
+      about: [brandt.id],
+      open: [
+        { rule: 'commitment', words: 'would look into it', about: [brandt.id] },
+        { rule: 'absence', words: 'gave no figure', about: ['person:somebody-else'] },
+      ],
+    } as const;
+    actions.loadPast.mockResolvedValue([{ ...past, url: 'javascript:alert(1)', title: 'Evil' }, past]);
+    await click(getByRole('button', { name: /^Adela Brandt/ }));
+    const summary = await findByText('In 2 other articles you read since May 2025');
+    const list = summary.closest('details') as HTMLElement;
+    const links = [...list.querySelectorAll('a')].map((link) => [link.textContent, link.href]);
+    expect(links).toEqual([['Ships for the strait', 'https://news.example/old']]);
+    expect(list.textContent).toContain('Left open then: would look into it');
+    expect(list.textContent).not.toContain('gave no figure');
+    expect(actions.loadPast).toHaveBeenCalledExactlyOnceWith(brandt.id);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('a card says nothing of a past that there is not, or that cannot be opened', async () => {
+    const { getByRole, findByText, queryByText, actions } = await draw();
+    actions.loadPast.mockRejectedValue(new Error('no IndexedDB'));
+    await click(getByRole('button', { name: /^Adela Brandt/ }));
+    await findByText('Readout’s own data holds no background on this.');
+    expect(queryByText(/you read/)).toBeNull();
   });
 
   it('a card shows facts with their age, and where they come from', async () => {

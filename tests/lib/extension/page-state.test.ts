@@ -8,7 +8,7 @@ import { forgetTab, setTab, type TabRecord } from '../../../lib/extension/storag
 import { analysis, article } from '../../components/made-up';
 
 const { url, title } = article;
-const tab: TabInfo = { id: 3, url, title, loading: false, windowId: 1 };
+const tab: TabInfo = { id: 3, url, title, loading: false, windowId: 1, incognito: false };
 const verdict: PageVerdict = {
   contentType: 'text/html',
   isArticle: false,

@@ -19,6 +19,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ),
   mentions: fc.constantFrom('first', 'all'),
   showGrey: fc.boolean(),
+  history: fc.boolean(),
   sites: fc.dictionary(name, fc.constantFrom('off', 'on'), { noNullPrototype: true }),
   pages: fc.dictionary(name, fc.constantFrom('article', 'not-article'), { noNullPrototype: true }),
   live: fc.record({

@@ -100,6 +100,7 @@ function tests(stage: () => Stage): void {
       expect(decodeURIComponent(url.href) + JSON.stringify(headers)).not.toMatch(/wire-readout|maritime/);
     }
 
+    await panel.evaluate(() => document.querySelector('.live')?.scrollIntoView({ block: 'end' }));
     await panel.screenshot({ path: `test-results/${stage().driver.name}-looked-up.png` });
 
     // Asked again: from memory.

@@ -266,7 +266,17 @@ async function openCard(panel: Page, id: string) {
     .toBe(true);
   return {
     exists: async () => (await panel.$(live)) !== null,
-    text: () => panel.evaluate((at) => document.querySelector<HTMLElement>(at)?.innerText ?? '', live),
+    // Where the panel was drawn anew meanwhile, for the page was read again, the card is opened again.
+    text: () =>
+      panel.evaluate(
+        (at, opener) => {
+          const button = document.querySelector<HTMLElement>(opener);
+          if (button?.ariaExpanded === 'false') button.click();
+          return document.querySelector<HTMLElement>(at)?.innerText ?? '';
+        },
+        live,
+        row,
+      ),
     links: () =>
       panel.evaluate(
         (at) => [...document.querySelectorAll<HTMLAnchorElement>(`${at} a`)].map((a) => a.href),

@@ -3,6 +3,7 @@ const EVALS: Record<string, () => Promise<{ run: (args: string[]) => Promise<voi
   article: () => import('./eval/article.ts'),
   specificity: () => import('./eval/specificity.ts'),
   entities: () => import('./eval/entities.ts'),
+  certainty: () => import('./eval/certainty.ts'),
   attribution: () => import('./eval/attribution.ts'),
   knowledge: () => import('./eval/knowledge.ts'),
   themes: () => import('./eval/themes.ts'),

@@ -1,9 +1,11 @@
 import type { Entity, Mention, Relation } from '../core/analysis';
 import type { ArticleInput } from '../core/article';
 import type { Parsed } from '../language/parse';
+import { dropDoubtful } from './doubt';
 import { settleHeadings } from './headings';
 import { addHyphened } from './hyphened';
 import { mergeNames } from './merge';
+import type { Name } from './name';
 import { recallRegions } from './regions';
 import { findRelations } from './relations';
 import { repairNames } from './repair';
@@ -17,11 +19,15 @@ export interface Found {
 
 /**
  * People, places and organisations of an article: every naming of them, what each stands for, and who is with whom.
- * The tagger reads first; grammar, lists and the ways of headlines correct it; then names become entities.
+ * What is too doubtful to be shown is left out; then names become entities.
  */
 export function findEntities(_article: ArticleInput, parsed: Parsed): Found {
-  const tagged = settleHeadings(parsed, repairNames(parsed, tagNames(parsed)));
-  const names = addHyphened(parsed, recallRegions(parsed, tagged));
-  const { mentions, entities } = mergeNames(parsed, names);
+  const { mentions, entities } = mergeNames(parsed, dropDoubtful(parsed, findNames(parsed)));
   return { mentions, entities, relations: findRelations(parsed, mentions) };
+}
+
+/** All names, the doubtful too: the tagger reads first; grammar, lists and the ways of headlines correct it. */
+export function findNames(parsed: Parsed): Name[] {
+  const tagged = settleHeadings(parsed, repairNames(parsed, tagNames(parsed)));
+  return addHyphened(parsed, recallRegions(parsed, tagged));
 }

@@ -7,6 +7,8 @@ export interface Name extends Span {
   readonly kind: EntityKind;
   readonly first: number;
   readonly last: number;
+  /** How likely the tagger holds the name to be right, 0 to 1; without where rules or lists found it. */
+  readonly chance?: number;
 }
 
 /** A name as it is written, on one line. */

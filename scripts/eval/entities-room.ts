@@ -1,3 +1,5 @@
 /** What the eval of entities needs, in one bundle: one compromise, one plugin. */
-export { findEntities } from '../../lib/entities/find';
+
+export { chanceOf, dropDoubtful } from '../../lib/entities/doubt';
+export { findEntities, findNames } from '../../lib/entities/find';
 export { parse } from '../../lib/language/parse';

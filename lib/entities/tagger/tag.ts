@@ -1,5 +1,6 @@
 import type { Parsed } from '../../language/parse';
 import type { Name } from '../name';
+import { weighNames } from './certainty';
 import { decode } from './decode';
 import { featuresAt, voteFeaturesAt } from './features';
 import { LABEL_COUNT, toRuns } from './labels';
@@ -23,7 +24,7 @@ export function tagNames(parsed: Parsed): Name[] {
       addScores(model, features, scores, at * LABEL_COUNT);
     }
   }
-  return toNames(scene, labelWords(model, scene, scores));
+  return toNames(model, scene, scores, labelWords(model, scene, scores));
 }
 
 function scoreWords(weights: Model, scene: Ready): Float32Array {
@@ -47,10 +48,23 @@ function labelWords({ transitions }: Model, scene: Ready, scores: Float32Array):
   return labels;
 }
 
-function toNames({ words }: Ready, labels: Uint8Array): Name[] {
-  return toRuns(labels).flatMap(({ first, last, kind }) => {
-    const start = words[first]?.token.start;
-    const end = words[last - 1]?.end;
-    return start === undefined || end === undefined ? [] : [{ kind, first, last, start, end }];
+function toNames(
+  { transitions }: Model,
+  { words, chains }: Ready,
+  scores: Float32Array,
+  labels: Uint8Array,
+): Name[] {
+  return chains.flatMap(([from, to]): Name[] => {
+    const own = labels.subarray(from, to);
+    const runs = toRuns(own);
+    if (runs.length === 0) return [];
+    const weigh = weighNames(scores.subarray(from * LABEL_COUNT, to * LABEL_COUNT), to - from, transitions);
+    return runs.flatMap(({ first, last, kind }) => {
+      const start = words[from + first]?.token.start;
+      const end = words[from + last - 1]?.end;
+      if (start === undefined || end === undefined) return [];
+      const chance = weigh(first, last, own);
+      return [{ kind, first: from + first, last: from + last, start, end, chance }];
+    });
   });
 }

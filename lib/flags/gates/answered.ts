@@ -16,7 +16,7 @@ const isMeasure = (reading: ClauseReading, at: number): boolean => {
   if (isYear(token) || !/\d/.test(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.text)) return false;
   const after = reading.text.slice(token.end, token.end + 10);
   if (
-    /[$£€¥%]/.test(token.text) ||
+    /[$£€¥%]|\d,\d{3}/.test(token.text) ||
     /^\s?(?:%|percent|per cent|points?|million|billion|thousand|trillion)/.test(after)
   )
     return true;
@@ -84,8 +84,53 @@ const isFound: Look = ({ text, sentences }, candidate) => {
 /** Sentences that may summarise: what they leave open the article may answer anywhere. */
 const LEAD = 2;
 
+/** Whether the things a candidate counts are counted out: earlier anywhere, for the lead also later ("4,200 people"). */
+const isCountedElsewhere: Look = (reading, candidate) => {
+  const last = tokenAt(reading, candidate.end - 1);
+  const counted = reading.tokens[last];
+  if (candidate.rule !== 'quantity' || !counted?.tags.has('Plural')) return false;
+  const to = candidate.sentence < LEAD ? reading.tokens.length : last;
+  for (let at = 1; at < to; at += 1)
+    if (
+      at !== last &&
+      reading.tokens[at]?.normal === counted.normal &&
+      reading.tokens
+        .slice(Math.max(0, at - 2), at)
+        .some((token) => /^\d{1,3}(?:,\d{3})+$|^\d{2,}$/.test(token.text) && !isYear(token))
+    )
+      return true;
+  return false;
+};
+
+/** How far from a name its description stands: "the royal expert Ana Ruiz", "Ana Ruiz, an expert". */
+const BESIDE = 25;
+
+/** For the lead: "an expert has claimed", and further down one is named. */
+const isNamedLater: Look = ({ text, mentions }, candidate) => {
+  if (candidate.sentence >= LEAD) return false;
+  const [, one] =
+    /^an? (?:\p{L}+[ -]){0,2}?(expert|analyst|critic|lawyer|scientist|official|source|aide)s?\b/iu.exec(
+      text.slice(candidate.start, candidate.end),
+    ) ?? [];
+  if (!one) return false;
+  const kind = new RegExp(`\\b${one}\\b`, 'i');
+  return mentions.some(
+    ({ kind: of, start, end }) =>
+      of === 'person' &&
+      start > candidate.end &&
+      kind.test(text.slice(Math.max(candidate.end, start - BESIDE), end + BESIDE)),
+  );
+};
+
+const either =
+  (...looks: readonly Look[]): Look =>
+  (reading, candidate) =>
+    looks.some((look) => look(reading, candidate));
+
 const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
-  figure: { look: near(isMeasure, false), note: 'no figure in its sentence' },
+  figure: { look: either(near(isMeasure, false), isCountedElsewhere), note: 'no figure in its sentence' },
+  name: { look: isNamedLater, note: 'nobody of that kind is named later' },
+  owner: { look: isNamedLater, note: 'nobody of that kind is named later' },
   date: { look: near(isDate, false, 4), note: 'no date in its sentence' },
   document: { look: isFound, note: 'nothing nearby says who made it or where it appeared' },
   list: { look: isListed, note: 'no list or example after it' },

@@ -1,5 +1,5 @@
 import type { ClauseReading } from '../../language/clause';
-import { spanOf } from '../../language/clause';
+import { sentenceOf, spanOf } from '../../language/clause';
 import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
@@ -138,6 +138,7 @@ export const absence: Rule = {
       'The court [has not yet set a date].',
       'The [motive was not immediately known].',
       '[No decision has been made] on the site.',
+      'The agency [did not estimate how] many had come.',
     ],
     quiet: [
       'The council did not raise taxes this year.',
@@ -159,6 +160,9 @@ export const absence: Rule = {
       'There was no evidence against him, the judge ruled.',
       'He did not know the man.',
       'They do not have a plan to move.',
+      'The pupils built it without extra guidance.',
+      'He blamed one party, without naming the former mayor Ana Ruiz.',
+      'The owners moved the money without disclosing the transfer.',
     ],
   },
   find: (reading) =>
@@ -168,13 +172,35 @@ export const absence: Rule = {
 };
 
 /** "It was not clear at first …, but by midnight …". */
-function isSettledLater(reading: ClauseReading, { last }: Match): boolean {
+function isSettledLater(reading: ClauseReading, match: Match): boolean {
   const { tokens } = reading;
+  const { last } = match;
   const next = `${wordOf(tokens[last - 2])} ${wordOf(tokens[last - 1])} ${wordOf(tokens[last])} ${wordOf(tokens[last + 1])}`;
-  const named = /^(?:naming|mentioning|citing|identifying|disclosing)$/.test(wordOf(tokens[last - 1]));
+  const named = tokens
+    .slice(match.first, last)
+    .some((token) => /^(?:naming|mentioning|citing|identifying|disclosing)$/.test(wordOf(token)));
   return (
-    /at first|initially|goodbye/.test(next) ||
+    /at first|initially|goodbye|guidance/.test(next) ||
+    (named && isSpelledOut(reading, match)) ||
     (named && /^\p{Lu}|^(?:him|her|them|it|the|his|its|their)$/u.test(tokens[last]?.text ?? ''))
+  );
+}
+
+/** How many words on a name may stand: "without naming the former mayor Ana Ruiz". */
+const ON = 5;
+
+/** "Without naming the mayor Ana Ruiz", "without disclosing the transfer": the article itself says what. */
+function isSpelledOut(reading: ClauseReading, { first, last }: Match): boolean {
+  const said = reading.tokens.slice(first, last);
+  if (wordOf(said[0]) !== 'without') return false;
+  const isTold =
+    wordOf(reading.tokens[first + 1]) === 'disclosing' &&
+    wordOf(reading.tokens[first + 2]) === 'the' &&
+    !said.some(({ normal }) => INFORMATION.has(normal));
+  const { last: end } = sentenceOf(reading, first);
+  return (
+    isTold ||
+    reading.tokens.slice(last, Math.min(end, last + ON)).some((token) => /^\p{Lu}\p{Ll}/u.test(token.text))
   );
 }
 

@@ -7,6 +7,7 @@ import { breakAfter, wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { askMissing, slotsOf } from '../slots';
+import { isUndertaker } from '../undertaker';
 import { bindingOf, type Kind, kindOfDeed } from '../undertaking';
 import {
   FORESEE,
@@ -105,6 +106,7 @@ export const commitment: Rule = {
       'Doctors say exercise will help.',
       'If it rained, the crew would help the farmers.',
       'The captain did not offer a response.',
+      'The new earphones offer support for older phones.',
       'He will step down in the autumn, he said.',
     ],
   },
@@ -124,9 +126,11 @@ export const commitment: Rule = {
 /** "Did not offer a response", "failed to offer support". */
 function isRefused(reading: ClauseReading, { first }: Match): boolean {
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
-  return (
-    UNDERTAKE.has(wordOf(reading.tokens[first])) && verb !== undefined && (verb.negated || verb.infinitive)
-  );
+  if (!UNDERTAKE.has(wordOf(reading.tokens[first]))) return false;
+  if (!verb) return /^offer/.test(wordOf(reading.tokens[first]));
+  const isOfThings =
+    /^offer/.test(wordOf(reading.tokens[first])) && verb.subject && !isUndertaker(reading, verb);
+  return verb.negated || verb.infinitive || Boolean(isOfThings);
 }
 
 /** "agreed to deepen", "will support": a vague deed that somebody takes on. */

@@ -70,6 +70,7 @@ export const evidence: Rule = {
       'The report also found 14 cracks.',
       'The evidence does not prove it.',
       'The police obtained internal documents.',
+      'Marks were weighted according to a survey completed by members of the board.',
     ],
   },
   find: (reading) =>
@@ -130,7 +131,10 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
     if (at > from && at < last && isProper(token)) return true;
     const link = /^(?:the|a|an)$/.test(wordOf(tokens[at - 1])) ? at - 2 : at - 1;
     if (at >= last && MAKER.has(wordOf(tokens[link])) && isProper(token)) return true;
-    if (at >= last && /^(?:published|released|commissioned|conducted|filed|submitted)$/.test(wordOf(token)))
+    if (
+      at >= last &&
+      /^(?:published|released|commissioned|conducted|completed|carried|filed|submitted)$/.test(wordOf(token))
+    )
       return true;
   }
   return false;

@@ -82,6 +82,7 @@ const PATTERNS = indexPatterns([
   p('[ disproportionately|vastly few|fewer|many|more . ]'),
   // "a significant drop in evictions", "steep cuts to"
   p('[ a|an|the? {ADV}? {DEGREE} {MOD}? {CHANGE} in|of|to|for ]'),
+  p('[ a|an {ADV}? {DEGREE} {MOD}? {CHANGE} from|over|on|compared ]'),
   // "fell sharply", "sharply reduced"
   p('[ {CHANGED} {ADV}? {DEGREELY} ]'),
   p('[ struggled|struggle|struggling {DEGREELY} to . {MOD}? ]'),
@@ -125,6 +126,8 @@ export const quantity: Rule = {
       '[Hundreds of tractors] blocked the road.',
       'The new line is [significantly cheaper].',
       'It has lost [a large share of the market].',
+      'The survey shows [a sharp rise from] the year before.',
+      'Its shares [tumbled] on the first day.',
     ],
     quiet: [
       'Evictions fell 18% in the year after the law took effect.',
@@ -141,6 +144,11 @@ export const quantity: Rule = {
       'He turned sharply to the left.',
       'She was badly hurt in the crash.',
       'He was severely injured in the fall.',
+      'The acrobat tumbled from the wire.',
+      'Prices tumbled on Monday, to $4 from $7.',
+      'The chief spoke of significant staff shortages, with 3,000 posts empty.',
+      'Police counted 4,200 people on the bridge. Thousands of people stayed overnight.',
+      'Thousands of people crossed the bridge. The march ended at noon. Police counted 4,200 people.',
     ],
   },
   find: (reading) =>

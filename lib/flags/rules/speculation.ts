@@ -25,6 +25,8 @@ const TURNS = nouns(
 const classes = {
   MAY: new Set(words('could may might')),
   OUTCOME: OUTCOMES,
+  UNDER_WAY: (token: Token) =>
+    /ing$/.test(token.normal) && (OUTCOMES.has(token.normal) || token.normal === 'making'),
   ADV: (token: Token) =>
     token.tags.has('Adverb') || /^(?:well|further|even|also|yet|still)$/.test(token.normal),
   MOD: (token: Token) =>
@@ -52,6 +54,7 @@ const p = (source: string) => pattern(source, classes);
 
 const FORECASTS = indexPatterns([
   p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
+  p('[ {MAY} {ADV}* be {ADV}* {UNDER_WAY} {ADV}? {MOD}* ]'),
   p('[ {BE} {ADV}* {BOUND} to {ADV}* {OUTCOME} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
 ]);
@@ -98,6 +101,7 @@ export const speculation: Rule = {
       'The visit [appeared aimed at] calming allies.',
       'The vote [sends a clear signal] to Brussels.',
       'The ruling [may open the door] to a wave of lawsuits.',
+      'The discounts [may be pushing clinics] out.',
     ],
     quiet: [
       'The bank forecasts that the change will cut prices by 2%.',
@@ -107,6 +111,9 @@ export const speculation: Rule = {
       'Rain may delay the match.',
       'The change could reshape the market, said Ana Ruiz, who runs the bank.',
       'He could face 20 years in prison.',
+      'The charge could result in a long prison term.',
+      'The discounts may be pushing clinics out, said Ana Ruiz, who runs one.',
+      'They may be making dinner.',
       'The minister is expected to open the bridge on Friday.',
     ],
   },
@@ -150,8 +157,13 @@ const isAsked = (reading: ClauseReading, { first: at }: Match): boolean => {
   return reading.tokens.slice(first, at).some((token) => wordOf(token) === 'whether');
 };
 
+/** What the law says a deed may cost: known, not foreseen. */
+const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|conviction)\b/;
+
 /** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
 function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
+  if (PENALTY.test(reading.text.slice(reading.tokens[at]?.start ?? 0, sentenceOf(reading, at).end)))
+    return true;
   const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));
   const { first, last } = sentenceOf(reading, at);
   let comma = false;

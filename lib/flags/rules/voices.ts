@@ -13,6 +13,7 @@ import { OPINES } from '../words/cues';
 
 const classes = {
   HOLDER: HOLDERS,
+  INSIDER: INSIDERS,
   BODY: BODIES,
   SOME,
   MOOD: MOODS,
@@ -53,6 +54,9 @@ const GROUPS = indexPatterns([
   p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}* {TRAIT} ]'),
   p('[ {QUANTITY}? {MOD} {BODY} {BE} {ADV}* {TRAIT} ]'),
   p('[ {HOLDER} will {WATCH} ]'),
+  // "some advisers would like to see": a wish, not a deed
+  p('[ {QUANTITY} {MOD}* {HOLDER} would {ADV}? like|prefer|rather|love ]'),
+  p('[ {QUANTITY} {MOD}* {INSIDER} would {ADV}? like|prefer|rather|love ]'),
   p(
     '[ to {ADV}? {MOD}? observers|critics|supporters|analysts|experts|insiders|readers|watchers|voters|residents of? {NOUNISH}? ] ,',
   ),
@@ -74,6 +78,8 @@ const NOBODY = indexPatterns([
   // "has drawn criticism", but not "drew criticism from the union"
   p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} ] from|by|after|at!'),
   p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} from {MOD}* {GROUP} ]'),
+  p('[ {DRAW} a|an mix|mixture|wave|flood|storm|chorus|barrage of {MOD}? {OUTCRY} ] from|by!'),
+  p('[ in the face of {MOD}* backlash|criticism|outrage|outcry|protests|opposition ] from|by!'),
   p('[ {BE} {ADV}? seen|viewed|regarded|perceived as ] by!'),
   p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
   p('[ come|came|comes under fire|criticism|scrutiny|pressure ] from!'),
@@ -96,6 +102,9 @@ export const voices: Rule = {
       '[Labour groups were less impressed].',
       'The reform has gone too far, [some say].',
       'The plan has [sparked outrage].',
+      '[Some White House advisers would like] to see larger purchases.',
+      'The slogan [drew a mix of criticism] and pity.',
+      'The bill was dropped [in the face of national backlash].',
     ],
     quiet: [
       'Critics, led by the Farmers’ Union, say the plan favours large farms.',
@@ -109,6 +118,11 @@ export const voices: Rule = {
       'The Unite union called the plan a betrayal.',
       'The plan drew criticism from the Unite union.',
       'The police have raised the alarm.',
+      'Several departments said they had no room, including Parks Canada and Transport Canada.',
+      'Ana Ruiz, and other critics of the plan, say it favours large farms.',
+      'The organisers said they expected rain.',
+      'Peru’s political leaders condemned the raid.',
+      'The bill was dropped in the face of opposition from the Unite union.',
     ],
   },
   find: (reading, attributions) => [
@@ -140,7 +154,30 @@ const isSaidByNamed = (
 };
 
 const isKnown = (reading: ClauseReading, phrase: Phrase): boolean =>
-  isCounted(reading, phrase) || isNamed(reading, phrase, true);
+  isCounted(reading, phrase) ||
+  isNamed(reading, phrase, true) ||
+  isExemplified(reading, phrase) ||
+  isInOffice(reading, phrase);
+
+/** "Ana Ruiz, and other critics", "several agencies said …, including Parks Canada": somebody is named as one of them. */
+function isExemplified(reading: ClauseReading, { first, head }: Phrase): boolean {
+  const { text } = reading;
+  const sentence = sentenceOf(reading, first);
+  const from = reading.tokens[first]?.start ?? 0;
+  const to = reading.tokens[head]?.end ?? from;
+  return (
+    (/\p{Lu}\p{Ll}+,? (?:and|or) (?:many |some )?$/u.test(text.slice(sentence.start, from)) &&
+      /^other\b/.test(text.slice(from, to))) ||
+    /, (?:including|among them|such as) (?:the )?\p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(to, sentence.end))
+  );
+}
+
+/** "Peru's political leaders", "California's regulators": the reader can look up who holds these offices. */
+const isInOffice = (reading: ClauseReading, { first, head }: Phrase): boolean =>
+  /^(?:leaders?|regulators?)$/.test(wordOf(reading.tokens[head])) &&
+  reading.tokens
+    .slice(first, head)
+    .some((token) => /^\p{Lu}/u.test(token.text) && /['’]s?$/.test(token.text));
 
 /** "To observers, …" begins a clause; "a speech to observers" does not. */
 const opens = (reading: ClauseReading, at: number): boolean =>
@@ -223,7 +260,7 @@ const isPeople = (token: Token): boolean =>
   !INSIDERS.has(token.normal) &&
   !BODIES.has(token.normal) &&
   (ROLES.has(token.normal) || PEOPLE_ENDING.test(token.normal)) &&
-  !/^(?:prosecutors|authorities|ministers|representatives)$/.test(token.normal);
+  !/^(?:prosecutors|authorities|ministers|representatives|organizers|organisers)$/.test(token.normal);
 
 /** Endings of nouns for people: "protesters", "economists", "technicians", "residents". */
 const PEOPLE_ENDING =

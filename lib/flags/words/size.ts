@@ -18,7 +18,9 @@ export const CHANGED = verbs(
   'fall drop decline decrease increase rise jump grow shrink reduce slow slump improve deteriorate worsen expand swell climb slip slide gain lose cut raise struggle',
 );
 /** Changes that say by themselves that they are large. */
-export const LEAPT = verbs('soar surge plunge plummet skyrocket nosedive balloon collapse');
+export const LEAPT = verbs(
+  'soar surge plunge plummet skyrocket nosedive balloon collapse tumble rocket crater',
+);
 export const HARMED = verbs('hurt hit damage strain affect disrupt harm squeeze dent erode burden');
 /** What can be measured in the subject: "prices soared", not "the plane soared". */
 export const MEASURABLE = nouns(

@@ -13,6 +13,8 @@ export interface Mention extends Span {
 /** What the article says somebody is ("U.S. Secretary of State"), and where it says so. */
 export interface Role extends Span {
   readonly text: string;
+  /** The whole sentence that says so. */
+  readonly sentence?: Span;
 }
 
 export interface Entity {

@@ -7,7 +7,7 @@ import { type Name, stemOf, toKey, writtenForm } from './name';
 import { resolveOrganisations } from './organisations';
 import { resolvePeople } from './people';
 import { countDemonyms, countryOf, toPlaceName } from './places';
-import { findRoles } from './roles';
+import { findRoles, titleBefore } from './roles';
 
 /** Names that stand for the same one, under the name we show. */
 interface Group {
@@ -48,6 +48,7 @@ function groupNames(parsed: Parsed, names: readonly Name[]): Group[] {
   const people = resolvePeople(
     names.filter((name) => name.kind === 'person'),
     write,
+    (name) => titleBefore(parsed, name),
   );
   const organisations = resolveOrganisations(
     names.filter((name) => name.kind === 'organization'),

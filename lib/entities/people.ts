@@ -3,6 +3,8 @@ import { fromCapitals, type Name, toKey } from './name';
 interface Person {
   readonly name: string;
   readonly words: readonly string[];
+  /** Words that stood right before the full name: "president", "ms". */
+  readonly titles: Set<string>;
   /** Place in the text where this full name was met last. */
   seen: number;
 }
@@ -11,24 +13,30 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|mp|qc|kc)\.?$/;
 
 /**
  * The full name behind each person's name: "Falk", "Ms Falk" and "Ida" are "Ida Falk" where the article has her. Two
- * people of one surname stay apart: the surname alone is whoever of them was named last.
+ * people of one surname stay apart: the surname alone is whoever of them was named last, with a title
+ whoever of them bore it.
  */
-export function resolvePeople(names: readonly Name[], write: (name: Name) => string): Map<Name, string> {
+export function resolvePeople(
+  names: readonly Name[],
+  write: (name: Name) => string,
+  titleOf: (name: Name) => string,
+): Map<Name, string> {
   const byWord = new Map<string, Person[]>();
   const people = new Map<string, Person>();
   const list = names.map((name) => [name, wordsOf(write(name))] as const);
   for (const [name, words] of list) {
     if (words.length < 2) continue;
     const known = people.get(words.join(' ')) ?? findSame(byWord, words);
-    const person = known ?? { name: fromCapitals(write(name)), words, seen: -1 };
+    const person = known ?? { name: fromCapitals(write(name)), words, titles: new Set(), seen: -1 };
     people.set(words.join(' '), person);
+    person.titles.add(titleOf(name));
     if (known) continue;
     for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), person]);
   }
   const resolved = new Map<Name, string>();
   for (const [name, words] of list) {
     const own = people.get(words.join(' '));
-    const longer = findLonger(byWord, words);
+    const longer = findLonger(byWord, words, titleOf(name));
     const person = longer ?? own;
     if (person) person.seen = name.start;
     resolved.set(name, person?.name ?? fromCapitals(write(name)));
@@ -62,7 +70,11 @@ function findSame(byWord: ReadonlyMap<string, Person[]>, words: readonly string[
 }
 
 /** Who of the fully named a short form means: by surname first, then by first name; the one named last. */
-function findLonger(byWord: ReadonlyMap<string, Person[]>, words: readonly string[]): Person | undefined {
+function findLonger(
+  byWord: ReadonlyMap<string, Person[]>,
+  words: readonly string[],
+  title: string,
+): Person | undefined {
   const short = words.join(' ');
   const candidates = (byWord.get(words[0] ?? '') ?? []).filter(
     (person) => person.words.length > words.length,
@@ -70,7 +82,8 @@ function findLonger(byWord: ReadonlyMap<string, Person[]>, words: readonly strin
   const bySurname = candidates.filter(({ words: full }) => full.slice(-words.length).join(' ') === short);
   const byFirst = candidates.filter(({ words: full }) => full.slice(0, words.length).join(' ') === short);
   const fits = bySurname.length > 0 ? bySurname : words.length === 1 ? byFirst : [];
-  return fits.reduce<Person | undefined>(
+  const titled = fits.filter(({ titles }) => title !== '' && titles.has(title));
+  return (titled.length > 0 ? titled : fits).reduce<Person | undefined>(
     (best, person) => (best && best.seen >= person.seen ? best : person),
     undefined,
   );

@@ -10,7 +10,8 @@ import { splitNames } from './splits';
 export function repairNames(parsed: Parsed, names: readonly Name[]): Name[] {
   const repaired = splitNames(parsed, names)
     .flatMap((name) => stripOpening(parsed, name))
-    .map((name) => settleKind(parsed, keepPossessive(parsed, name)));
+    .map((name) => settleKind(parsed, keepPossessive(parsed, name)))
+    .filter((name) => !isBareBody(parsed, name));
   return agreeOnSurnames(parsed, joinNames(parsed, repaired));
 }
 
@@ -50,6 +51,14 @@ function stripOpening({ tokens }: Parsed, name: Name): Name[] {
   const start = tokens[first]?.start;
   return first >= name.last || start === undefined ? [] : [{ ...name, first, start }];
 }
+
+/** "the Ministry", "The Council": one of many, told by an article's earlier words and not by this one. */
+const isBareBody = ({ tokens }: Parsed, name: Name): boolean =>
+  name.last - name.first === 1 &&
+  /^(?:ministry|council|commission|committee|government|department|agency|authority|company|party|bank|court|university|embassy|board|bureau)$/i.test(
+    stemOf(tokens[name.first]),
+  ) &&
+  tokens[name.first - 1]?.normal === 'the';
 
 /** "McDonald's" and "Lloyd's" end in what looks like a possessive. */
 function keepPossessive(parsed: Parsed, name: Name): Name {

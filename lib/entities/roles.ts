@@ -16,7 +16,8 @@ export function findRoles(parsed: Parsed, name: Name): Role[] {
 
 /** "Prime" and "of the" don't head a role, "Minister" and "finance chief" do. */
 const isHead = (token: Token | undefined): boolean =>
-  token !== undefined && (ROLE_HEADS.has(plain(token)) || ROLE_HEADS.has(plain(token).replace(/s$/, '')));
+  token !== undefined &&
+  (ROLE_HEADS.has(plain(token)) || ROLE_HEADS.has(plain(token).replace(/s$|-(?:elect|designate)$/, '')));
 const plain = (token: Token): string => stemOf(token).toLowerCase().replace(/[.,]/g, '');
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const SMALL = /^(?:of|for|the|and|to|at|in|on)$/;
@@ -28,7 +29,7 @@ const ABBREVIATED = /^(?:gen|sen|rep|gov|lt|col|maj|sgt|capt|cmdr|adm|prof)$/i;
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const ARTICLE = /^(?:the|a|an|its|his|her|their|our|my)$/;
 
-function toRole({ tokens, text }: Parsed, first: number, last: number): Role | undefined {
+function toRole({ tokens, text, sentences }: Parsed, first: number, last: number): Role | undefined {
   const start = tokens[first]?.start;
   const token = tokens[last - 1];
   if (start === undefined || token === undefined || last <= first || SMALL.test(plain(token)))
@@ -36,7 +37,13 @@ function toRole({ tokens, text }: Parsed, first: number, last: number): Role | u
   if (last - first === 1 && VAGUE.test(plain(token))) return undefined;
   const stop = ABBREVIATED.test(token.text) && text[token.end] === '.' ? 1 : 0;
   const end = token.start + stemOf(token).length + stop;
-  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' ') };
+  const sentence = sentences[token.sentence];
+  return {
+    start,
+    end,
+    text: text.slice(start, end).replace(/\s+/g, ' '),
+    ...(sentence && { sentence: { start: sentence.start, end: sentence.end } }),
+  };
 }
 
 /** "U.S. Secretary of State Marco Rubio", "former prime minister Ida Falk", "Acme analyst Jon Moe". */
@@ -70,6 +77,14 @@ function roleBefore(parsed: Parsed, name: Name): Role | undefined {
   const between = tokens.slice(head + 1, last);
   const bound = between.length === 0 || between.some((token) => /^(?:of|for)$/.test(plain(token)));
   return bound || isHead(tokens[last - 1]) ? toRole(parsed, first, last) : undefined;
+}
+
+/** The title right before a name ("president", "ms"), or nothing. */
+export function titleBefore(parsed: Parsed, name: Name): string {
+  const token = parsed.tokens[name.first - 1];
+  if (!token || token.sentence !== parsed.tokens[name.first]?.sentence || !joins(parsed, name.first - 1))
+    return '';
+  return isCapital(token) && (isHead(token) || HONORIFIC.test(plain(token))) ? plain(token) : '';
 }
 
 /** Whether only white space or a hyphen parts a word from the next. */

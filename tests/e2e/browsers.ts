@@ -50,7 +50,8 @@ function createStage(driver: Driver): Stage {
     },
     async closePages() {
       const helper = await driver.helper();
-      for (const page of await driver.browser.pages()) if (page !== helper) await page.close();
+      for (const page of await driver.browser.pages())
+        if (page !== helper) await page.close().catch(() => undefined); // some went by themselves
     },
     async reset() {
       const helper = await driver.helper();

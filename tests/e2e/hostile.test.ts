@@ -91,7 +91,7 @@ inBothBrowsers((stage) => {
       const mayFail = stage().driver.name === 'firefox';
       await expect
         .poll(async () => (await paintedCount(page)) > 5 || (mayFail && (await failed())), {
-          timeout: 80_000,
+          timeout: 150_000,
         })
         .toBe(true);
       expect(errors).toEqual([]);
@@ -101,7 +101,7 @@ inBothBrowsers((stage) => {
       }
       await page.close();
     },
-    100_000,
+    180_000,
   );
 
   it('reads a page that has redefined what we ask of the browser', async () => {
@@ -170,6 +170,7 @@ inBothBrowsers((stage) => {
     await expect.poll(async () => (await box())?.height ?? 0).toBeGreaterThan(40);
     // Without its styles it would be as wide as the page.
     expect((await box()).width).toBeLessThanOrEqual(320);
+    await page.bringToFront();
     await page.screenshot({ path: `test-results/${stage().driver.name}-${name}.png` });
     expect(errors).toEqual([]);
     await page.close();

@@ -38,6 +38,7 @@ inBothBrowsers((stage) => {
       expect(expected.mustFlag.filter(overlaps).length).toBeGreaterThan(expected.mustFlag.length / 2);
       const everything = Object.values(painted).flat().join('\n');
       for (const outside of expected.mustNotContain) expect(everything).not.toContain(outside);
+      await page.bringToFront();
       await page.screenshot({ path: `test-results/${stage().driver.name}-${slug}.png` });
       await page.close();
     },
@@ -62,6 +63,7 @@ inBothBrowsers((stage) => {
     await page.mouse.move(point.x, point.y);
     await expect.poll(() => page.evaluate(cardBox)).not.toBeNull();
     await expect.poll(async () => (await page.evaluate(cardBox))?.height ?? 0).toBeGreaterThan(40);
+    await page.bringToFront();
     await page.screenshot({ path: `test-results/${stage().driver.name}-card.png` });
     const box = await page.evaluate(cardBox);
     const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));

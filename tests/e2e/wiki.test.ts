@@ -101,6 +101,7 @@ function tests(stage: () => Stage): void {
     }
 
     await panel.evaluate(() => document.querySelector('.live')?.scrollIntoView({ block: 'end' }));
+    await panel.bringToFront();
     await panel.screenshot({ path: `test-results/${stage().driver.name}-looked-up.png` });
 
     // Asked again: from memory.

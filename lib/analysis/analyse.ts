@@ -49,7 +49,14 @@ export function analyse(article: ArticleInput): Analysis {
   const reading: Reading = { ...parsed, ...named, article };
   const attributions = attempt('attributions', () => findAttributions(reading), []);
   const themes = attempt('themes', () => findThemes(reading), []);
-  const flags = attempt('flags', () => findFlags(reading, attributions), []);
+  const flags = attempt(
+    'flags',
+    () =>
+      findFlags(reading, attributions, (rule, error) =>
+        problems.push({ part: `flags/${rule}`, message: String(error) }),
+      ),
+    [],
+  );
   return {
     engine: ENGINE,
     language,

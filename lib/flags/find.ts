@@ -1,16 +1,29 @@
 import type { Attribution, Flag } from '../core/analysis';
 import { bySpan } from '../core/span';
-import { clausesOf } from '../language/clause';
+import { type ClauseReading, clausesOf } from '../language/clause';
 import type { Reading } from '../language/reading';
 import type { Candidate } from './gate';
 import { GATES } from './gates';
+import type { Proposal, Rule } from './rule';
 import { RULES } from './rules';
 
-/** Missing specifics that passed every gate, in text order. */
-export function findFlags(reading: Reading, attributions: readonly Attribution[]): Flag[] {
+/** Takes note of a rule that threw. */
+export type Failed = (rule: Rule['id'], error: unknown) => void;
+
+const rethrow: Failed = (_rule, error) => {
+  throw error;
+};
+
+/** Missing specifics that passed every gate, in text order. A rule that throws costs only its own flags. */
+export function findFlags(
+  reading: Reading,
+  attributions: readonly Attribution[],
+  failed: Failed = rethrow,
+  rules: readonly Rule[] = RULES,
+): Flag[] {
   const clauses = clausesOf(reading);
-  const proposed = RULES.flatMap((rule) =>
-    rule.find(clauses, attributions).map(
+  const proposed = rules.flatMap((rule) =>
+    proposalsOf(rule, clauses, attributions, failed).map(
       (proposal): Candidate => ({
         severity: 2,
         ...proposal,
@@ -26,6 +39,20 @@ export function findFlags(reading: Reading, attributions: readonly Attribution[]
   )
     .map(({ start, end, rule, severity, question, why }) => ({ start, end, rule, severity, question, why }))
     .sort(bySpan);
+}
+
+function proposalsOf(
+  rule: Rule,
+  clauses: ClauseReading,
+  attributions: readonly Attribution[],
+  failed: Failed,
+): readonly Proposal[] {
+  try {
+    return rule.find(clauses, attributions);
+  } catch (error) {
+    failed(rule.id, error);
+    return [];
+  }
 }
 
 function sentenceAt({ sentences }: Reading, offset: number): number {

@@ -72,7 +72,11 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     const done = wordOf(tokens[next?.head ?? -1]);
     return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done)) ? 'vague' : null;
   }
-  if (WEAK_DEEDS.has(deed)) return 'weak';
+  // "to look at ways of easing the burden": of all that could be done nothing is said
+  if (WEAK_DEEDS.has(deed))
+    return /^(?:ways|options)$/.test(wordOf(tokens[verb.last + (deed.startsWith('look') ? 1 : 0)]))
+      ? 'vague'
+      : 'weak';
   if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
     const word = wordOf(tokens[at]);
@@ -86,7 +90,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     )
       return 'vague';
   }
-  if (deed === 'make' && hasComparative(reading, verb.last, end)) return 'vague';
+  if (deed === 'make' && !isText(reading, verb) && hasComparative(reading, verb.last, end)) return 'vague';
   return null;
 }
 
@@ -101,6 +105,12 @@ const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): bo
     );
   return PHRASAL.has(`${deed} ${particle}`);
 };
+
+/** "The bill would make us safer": an effect, which a text does not undertake. */
+const isText = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
+  /^(?:bill|law|act|plan|deal|budget|measure|policy|package|agreement)$/.test(
+    wordOf(tokens[subject?.head ?? -1]),
+  );
 
 const hasComparative = (reading: ClauseReading, first: number, end: number): boolean =>
   reading.tokens.slice(first, end).some((token) => token.normal === 'more' || token.tags.has('Comparative'));

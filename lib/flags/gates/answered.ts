@@ -41,12 +41,13 @@ const isDate = (reading: ClauseReading, at: number): boolean => {
 
 /** In the same sentence, or a measure that opens the next one ("They rose by 8%"). */
 const near =
-  (test: (reading: ClauseReading, at: number) => boolean, next: boolean, back = 60): Look =>
+  (test: (reading: ClauseReading, at: number) => boolean, next: boolean, back = 60, on = 60): Look =>
   (reading, candidate) => {
     const first = tokenAt(reading, candidate.start);
     const sentence = sentenceOf(reading, first);
     const end = next ? (reading.sentences[candidate.sentence + 1]?.last ?? sentence.last) : sentence.last;
-    for (let at = Math.max(sentence.first, first - back); at < end; at += 1) {
+    const last = tokenAt(reading, candidate.end - 1);
+    for (let at = Math.max(sentence.first, first - back); at < Math.min(end, last + on); at += 1) {
       const token = reading.tokens[at] as Token;
       const inside = token.start < candidate.end && candidate.start < token.end;
       if (!inside && test(reading, at)) return true;
@@ -80,6 +81,9 @@ const isFound: Look = ({ text, sentences }, candidate) => {
     candidate.sentence < LEAD ? text.length : (sentences[candidate.sentence + 1]?.end ?? text.length);
   return WHERE_FOUND.test(text.slice(from, to));
 };
+
+/** How many words away a figure may stand: further off it measures something else. */
+const FIGURE = { back: 16, on: 16 };
 
 /** Sentences that may summarise: what they leave open the article may answer anywhere. */
 const LEAD = 2;
@@ -128,7 +132,10 @@ const either =
     looks.some((look) => look(reading, candidate));
 
 const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
-  figure: { look: either(near(isMeasure, false), isCountedElsewhere), note: 'no figure in its sentence' },
+  figure: {
+    look: either(near(isMeasure, false, FIGURE.back, FIGURE.on), isCountedElsewhere),
+    note: 'no figure in its sentence',
+  },
   name: { look: isNamedLater, note: 'nobody of that kind is named later' },
   owner: { look: isNamedLater, note: 'nobody of that kind is named later' },
   date: { look: near(isDate, false, 4), note: 'no date in its sentence' },

@@ -90,6 +90,7 @@ export const commitment: Rule = {
       'The mayor promised to [crack down on illegal dumping].',
       'The company will [offer support to everyone] affected.',
       'The minister [promised more support] for farmers.',
+      'The minister promised to [look at ways of easing the burden].',
     ],
     quiet: [
       'The two ministers agreed to open a joint office in Lima by June.',
@@ -106,6 +107,7 @@ export const commitment: Rule = {
       'Doctors say exercise will help.',
       'If it rained, the crew would help the farmers.',
       'The captain did not offer a response.',
+      'The bill would make our country safer, the party said.',
       'The new earphones offer support for older phones.',
       'He will step down in the autumn, he said.',
     ],

@@ -92,6 +92,8 @@ const PATTERNS = indexPatterns([
   // "badly hurt"
   p('{THING} {AUX}? {AUX}? [ badly|severely|heavily|seriously|hard {HARMED} ]'),
   p('[ badly|severely|heavily|seriously {HARMED} ] the|its|their|many|some|local|small|our'),
+  p('has|have|had been [ {HARMED} hard|hardest|badly|severely ]'),
+  p('[ {MAGNITUDE} of {MOD}? #Noun ] {AUX}* {BEFELL}'),
   // "much of the fleet", "a limited effect"
   p('[ much of the {MOD}* {THING} ]'),
   p('[ a|an|the|little|only|no? {EXTENT} {EFFECT} on|in|of? ]'),
@@ -125,6 +127,9 @@ export const quantity: Rule = {
       '[Dozens of homes] were destroyed.',
       '[Hundreds of tractors] blocked the road.',
       'The new line is [significantly cheaper].',
+      'Sales have been [badly hit] by the strike, in which two of the 40 ferries that the owner leased last spring burned.',
+      'Small growers have been [hit hardest].',
+      '[Thousands of sheep] have died.',
       'It has lost [a large share of the market].',
       'The survey shows [a sharp rise from] the year before.',
       'Its shares [tumbled] on the first day.',
@@ -144,6 +149,8 @@ export const quantity: Rule = {
       'He turned sharply to the left.',
       'She was badly hurt in the crash.',
       'He was severely injured in the fall.',
+      'Small growers have been hit hardest, losing 40% of the crop.',
+      'The wall was hit hard by the car.',
       'The acrobat tumbled from the wire.',
       'Prices tumbled on Monday, to $4 from $7.',
       'The chief spoke of significant staff shortages, with 3,000 posts empty.',

@@ -14,6 +14,7 @@ const classes = {
   CLOSE: new Set(words('familiar briefed close knowledgeable privy involved')),
   BE: new Set(words('is are was were been being')),
   ADV: (token: Token) => token.tags.has('Adverb'),
+  INSIDER: (token: Token) => INSIDERS.has(token.normal) && token.tags.has('Plural'),
   MOD: (token: Token) =>
     token.tags.has('Adjective') ||
     token.tags.has('Value') ||
@@ -30,6 +31,7 @@ const PEOPLE = indexPatterns([
   p('[ {MOD}* {PERSON} {CLOSE} with|on|to|in {NOUNISH}* ]'),
   p('[ {MOD}* {PERSON} with|having {MOD}? knowledge of {NOUNISH}* ]'),
   p('[ {MOD}* {PERSON} briefed on {NOUNISH}* ]'),
+  p('[ {NOUNISH}? {INSIDER} put ] the|it figure|number|cost|toll|total|price|at'),
   p('[ spoke|speaking|speak on the? condition of anonymity ]'),
   p('[ {ASK} not to be named|identified ]'),
   p('[ {ASK} anonymity ]'),
@@ -54,6 +56,7 @@ export const source: Rule = {
   examples: {
     flagged: [
       '[Officials said] the order would be signed within days.',
+      '[Government insiders put] the figure at 200 million.',
       'The plan was dropped last week, according to [two people familiar with the talks].',
       'The talks [reportedly] broke down over fishing rights.',
       'The shipment [is believed to have come] from a depot near the border.',
@@ -62,6 +65,7 @@ export const source: Rule = {
       '[Two European officials told] reporters that the draft was ready.',
     ],
     quiet: [
+      'Officials put the fire out.',
       'The ministry said the order would be signed on Friday.',
       '"The plan is dead," said Ana Ruiz, the deputy minister.',
       'A spokeswoman for the port authority confirmed the delay.',

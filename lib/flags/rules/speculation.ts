@@ -73,6 +73,7 @@ const MEANINGS = indexPatterns([
   p('[ look|looks|seem|seems|appear|appears set|likely|certain|bound|poised|destined to {ADV}? . ]'),
   p('[ {BE} {ADV}? a|an {MOD}? sign|signal|reminder|blow|boost|setback|victory of|that|to|for ]'),
   p('[ {APPEAR} to be a|an {MOD}? {EFFORT} ]'),
+  p('[ {APPEAR} to be losing|gaining|running steam|ground|momentum|patience|support|strength ]'),
   p('[ {SEND} a|an|its|another #Adjective? #Adjective? {SIGN} ] saying!'),
   p('[ {APPEAR} {AIMED} at|to ]'),
   p('[ {APPEAR} to be {AIMED} at|to ]'),
@@ -101,6 +102,7 @@ export const speculation: Rule = {
       'The visit [appeared aimed at] calming allies.',
       'The vote [sends a clear signal] to Brussels.',
       'The ruling [may open the door] to a wave of lawsuits.',
+      'The strike [appeared to be losing steam] by nightfall.',
       'The discounts [may be pushing clinics] out.',
     ],
     quiet: [
@@ -114,6 +116,7 @@ export const speculation: Rule = {
       'The charge could result in a long prison term.',
       'The discounts may be pushing clinics out, said Ana Ruiz, who runs one.',
       'They may be making dinner.',
+      'He appears to be losing weight.',
       'The minister is expected to open the bridge on Friday.',
     ],
   },

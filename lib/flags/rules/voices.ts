@@ -13,6 +13,11 @@ import { OPINES } from '../words/cues';
 
 const classes = {
   HOLDER: HOLDERS,
+  FORECAST: verbs('expect forecast predict anticipate'),
+  PROMPT: verbs('prompt lead cause push'),
+  PUBLIC: (token: Token) =>
+    HOLDERS.has(token.normal) || /^(?:users|readers|viewers|people|commenters)$/.test(token.normal),
+  OPINE: OPINES,
   INSIDER: INSIDERS,
   BODY: BODIES,
   SOME,
@@ -54,6 +59,8 @@ const GROUPS = indexPatterns([
   p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}* {TRAIT} ]'),
   p('[ {QUANTITY}? {MOD} {BODY} {BE} {ADV}* {TRAIT} ]'),
   p('[ {HOLDER} will {WATCH} ]'),
+  p('[ {MOD}? {HOLDER} had|have {ADV}? {FORECAST} ]'),
+  p('{PROMPT} [ {QUANTITY}? {MOD}* {PUBLIC} to {ADV}? {OPINE} ]'),
   // "some advisers would like to see": a wish, not a deed
   p('[ {QUANTITY} {MOD}* {HOLDER} would {ADV}? like|prefer|rather|love ]'),
   p('[ {QUANTITY} {MOD}* {INSIDER} would {ADV}? like|prefer|rather|love ]'),
@@ -102,6 +109,8 @@ export const voices: Rule = {
       '[Labour groups were less impressed].',
       'The reform has gone too far, [some say].',
       'The plan has [sparked outrage].',
+      '[Analysts had expected] about 9 million.',
+      'The film led [some viewers to complain] about its length.',
       '[Some White House advisers would like] to see larger purchases.',
       'The slogan [drew a mix of criticism] and pity.',
       'The bill was dropped [in the face of national backlash].',
@@ -118,6 +127,9 @@ export const voices: Rule = {
       'The Unite union called the plan a betrayal.',
       'The plan drew criticism from the Unite union.',
       'The police have raised the alarm.',
+      'The march was called by two unions, the Unite union and the Harbour Guild, which said they expected 4,000.',
+      '“These deaths raise serious fears that the law is ignored,” said Ana Ruiz. “They raise fears about the police, too.”',
+      'The film led some viewers to leave.',
       'Several departments said they had no room, including Parks Canada and Transport Canada.',
       'Ana Ruiz, and other critics of the plan, say it favours large farms.',
       'The organisers said they expected rain.',
@@ -133,7 +145,9 @@ export const voices: Rule = {
     ...findMatches(reading, NOBODY)
       .filter(
         (match) =>
-          !isSaidByNamed(reading, match, attributions) && wordOf(reading.tokens[match.first - 1]) !== 'to',
+          !isSaidByNamed(reading, match, attributions) &&
+          !isSpeakersOwn(reading, match) &&
+          wordOf(reading.tokens[match.first - 1]) !== 'to',
       )
       .map((match) => nobody(reading, match)),
   ],
@@ -153,6 +167,10 @@ const isSaidByNamed = (
   );
 };
 
+/** "“… raise serious fears”": in a quotation they are the speaker's fears. */
+const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
+  (quoteAt[first] ?? -1) >= 0 && /^rais(?:e|es|ed|ing)$/.test(wordOf(tokens[first]));
+
 const isKnown = (reading: ClauseReading, phrase: Phrase): boolean =>
   isCounted(reading, phrase) ||
   isNamed(reading, phrase, true) ||
@@ -168,6 +186,7 @@ function isExemplified(reading: ClauseReading, { first, head }: Phrase): boolean
   return (
     (/\p{Lu}\p{Ll}+,? (?:and|or) (?:many |some )?$/u.test(text.slice(sentence.start, from)) &&
       /^other\b/.test(text.slice(from, to))) ||
+    /^, (?:the )?\p{Lu}\p{L}+ (?:\p{L}+ ){0,3}and (?:the )?\p{Lu}/u.test(text.slice(to, sentence.end)) ||
     /, (?:including|among them|such as) (?:the )?\p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(to, sentence.end))
   );
 }

@@ -33,6 +33,8 @@ export default defineConfig({
           // Browsers are heavy: they start when the unit tests have ended.
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          // Two real browsers on a busy machine: a test that needed its second try is reported as flaky, not hidden.
+          retry: process.env['CI'] ? 1 : 0,
           expect: { poll: { timeout: 8_000 } },
           hookTimeout: 90_000,
         },

@@ -6,7 +6,7 @@ import { injectReader } from './registration';
 import { report, toMessage } from './report';
 import { askPage } from './send';
 import { findRead, keepRead, type Read, toKey, touchRead } from './storage/analyses';
-import { forgetTab, setOpened, setTab } from './storage/tabs';
+import { forgetTab, readTab, setOpened, setTab } from './storage/tabs';
 
 interface Failure {
   readonly url: string;
@@ -57,7 +57,7 @@ export function createDesk(engine: string, analyse: (article: Article) => Analys
       const reading = running.get(key) ?? readOnce(key, article).finally(() => running.delete(key));
       running.set(key, reading);
       try {
-        const [{ analysis }] = await Promise.all([reading, setTab(tab, { status: 'analysing', url, title })]);
+        const [{ analysis }] = await Promise.all([reading, announce(tab, url, title, key)]);
         await present(tab, url, key);
         return { key, analysis };
       } catch (error) {
@@ -95,6 +95,13 @@ async function recordFailure(failure: Failure, tab: number): Promise<null> {
   await setTab(tab, { status: 'failed', ...failure });
   await updateBadge(tab);
   return null;
+}
+
+/** Says that an article is being read; not where the tab shows it already: open cards would close for nothing. */
+async function announce(tab: number, url: string, title: string, key: string): Promise<void> {
+  const shown = await readTab(tab);
+  if (shown?.status === 'ready' && shown.key === key) return;
+  await setTab(tab, { status: 'analysing', url, title });
 }
 
 async function present(tab: number, url: string, key: string): Promise<void> {

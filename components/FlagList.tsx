@@ -11,6 +11,7 @@ import { MissingThings } from './MissingThings';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
 import { SlotList } from './SlotList';
+import { WhyThis } from './WhyThis';
 import { CATEGORY_NAMES } from './words';
 import './FlagList.css';
 
@@ -104,16 +105,7 @@ function FlagItem({ flag, text, slots, actions }: FlagItemProps): JSX.Element {
         >
           {t('dismiss')}
         </button>
-        {flag.why.length > 0 && (
-          <details class="why">
-            <summary>{t('whyThis')}</summary>
-            <ul lang="en">
-              {flag.why.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <WhyThis class="why" reasons={flag.why} />
       </div>
     </article>
   );

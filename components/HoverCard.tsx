@@ -3,6 +3,7 @@ import type { HoverCardActions, HoverCardProps, HoverItem } from './contract';
 import { clip } from './format';
 import { Icon } from './Icon';
 import { t, tn } from './i18n';
+import { WhyThis } from './WhyThis';
 import { CATEGORY_NAMES, KIND_ONE } from './words';
 
 /**
@@ -115,16 +116,7 @@ function FlagPart({ item: { flag, quote }, actions }: PartProps<'flag'>): JSX.El
         <button type="button" onClick={() => actions.dismissFlag(flag)}>
           {t('dismiss')}
         </button>
-        {flag.why.length > 0 && (
-          <details>
-            <summary>{t('whyThis')}</summary>
-            <ul lang="en">
-              {flag.why.map((reason) => (
-                <li key={reason}>{reason}</li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <WhyThis reasons={flag.why} />
       </div>
     </section>
   );

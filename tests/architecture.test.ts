@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/analysis': ['lib/core', 'lib/language', 'lib/entities', 'lib/themes', 'lib/attributions', 'lib/flags'],
   // what the panel shows of an Analysis; of language only the sentences, which need no compromise
   'lib/digest': ['lib/core', 'lib/language/sentences'],
-  'lib/anchoring': ['lib/core'],
+  'lib/anchoring': ['lib/core', 'approx-string-match'],
   'lib/knowledge': ['lib/core', 'lib/themes', 'valibot'], // a theme's card is written where the theme is
   'lib/export': ['lib/core', 'lib/anchoring'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],

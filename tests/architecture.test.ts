@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/digest': ['lib/core', 'lib/language/sentences'],
   'lib/anchoring': ['lib/core', 'approx-string-match'],
   'lib/knowledge': ['lib/core', 'lib/themes', 'valibot'], // a theme's card is written where the theme is
-  'lib/export': ['lib/core', 'lib/anchoring'],
+  'lib/export': ['lib/core', 'lib/anchoring', 'valibot'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
   'lib/extension': ['lib/core', 'wxt', 'valibot', 'idb'],
   components: ['lib/core', 'lib/digest', 'preact'],

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LiveSettings, type LookUp, type LookUpFailure, toAskedWiki, toTitle } from '../lib/core/live';
-import { formatTime, toWebLink } from './format';
+import { clip, formatTime, toWebLink } from './format';
 import { type MessageKey, t } from './i18n';
 import { Skeleton } from './Skeleton';
 import './LiveBackground.css';
@@ -58,7 +58,7 @@ export function LiveBackground(props: LiveBackgroundProps): JSX.Element | null {
   return (
     <section
       class={`live live-${shown.status}`}
-      aria-label={t('liveTitle')}
+      aria-label={`${t('liveTitle')}: ${clip(name, 120)}`}
       aria-busy={shown.status === 'waiting'}
     >
       <LiveContent {...props} shown={shown} askFor={(chosen) => void askFor(chosen, true)} />

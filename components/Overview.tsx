@@ -6,10 +6,12 @@ import './Overview.css';
 interface OverviewProps extends Pick<Analysis, 'entities' | 'themes'> {
   /** Open questions that are listed. */
   readonly flags: number;
+  /** Terms that are explained. */
+  readonly terms: number;
 }
 
 /** What was found, in one line that leads to each section. */
-export function Overview({ flags, entities, themes }: OverviewProps): JSX.Element {
+export function Overview({ flags, terms, entities, themes }: OverviewProps): JSX.Element {
   const count = (kind: string): number => entities.filter((entity) => entity.kind === kind).length;
   const parts = [
     { id: 'flag', count: flags, text: tn('countFlags', flags) },
@@ -21,6 +23,7 @@ export function Overview({ flags, entities, themes }: OverviewProps): JSX.Elemen
       text: tn('countOrganizations', count('organization')),
     },
     { id: 'theme', count: themes.length, text: tn('countThemes', themes.length) },
+    { id: 'term', count: terms, text: tn('countTerms', terms) },
   ].filter((part) => part.count > 0);
   return (
     <nav class="overview" aria-label={t('overview')}>

@@ -4,6 +4,7 @@ import type { Analysis, Problem } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import { shownFlags } from '../lib/core/mark';
 import { drawMap } from '../lib/digest/map';
+import { findTerms } from '../lib/digest/terms';
 import { findTies } from '../lib/digest/ties';
 import { ArticleHead } from './ArticleHead';
 import { ArticleMap } from './ArticleMap';
@@ -15,6 +16,7 @@ import { Icon } from './Icon';
 import { t, uiLanguage } from './i18n';
 import { Overview } from './Overview';
 import { Sourcing } from './Sourcing';
+import { TermList } from './TermList';
 import { ThemeList } from './ThemeList';
 import { PART_NAMES } from './words';
 import './Report.css';
@@ -48,11 +50,12 @@ function Findings(props: ReportProps) {
   const { article, analysis, settings, surface, dismissed, opened = null, actions } = props;
   const { entities, themes, flags, attributions, checklist, problems } = analysis;
   const ties = useMemo(() => findTies(article, analysis), [article, analysis]);
+  const terms = useMemo(() => findTerms(article.text), [article]);
   const shown = shownFlags(analysis, settings, dismissed);
-  const nothing = entities.length + themes.length + flags.length + attributions.length === 0;
+  const nothing = entities.length + themes.length + flags.length + attributions.length + terms.length === 0;
   return (
     <>
-      {!nothing && <Overview flags={shown.length} entities={entities} themes={themes} />}
+      {!nothing && <Overview flags={shown.length} entities={entities} themes={themes} terms={terms.length} />}
       {problems.length > 0 && (
         <p class="problem" role="alert">
           <Icon name="alert" /> {t('partsFailed', problems.map(partName).join(', '))}
@@ -92,6 +95,7 @@ function Findings(props: ReportProps) {
         live={settings.live}
         actions={actions}
       />
+      <TermList article={article} terms={terms} live={settings.live} actions={actions} />
       {surface === 'sidepanel' && (
         <ArticleMap map={drawMap(article, analysis, ties)} jumpTo={actions.jumpTo} />
       )}

@@ -31,7 +31,7 @@ export interface PanelActions {
   setKind(kind: MarkKind, on: boolean): void;
   openSidePanel(): void;
   openSettings(): void;
-  /** Background for an entity or a theme, by its id. */
+  /** Background for an entity, a theme or a term, by its id. */
   loadCard(id: string): Promise<Card>;
   /** Articles read before that speak of an entity or a theme, without the one shown. */
   loadPast(id: string): Promise<readonly PastArticle[]>;

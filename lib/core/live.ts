@@ -78,7 +78,7 @@ export type Fetched =
 /** What is looked up, and where. */
 export interface WikiQuestion {
   readonly subject: {
-    readonly kind: EntityKind | 'theme';
+    readonly kind: EntityKind | 'theme' | 'term';
     readonly name: string;
     readonly aliases: readonly string[];
   };

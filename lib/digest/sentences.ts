@@ -20,6 +20,24 @@ export function sentenceSpans({ text, dateline }: Pick<Article, 'text' | 'dateli
 
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
+/** A sentence, and the words in it that it is shown for. */
+export interface Carrier {
+  readonly sentence: Span;
+  readonly words: readonly Span[];
+}
+
+/** The sentences in which these places lie, in text order, each with its places. */
+export function sentencesAt(article: Pick<Article, 'text' | 'dateline'>, places: readonly Span[]): Carrier[] {
+  const sentences = sentenceSpans(article);
+  const words = Map.groupBy(places, ({ start }) => sentenceAt(sentences, start));
+  return [...words]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([at, spans]) => {
+      const sentence = sentences[at];
+      return sentence ? [{ sentence, words: spans }] : [];
+    });
+}
+
 /** Which of the sentences a place lies in, by binary search; -1 where in none. */
 export function sentenceAt(sentences: readonly Span[], at: number): number {
   let low = 0;

@@ -1,14 +1,6 @@
 import type { Flag, Theme } from '../core/analysis';
 import type { Article } from '../core/article';
-import type { Span } from '../core/span';
-import { sentenceAt, sentenceSpans } from './sentences';
-
-/** A sentence that a theme rests on. */
-export interface Carrier {
-  readonly sentence: Span;
-  /** The words in it that tell the theme. */
-  readonly words: readonly Span[];
-}
+import { type Carrier, sentencesAt } from './sentences';
 
 /** What an article says of a theme: the sentences that carry it, most telling first, and the flags within them. */
 export interface ThemeDigest {
@@ -22,15 +14,12 @@ export function digestTheme(
   flags: readonly Flag[],
   { evidence }: Theme,
 ): ThemeDigest {
-  const sentences = sentenceSpans(article);
-  const words = new Map<number, Span[]>();
-  for (const span of evidence) {
-    const at = sentenceAt(sentences, span.start);
-    if (at >= 0) words.set(at, [...(words.get(at) ?? []), span]);
-  }
-  const carriers = [...words]
-    .toSorted(([a, one], [b, other]) => other.length - one.length || a - b)
-    .map(([at, spans]) => ({ sentence: sentences[at] as Span, words: spans }));
-  const touching = flags.filter(({ start }) => words.has(sentenceAt(sentences, start)));
-  return { carriers, flags: touching.toSorted((a, b) => b.severity - a.severity || a.start - b.start) };
+  const carriers = sentencesAt(article, evidence);
+  const touching = flags.filter(({ start }) =>
+    carriers.some(({ sentence }) => start >= sentence.start && start < sentence.end),
+  );
+  return {
+    carriers: carriers.toSorted((a, b) => b.words.length - a.words.length), // stable: else in text order
+    flags: touching.toSorted((a, b) => b.severity - a.severity || a.start - b.start),
+  };
 }

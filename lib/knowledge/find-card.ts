@@ -1,18 +1,18 @@
+import type { Analysis } from '../core/analysis';
 import type { Card } from '../core/card';
-import { describeInArticle, type Findings } from './in-article';
 import { mergeFindings } from './merge';
 import { readSense } from './senses';
 import type { Subject } from './source';
 import { SOURCES } from './sources';
+import { findTermName } from './sources/terms';
 
-/** A card for an entity or theme: what the article says of it, then background that comes with the extension. */
+/** The parts of an analysis that tell what an id stands for. */
+type Findings = Pick<Analysis, 'entities' | 'themes'>;
+
+/** Background for an entity, theme or term, as it comes with the extension. */
 export function findCard(id: string, analysis: Findings): Card {
   const subject = findSubject(id, analysis);
-  if (!subject) return { status: 'none', id };
-  const card = findCardOf(subject);
-  const said = describeInArticle(id, analysis);
-  if (card.status === 'ready') return { ...card, facts: [...said, ...card.facts] };
-  return said.length > 0 ? { status: 'ready', id, facts: said, source: { name: 'This article' } } : card;
+  return subject ? findCardOf(subject) : { status: 'none', id };
 }
 
 /** Background for anything that has a name and a kind. */
@@ -23,10 +23,12 @@ export function findCardOf(subject: Subject): Card {
   return mergeFindings(subject.id, findings);
 }
 
-/** What an id of an analysis stands for. */
+/** What an id stands for: an entity or theme of the analysis, or a term of the glossary. */
 export function findSubject(id: string, { entities, themes }: Findings): Subject | undefined {
   const theme = themes.find((candidate) => candidate.id === id);
   if (theme) return { id, kind: 'theme', name: theme.name, aliases: [] };
+  const term = findTermName(id);
+  if (term) return { id, kind: 'term', name: term, aliases: [] };
   const entity = entities.find((candidate) => candidate.id === id);
   const named = entities.flatMap(({ name, aliases, roles }) => [
     name,

@@ -1,10 +1,10 @@
 import type { EntityKind } from '../core/analysis';
 import type { CardSource, Fact } from '../core/card';
 
-/** What a card is asked for: an entity of the article, or a theme. */
+/** What a card is asked for: an entity of the article, a theme or a term. */
 export interface Subject {
   readonly id: string;
-  readonly kind: EntityKind | 'theme';
+  readonly kind: EntityKind | 'theme' | 'term';
   readonly subkind?: string;
   readonly name: string;
   readonly aliases: readonly string[];

@@ -12,7 +12,7 @@ const TEXT = [
   'PORT ELGAR, Marland (Coast Wire) — Marland and Tessaly agreed to deepen cooperation on cable security, Foreign Minister Adela Brandt said on Monday after talks with her Tessalian counterpart, Ilias Korda.',
   'Officials said the two sides had made significant progress. They did not announce a timetable or any specific spending commitments.',
   'The agreement could mark a turning point for the Northern Cable Authority, which guards thousands of kilometres of cable. Some analysts expect tensions to rise.',
-  '“We will take whatever steps are needed,” Brandt said. Korda said his government would send two ships by June.',
+  '“We will take whatever steps are needed,” Brandt said. Korda said his government would send two ships by June, as a memorandum of understanding says.',
   'Studies show that repairs take longer in winter. Brandt is due to visit Tessaly in the coming months, her ministry said.',
 ].join('\n\n');
 
@@ -218,6 +218,14 @@ export const emptyAnalysis: Analysis = {
   checklist: [],
 };
 
+const termCard: Card = {
+  status: 'ready',
+  id: 'term',
+  summary: 'A written understanding that states what the sides intend.',
+  facts: [{ label: 'What to ask', text: 'Does it name amounts and dates?' }],
+  source: { name: 'Readout’s glossary', licence: 'MIT' },
+};
+
 export const readyCard: Card = {
   status: 'ready',
   id: marland.id,
@@ -251,7 +259,11 @@ export const STATES: Readonly<Record<string, PageState | null>> = {
     message: 'The page changed while it was read.',
   },
   ready: { status: 'ready', article, analysis },
-  'nothing-found': { status: 'ready', article, analysis: emptyAnalysis },
+  'nothing-found': {
+    status: 'ready',
+    article: { ...article, text: 'Rain fell all night over Port Elgar, and no ship left the harbour.' },
+    analysis: emptyAnalysis,
+  },
   'no-flags': { status: 'ready', article, analysis: { ...analysis, flags: [] } },
   'part-failed': {
     status: 'ready',
@@ -281,7 +293,11 @@ export const panelActions: PanelActions = {
   openSettings: nothing,
   loadPast: async () => [],
   loadCard: async (id) =>
-    id === marland.id || id === cables.id ? { ...readyCard, id } : { status: 'none', id },
+    id === marland.id || id === cables.id
+      ? { ...readyCard, id }
+      : id.startsWith('term:')
+        ? { ...termCard, id }
+        : { status: 'none', id },
   lookUp: async () => ({ status: 'failed', reason: 'not-allowed', host: 'en.wikipedia.org' }),
 };
 

@@ -172,6 +172,7 @@ describe('overview', () => {
       '3 places',
       '2 organisations',
       '2 themes',
+      '1 term',
     ]);
     for (const link of links) expect(container.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
   });
@@ -494,6 +495,21 @@ describe('the article as a whole', () => {
     expect(direct.textContent).toBe('We will take whatever steps are needed');
     await click(direct);
     expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith(analysis.attributions[1]?.content[0]);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('explains the terms that the article uses, with its own words first', async () => {
+    const { getByRole, press, actions, findByText, container } = await draw();
+    await press(/^Memorandum of understanding/);
+    await findByText('A written understanding that states what the sides intend.');
+    const list = getByRole('region', { name: /Terms/ });
+    expect(list.textContent).toMatch(
+      /Used here.*Korda said his government would send two ships.*A written understanding/,
+    );
+    expect(actions.loadCard).toHaveBeenCalledExactlyOnceWith('term:memorandum-of-understanding');
+    await press(/^Korda said his government would send two ships/);
+    const [span] = actions.jumpTo.mock.calls[0] ?? [];
+    expect(article.text.slice(span?.start, span?.end)).toBe('memorandum of understanding');
     expect(await findViolations(container)).toEqual([]);
   });
 

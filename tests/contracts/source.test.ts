@@ -14,11 +14,12 @@ const subject = (kind: Subject['kind'], name: string, id = name): Subject => ({
   name,
   aliases: [],
 });
-const KINDS: readonly Subject['kind'][] = ['person', 'place', 'organization', 'theme'];
+const KINDS: readonly Subject['kind'][] = ['person', 'place', 'organization', 'theme', 'term'];
 
 /** Something each source must know. */
 const KNOWN: Record<string, Subject> = {
   themes: subject('theme', 'tariffs', 'tariffs'),
+  terms: subject('term', 'Readout', 'term:readout'),
   people: subject('person', 'Marco Rubio'),
   organisations: subject('organization', 'Munich Security Conference'),
   places: subject('place', 'Indo-Pacific'),

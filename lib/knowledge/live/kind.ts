@@ -48,6 +48,7 @@ const KIN: Readonly<Record<Subject['kind'], readonly PageKind[]>> = {
   place: ['place', 'organization'],
   organization: ['organization', 'place'],
   theme: ['organization', 'unknown', 'place'],
+  term: ['organization', 'unknown', 'place'],
 };
 
 /** What a page is about, by its description or else by its first sentence. */

@@ -4,7 +4,8 @@ import { countries } from './countries';
 import { organisations } from './organisations';
 import { people } from './people';
 import { places } from './places';
+import { terms } from './terms';
 import { themes } from './themes';
 
 /** Where cards come from, in order: the first that knows a subject speaks, later ones add facts. */
-export const SOURCES: readonly Source[] = [themes, people, organisations, places, countries, cities];
+export const SOURCES: readonly Source[] = [themes, terms, people, organisations, places, countries, cities];

@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          // Drawing a thousand hostile texts takes long on a machine with other work.
+          testTimeout: 30_000,
           mockReset: true,
           restoreMocks: true,
         },

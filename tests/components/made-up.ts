@@ -12,8 +12,8 @@ const TEXT = [
   'PORT ELGAR, Marland (Coast Wire) — Marland and Tessaly agreed to deepen cooperation on cable security, Foreign Minister Adela Brandt said on Monday after talks with her Tessalian counterpart, Ilias Korda.',
   'Officials said the two sides had made significant progress. They did not announce a timetable or any specific spending commitments.',
   'The agreement could mark a turning point for the Northern Cable Authority, which guards thousands of kilometres of cable. Some analysts expect tensions to rise.',
-  '“We will take whatever steps are needed,” Brandt said. Korda said his government would send two ships by June, as a memorandum of understanding says.',
-  'Studies show that repairs take longer in winter. Brandt is due to visit Tessaly in the coming months, her ministry said.',
+  '“We will take whatever steps are needed,” Brandt said. Korda said his government would send two ships by June.',
+  'Studies show that repairs take longer in winter. Brandt is due to visit Tessaly in the coming months, her ministry said. The two signed a memorandum of understanding.',
 ].join('\n\n');
 
 /** The n-th place of some words in the text. */

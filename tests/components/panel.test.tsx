@@ -503,9 +503,7 @@ describe('the article as a whole', () => {
     await press(/^Memorandum of understanding/);
     await findByText('A written understanding that states what the sides intend.');
     const list = getByRole('region', { name: /Terms/ });
-    expect(list.textContent).toMatch(
-      /Used here.*The two signed a memorandum.*A written understanding/,
-    );
+    expect(list.textContent).toMatch(/Used here.*The two signed a memorandum.*A written understanding/);
     expect(actions.loadCard).toHaveBeenCalledExactlyOnceWith('term:memorandum-of-understanding');
     await press(/^The two signed/);
     const [span] = actions.jumpTo.mock.calls[0] ?? [];

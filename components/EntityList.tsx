@@ -95,7 +95,13 @@ function EntityItem({ entity, mentions, says, called, live, actions }: EntityIte
             )}
           </div>
           <EntitySays entity={entity} {...says} jumpTo={actions.jumpTo} />
-          <PastReading id={entity.id} load={actions.loadPast} />
+          <PastReading
+            id={entity.id}
+            text={says.text}
+            commitments={says.analysis.commitments ?? []}
+            jumpTo={actions.jumpTo}
+            load={actions.loadPast}
+          />
           <CardView id={entity.id} name={entity.name} live={live} actions={actions} />
         </>
       )}

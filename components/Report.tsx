@@ -89,6 +89,7 @@ function Findings(props: ReportProps) {
       <ThemeList
         article={article}
         themes={themes}
+        commitments={analysis.commitments ?? []}
         flags={shown}
         marked={settings.kinds.theme}
         opened={opened}

@@ -4,7 +4,8 @@ import { clip } from './format';
 import { type MessageKey, t } from './i18n';
 import './MissingThings.css';
 
-const SLOT_NAMES: Readonly<Record<Slot, MessageKey>> = {
+/** Names of what an undertaking may say of itself. */
+export const SLOT_NAMES: Readonly<Record<Slot, MessageKey>> = {
   who: 'slotWho',
   toward: 'slotToward',
   byWhen: 'slotByWhen',

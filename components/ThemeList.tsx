@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Flag, Theme } from '../lib/core/analysis';
+import type { Commitment, Flag, Theme } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import type { LiveSettings } from '../lib/core/live';
 import { CardView } from './CardView';
@@ -18,6 +18,7 @@ const CENTRAL = 0.5;
 interface ThemeListProps {
   readonly article: Article;
   readonly themes: readonly Theme[];
+  readonly commitments: readonly Commitment[];
   /** The flags that the reader is shown. */
   readonly flags: readonly Flag[];
   readonly marked: boolean;
@@ -28,7 +29,7 @@ interface ThemeListProps {
 
 /** Policy themes of the article, most central first; nothing where there are none. */
 export function ThemeList(props: ThemeListProps): JSX.Element | null {
-  const { article, themes, flags, marked, opened, live, actions } = props;
+  const { article, themes, commitments, flags, marked, opened, live, actions } = props;
   if (themes.length === 0) return null;
   const sorted = themes.toSorted(
     (a, b) => Number(b.id === opened) - Number(a.id === opened) || b.score - a.score,
@@ -62,7 +63,13 @@ export function ThemeList(props: ThemeListProps): JSX.Element | null {
                   <Jumper spans={theme.evidence} name={theme.name} jumpTo={actions.jumpTo} />
                 </div>
                 <ThemeSays theme={theme} article={article} flags={flags} jumpTo={actions.jumpTo} />
-                <PastReading id={theme.id} load={actions.loadPast} />
+                <PastReading
+                  id={theme.id}
+                  text={article.text}
+                  commitments={commitments}
+                  jumpTo={actions.jumpTo}
+                  load={actions.loadPast}
+                />
                 <CardView id={theme.id} name={theme.name} live={live} actions={actions} />
               </>
             )}

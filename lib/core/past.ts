@@ -1,3 +1,5 @@
+import type { Commitment } from './analysis';
+
 /** Something that an article read before left open. */
 export interface PastOpen {
   readonly rule: 'commitment' | 'absence';
@@ -5,6 +7,8 @@ export interface PastOpen {
   readonly words: string;
   /** Ids of the entities and themes named in their sentence. */
   readonly about: readonly string[];
+  /** What a promise did not say: by when, how much. */
+  readonly left?: readonly Exclude<keyof Commitment, 'start' | 'end' | 'what'>[];
 }
 
 /** What is remembered of an article that was read: enough to find it again, none of its text but the words left open. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { PastArticle, PastOpen } from '../core/past';
 import type { Span } from '../core/span';
+import { slotsAt } from './left-open';
 import { sentenceAt, sentenceSpans } from './sentences';
 
 /** Words of a promise or absence that are kept: a phrase, not the text. */
@@ -27,7 +28,12 @@ export const addressOf = ({ url, canonicalUrl }: Pick<Article, 'url' | 'canonica
 /** The promises and absences of an article, each with whom and what its sentence names. */
 export function listOpen(
   article: Pick<Article, 'text' | 'dateline'>,
-  { flags, mentions, themes }: Pick<Analysis, 'flags' | 'mentions' | 'themes'>,
+  {
+    flags,
+    mentions,
+    themes,
+    commitments = [],
+  }: Pick<Analysis, 'flags' | 'mentions' | 'themes' | 'commitments'>,
 ): PastOpen[] {
   const sentences = sentenceSpans(article);
   const named: readonly (Span & { readonly id: string })[] = [
@@ -35,12 +41,16 @@ export function listOpen(
     ...themes.flatMap(({ id, evidence }) => evidence.map(({ start, end }) => ({ start, end, id }))),
   ];
   return flags
-    .flatMap(({ rule, severity, start, end }): PastOpen[] => {
+    .flatMap((flag): PastOpen[] => {
+      const { rule, severity, start, end } = flag;
       if ((rule !== 'commitment' && rule !== 'absence') || severity === 1) return [];
       const at = sentenceAt(sentences, start);
       const about = named.filter((one) => at >= 0 && sentenceAt(sentences, one.start) === at);
       const words = article.text.slice(start, Math.min(end, start + MOST_WORDS));
-      return [{ rule, words, about: [...new Set(about.map(({ id }) => id))] }];
+      const left = slotsAt(flag, commitments)?.open ?? [];
+      return [
+        { rule, words, about: [...new Set(about.map(({ id }) => id))], ...(left.length > 0 && { left }) },
+      ];
     })
     .slice(0, MOST_OPEN);
 }

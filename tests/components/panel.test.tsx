@@ -332,7 +332,14 @@ describe('people, places, organisations, themes', () => {
   });
 
   it('a card tells in which articles the reader met the name before, and what those left open of it', async () => {
-    const { getByRole, findByText, actions, container } = await draw();
+    const words = 'take whatever steps are needed';
+    const start = article.text.indexOf(words);
+    const what = { start, end: start + words.length };
+    const unsaid = { who: null, toward: null, byWhen: null, howMuch: null, instrument: null };
+    const commitments = [{ ...what, what, ...unsaid }];
+    const { getByRole, findByText, actions, container } = await draw({
+      state: { status: 'ready', article, analysis: { ...analysis, commitments } },
+    });
     const past = {
       url: 'https://news.example/old',
       title: 'Ships for the strait',
@@ -341,6 +348,7 @@ describe('people, places, organisations, themes', () => {
       about: [brandt.id],
       open: [
         { rule: 'commitment', words: 'would look into it', about: [brandt.id] },
+        { rule: 'commitment', words: 'take whatever steps it needs', about: [brandt.id], left: ['byWhen'] },
         { rule: 'absence', words: 'gave no figure', about: ['person:somebody-else'] },
       ],
     } as const;
@@ -352,6 +360,11 @@ describe('people, places, organisations, themes', () => {
     expect(links).toEqual([['Ships for the strait', 'https://news.example/old']]);
     expect(list.textContent).toContain('Left open then: would look into it');
     expect(list.textContent).not.toContain('gave no figure');
+    expect(list.querySelector('.then-now')?.textContent).toMatch(
+      /^thentake whatever steps it needsnow.*take whatever steps are needed.*not said:by when$/,
+    );
+    await click(list.querySelector('.then-now button') as HTMLElement);
+    expect(actions.jumpTo).toHaveBeenCalledOnce();
     expect(actions.loadPast).toHaveBeenCalledExactlyOnceWith(brandt.id);
     expect(await findViolations(container)).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Card } from '../lib/core/card';
+import type { Card, Fact } from '../lib/core/card';
 import type { LiveSettings } from '../lib/core/live';
 import type { PanelActions } from './contract';
-import { toWebLink } from './format';
-import { t } from './i18n';
+import { formatMonth, isOld, toWebLink } from './format';
+import { t, uiLanguage } from './i18n';
 import { LiveBackground } from './LiveBackground';
 import { Skeleton } from './Skeleton';
 import './CardView.css';
@@ -20,7 +20,7 @@ interface CardViewProps {
 export function CardView({ id, name, live, actions }: CardViewProps): JSX.Element {
   return (
     <>
-      <OwnBackground id={id} load={actions.loadCard} />
+      <OwnBackground id={id} name={name} load={actions.loadCard} />
       <LiveBackground id={id} name={name} live={live} lookUp={actions.lookUp} />
     </>
   );
@@ -28,11 +28,12 @@ export function CardView({ id, name, live, actions }: CardViewProps): JSX.Elemen
 
 interface OwnBackgroundProps {
   readonly id: string;
+  readonly name: string;
   readonly load: (id: string) => Promise<Card>;
 }
 
 /** Background that comes with the extension, loaded when first seen. */
-function OwnBackground({ id, load }: OwnBackgroundProps): JSX.Element {
+function OwnBackground({ id, name, load }: OwnBackgroundProps): JSX.Element {
   const [card, setCard] = useState<Card | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -67,28 +68,50 @@ function OwnBackground({ id, load }: OwnBackgroundProps): JSX.Element {
       </div>
     );
   }
-  return <ReadyCard card={card} />;
+  return <ReadyCard card={card} called={name} />;
 }
 
-function ReadyCard({ card }: { readonly card: Extract<Card, { status: 'ready' }> }): JSX.Element {
-  const { summary, facts, source } = card;
+interface ReadyCardProps {
+  readonly card: Extract<Card, { status: 'ready' }>;
+  /** As the article calls it. */
+  readonly called: string;
+}
+
+function ReadyCard({ card, called }: ReadyCardProps): JSX.Element {
+  const { name, summary, facts, source } = card;
+  const old = oldestOf(facts);
   const link = toWebLink(source.url);
   return (
     <div class="card">
-      {summary && <p class="card-summary">{summary}</p>}
+      {name && !isCalled(name, called) && (
+        <p class="card-name" lang="en">
+          {name}
+        </p>
+      )}
+      {summary && (
+        <p class="card-summary" lang="en">
+          {summary}
+        </p>
+      )}
       {facts.length > 0 && (
-        <dl class="card-facts">
+        <dl class="card-facts" lang="en">
           {facts.map(({ label, text, asOf }) => (
             <div key={label + text}>
               <dt>{label}</dt>
               <dd>
                 {text}
-                {asOf && <span class="as-of"> {t('asOf', asOf)}</span>}
+                {asOf && (
+                  <span class="as-of" lang={uiLanguage()}>
+                    {' '}
+                    {t('asOf', asOf)}
+                  </span>
+                )}
               </dd>
             </div>
           ))}
         </dl>
       )}
+      {old && isOld(old, new Date()) && <p class="card-old">{t('cardOld', formatMonth(old))}</p>}
       <p class="card-source">
         {link ? (
           <a href={link} target="_blank" rel="noreferrer">
@@ -102,3 +125,17 @@ function ReadyCard({ card }: { readonly card: Extract<Card, { status: 'ready' }>
     </div>
   );
 }
+
+/** Whether the article itself calls it so, but for case and a leading article. */
+const isCalled = (name: string, called: string): boolean => {
+  const bare = (text: string): string =>
+    text
+      .toLowerCase()
+      .replace(/^the /, '')
+      .replace(/[.\s-]/g, '');
+  return bare(called) === bare(name);
+};
+
+/** Until when the oldest of these facts was looked after; none where they give no date. */
+const oldestOf = (facts: readonly Fact[]): string | undefined =>
+  facts.flatMap(({ asOf }) => (asOf ? [asOf] : [])).toSorted()[0];

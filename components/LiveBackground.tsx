@@ -120,7 +120,7 @@ function LiveContent({ name, live, shown, askFor }: LiveContentProps): JSX.Eleme
 }
 
 function Found({ page, wiki, fetched }: Extract<LookUp, { status: 'found' }>): JSX.Element {
-  const { title, description, text, truncated, url, language, thumbnail } = page;
+  const { title, description, text, truncated, url, language, item, thumbnail } = page;
   const picture = toWebLink(thumbnail?.src);
   return (
     <>
@@ -150,6 +150,12 @@ function Found({ page, wiki, fetched }: Extract<LookUp, { status: 'found' }>): J
         {' · '}
         {wiki.licence ? <WikiLink url={wiki.licenceUrl}>{wiki.licence}</WikiLink> : t('liveNoLicence')}
         {' · '}
+        {item && (
+          <>
+            <WikiLink url={`https://www.wikidata.org/wiki/${item}`}>{`Wikidata ${item}`}</WikiLink>
+            {' · '}
+          </>
+        )}
         {t('asOf', formatTime(fetched))}
       </p>
     </>

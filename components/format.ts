@@ -29,6 +29,13 @@ export function formatMonth(iso: string, now = new Date()): string {
   return new Intl.DateTimeFormat(uiLanguage(), { month: 'long', ...year }).format(date);
 }
 
+/** Whether a date lies more than a year back: offices and figures may have changed. */
+export function isOld(iso: string, now: Date): boolean {
+  const limit = new Date(now);
+  limit.setFullYear(limit.getFullYear() - 1);
+  return new Date(iso) < limit;
+}
+
 /** Words of the page, shortened: a hostile page may hold megabytes where a name is expected. */
 export const clip = (text: string, most = 240): string =>
   text.length <= most

@@ -22,6 +22,8 @@ export type Card =
   | {
       readonly status: 'ready';
       readonly id: string;
+      /** Who or what is meant, in full: the article may say only “the Court”. */
+      readonly name?: string;
       readonly summary?: string;
       readonly facts: readonly Fact[];
       readonly source: CardSource;

@@ -43,6 +43,8 @@ export interface WikiPage {
   readonly truncated: boolean;
   readonly url: string;
   readonly language: string;
+  /** Number of what the page is about in Wikidata ("Q298"). */
+  readonly item?: string;
   readonly thumbnail?: Thumbnail;
 }
 

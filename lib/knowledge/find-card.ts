@@ -1,5 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import type { Card } from '../core/card';
+import { findBeside, weighCountries } from './around';
 import { mergeFindings } from './merge';
 import { readSense } from './senses';
 import type { Subject } from './source';
@@ -7,7 +8,7 @@ import { SOURCES } from './sources';
 import { findTermName } from './sources/terms';
 
 /** The parts of an analysis that tell what an id stands for. */
-type Findings = Pick<Analysis, 'entities' | 'themes'>;
+type Findings = Pick<Analysis, 'entities' | 'themes' | 'mentions'>;
 
 /** Background for an entity, theme or term, as it comes with the extension. */
 export function findCard(id: string, analysis: Findings): Card {
@@ -18,13 +19,19 @@ export function findCard(id: string, analysis: Findings): Card {
 /** Background for anything that has a name and a kind. */
 export function findCardOf(subject: Subject): Card {
   const sense = readSense(subject);
+  if (sense?.status === 'other') return findInSources(sense.subject);
   if (sense && sense.status !== 'usual') return mergeFindings(subject.id, [sense.finding]);
+  return findInSources(subject);
+}
+
+function findInSources(subject: Subject): Card {
   const findings = SOURCES.map((source) => source.find(subject)).filter((finding) => finding !== undefined);
   return mergeFindings(subject.id, findings);
 }
 
 /** What an id stands for: an entity or theme of the analysis, or a term of the glossary. */
-export function findSubject(id: string, { entities, themes }: Findings): Subject | undefined {
+export function findSubject(id: string, findings: Findings): Subject | undefined {
+  const { entities, themes } = findings;
   const theme = themes.find((candidate) => candidate.id === id);
   if (theme) return { id, kind: 'theme', name: theme.name, aliases: [] };
   const term = findTermName(id);
@@ -35,5 +42,19 @@ export function findSubject(id: string, { entities, themes }: Findings): Subject
     ...aliases,
     ...roles.map(({ text }) => text),
   ]);
-  return entity && { ...entity, around: named };
+  if (!entity) return undefined;
+  const { kind, subkind, name, aliases, roles } = entity;
+  return {
+    id,
+    kind,
+    ...(subkind && { subkind }),
+    name,
+    aliases,
+    around: named,
+    beside: findBeside(id, findings.mentions).flatMap(
+      (other) => entities.find((each) => each.id === other)?.name ?? [],
+    ),
+    own: roles.map(({ text }) => text),
+    countries: weighCountries(id, findings),
+  };
 }

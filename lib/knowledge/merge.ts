@@ -9,10 +9,12 @@ export function mergeFindings(id: string, findings: readonly Finding[]): Card {
   const added = others.flatMap(({ facts, source }) =>
     facts.filter(({ label }) => !labels.has(label)).map((fact) => ({ ...fact, source })),
   );
+  const name = findings.find((finding) => finding.name)?.name;
   const summary = findings.find((finding) => finding.summary)?.summary;
   return {
     status: 'ready',
     id,
+    ...(name && { name }),
     ...(summary && { summary }),
     facts: [...first.facts, ...added],
     source: first.source,

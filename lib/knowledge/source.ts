@@ -10,10 +10,18 @@ export interface Subject {
   readonly aliases: readonly string[];
   /** What else the article names, with roles: it tells whose senate is meant, and which Georgia. */
   readonly around?: readonly string[];
+  /** Names that stand right beside it: “London, Ontario”. */
+  readonly beside?: readonly string[];
+  /** What the article says that it is, for a person. */
+  readonly own?: readonly string[];
+  /** How much the article speaks of each country, by ISO code. */
+  readonly countries?: ReadonlyMap<string, number>;
 }
 
 /** What one source knows of a subject. */
 export interface Finding {
+  /** Who or what is meant, in full. */
+  readonly name?: string;
   readonly summary?: string;
   readonly facts: readonly Fact[];
   readonly source: CardSource;

@@ -43,33 +43,42 @@ export function readRows(table: string): Row[] {
     });
 }
 
-/** A row under one of its names, which may hold only where certain places are named. */
-interface Named {
+/** A row under one of its names, which may hold only where an article speaks of certain countries. */
+export interface Named {
   readonly row: Row;
+  /** ISO codes. */
   readonly where: readonly string[];
+  /** Meant where nothing speaks against it. */
+  readonly usual: boolean;
 }
 
-/** Looks a subject up by its name and by its other names; a table is read when first asked. */
-export function createLookup(table: string): (subject: Subject) => Row | undefined {
+/** All rows of a name; a table is read when first asked. */
+export function createIndex(table: string): (name: string) => readonly Named[] {
   let index: ReadonlyMap<string, readonly Named[]> | undefined;
-  return ({ name, aliases, around = [] }) => {
+  return (name) => {
     index ??= indexRows(readRows(table));
-    const rows = index;
-    const places = new Set(around.map(toKey));
-    // The longest name says most: "Munich Security Conference" before "MSC".
-    const names = [name, ...aliases.toSorted((a, b) => b.length - a.length)];
-    return names
-      .flatMap((each) => rows.get(toKey(each)) ?? [])
-      .find(({ where }) => where.length === 0 || where.some((place) => places.has(place)))?.row;
+    return index.get(toKey(name)) ?? [];
   };
 }
 
+/** Looks a subject up by its name and by its other names. */
+export function createLookup(table: string): (subject: Subject) => Row | undefined {
+  const find = createIndex(table);
+  // The longest name says most.
+  return ({ name, aliases }) =>
+    [name, ...aliases.toSorted((a, b) => b.length - a.length)].flatMap(find)[0]?.row;
+}
+
 /** What a row says, as a card shows it. */
-export const toFinding = ({ summary, facts, url, asOf }: Row, name: string, licence: string): Finding => ({
-  summary,
-  facts: facts.length > 0 ? facts : [{ label: 'Checked', text: 'Description', asOf }],
-  source: { name, licence, url },
-});
+export const toFinding = (row: Row, name: string, licence: string): Finding => {
+  const { summary, facts, url, asOf } = row;
+  return {
+    name: row.name,
+    summary,
+    facts: facts.length > 0 ? facts : [{ label: 'Checked', text: 'Description', asOf }],
+    source: { name, licence, url },
+  };
+};
 
 function readFact(fact: string, asOf: string): Fact {
   const at = fact.indexOf(': ');
@@ -81,7 +90,11 @@ function indexRows(rows: readonly Row[]): ReadonlyMap<string, readonly Named[]> 
   for (const row of rows) {
     for (const written of [row.name, ...row.aliases]) {
       const [name = '', where = ''] = written.split('@');
-      const named = { row, where: where.split('/').filter(Boolean).map(toKey) };
+      const named: Named = {
+        row,
+        where: where.replace('+', '').split('/').filter(Boolean),
+        usual: where.endsWith('+'),
+      };
       index.set(toKey(name), [...(index.get(toKey(name)) ?? []), named]);
     }
   }

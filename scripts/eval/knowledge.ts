@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type * as Analysis from '../../lib/analysis/analyse.ts';
-import type * as Senses from '../../lib/knowledge/senses.ts';
 import type { Row } from '../../lib/knowledge/table.ts';
 import { bundle, loadModule } from '../lib/load.ts';
+import type * as Senses from '../lib/senses.ts';
 
 interface Tables {
   readonly readRows: (table: string) => Row[];
@@ -41,26 +41,24 @@ export async function run(args: string[]): Promise<void> {
   await reportSenses(values.list);
 }
 
-/** How often an ambiguous place of a sentence is told right, over invented sentences. */
+/** How often an ambiguous name of a sentence is told right, and how often it is told at all, over invented sentences. */
 async function reportSenses(list: boolean): Promise<void> {
   const { analyse } = await loadModule<typeof Analysis>('lib/analysis/analyse.ts');
-  const { readSense } = await loadModule<typeof Senses>('lib/knowledge/senses.ts');
-  const rows = (await readFile('tests/fixtures/senses.tsv', 'utf8')).split('\n').filter(Boolean);
-  let answered = 0;
-  let right = 0;
-  for (const row of rows) {
-    const [name = '', wanted = '', text = ''] = row.split('\t');
-    const { entities } = analyse({ text, lang: 'en' });
-    const around = entities.flatMap((e) => [e.name, ...e.aliases, ...e.roles.map((role) => role.text)]);
-    const sense = readSense({ id: '', kind: 'place', name, aliases: [], around });
-    if (!sense || sense.status === 'unsure') continue;
-    answered++;
-    const isRight = sense.status === 'sense' ? sense.name === wanted : /^(?:city|country)$/.test(wanted);
-    if (isRight) right++;
-    else if (list) console.log(`  wrong: ${text}`);
-  }
+  const { readSenseRows, tellSense, isRightSense } = await loadModule<typeof Senses>('scripts/lib/senses.ts');
+  const rows = readSenseRows(await readFile('tests/fixtures/senses.tsv', 'utf8')).map((row) => {
+    const told = tellSense(row, analyse({ text: row.text, lang: 'en' }));
+    return { ...row, told, right: isRightSense(row, told) };
+  });
   const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)}%`;
-  console.log(
-    `ambiguous places: ${share(right, answered)} right of those answered, ${share(answered, rows.length)} of ${rows.length} answered`,
-  );
+  for (const [kind, group] of [['all', rows] as const, ...Map.groupBy(rows, (row) => row.kind)]) {
+    const answered = group.filter(({ told }) => told !== '?');
+    const right = answered.filter((row) => row.right).length;
+    const open = group.filter(({ wanted }) => wanted === '?').length;
+    console.log(
+      `ambiguous names, ${kind}: ${share(right, answered.length)} right of those answered, ${share(answered.length, group.length)} of ${group.length} answered (${open} can't be)`,
+    );
+  }
+  if (list)
+    for (const { wanted, told, text, right } of rows)
+      if (!right) console.log(`  ${told === '?' ? 'open ' : 'wrong'} ${wanted} / ${told}: ${text}`);
 }

@@ -6,11 +6,11 @@
 export const PEOPLE = `
 Donald Trump|Donald J. Trump,Trump,President Trump|President of the United States; Republican.|In office: since 20 January 2025, and from 2017 to 2021|2025-03|https://www.whitehouse.gov
 JD Vance|J.D. Vance,J. D. Vance|Vice President of the United States; Republican.|In office: since 20 January 2025; Before: senator for Ohio|2025-03|https://www.whitehouse.gov
-Marco Rubio||U.S. Secretary of State; Republican.|In office: since 21 January 2025; Also: acting national security adviser since May 2025; Before: senator for Florida, 2011 to 2025|2025-05|https://www.state.gov
-Pete Hegseth||U.S. Secretary of Defense.|In office: since 25 January 2025; Before: television host, National Guard officer|2025-03|https://www.defense.gov
+Marco Rubio||U.S. Secretary of State; Republican.|In office: since 21 January 2025; Also: acting national security adviser since May 2025; Before: senator for Florida, 2011 to 2025|2025-12|https://www.state.gov
+Pete Hegseth||U.S. Secretary of Defense; since an order of September 2025 also called Secretary of War.|In office: since 25 January 2025; Before: television host, National Guard officer|2025-12|https://www.defense.gov
 Scott Bessent||U.S. Secretary of the Treasury.|In office: since January 2025; Before: hedge fund manager|2025-03|https://home.treasury.gov
-Pam Bondi||U.S. Attorney General.|In office: since February 2025; Before: attorney general of Florida|2025-03|https://www.justice.gov
-Kristi Noem||U.S. Secretary of Homeland Security.|In office: since January 2025; Before: governor of South Dakota|2025-03|https://www.dhs.gov
+Pam Bondi||U.S. Attorney General from February 2025 until she was removed in spring 2026; Republican.|Before: attorney general of Florida|2026-06|https://www.justice.gov
+Kristi Noem||U.S. Secretary of Homeland Security from January 2025 until March 2026, then named special envoy.|Before: governor of South Dakota|2026-03|https://www.dhs.gov
 Howard Lutnick||U.S. Secretary of Commerce.|In office: since February 2025; Before: head of Cantor Fitzgerald|2025-03|https://www.commerce.gov
 Doug Burgum||U.S. Secretary of the Interior.|In office: since February 2025; Before: governor of North Dakota|2025-03|https://www.doi.gov
 Brooke Rollins||U.S. Secretary of Agriculture.|In office: since February 2025|2025-03|https://www.usda.gov
@@ -30,7 +30,7 @@ Russell Vought|Russ Vought|Director of the White House budget office.|In office:
 Susie Wiles||White House chief of staff.|In office: since January 2025|2025-03|https://www.whitehouse.gov
 Stephen Miller||White House deputy chief of staff for policy.|In office: since January 2025|2025-03|https://www.whitehouse.gov
 Karoline Leavitt||White House press secretary.|In office: since January 2025|2025-03|https://www.whitehouse.gov
-Mike Waltz|Michael Waltz|National security adviser to Donald Trump from January to May 2025, then named ambassador to the UN.|Before: member of the House for Florida|2025-05|https://www.whitehouse.gov
+Mike Waltz|Michael Waltz|U.S. ambassador to the United Nations since September 2025; national security adviser from January to May 2025.|Before: member of the House for Florida|2025-12|https://usun.usmission.gov
 Elise Stefanik||Republican member of the U.S. House for New York.|In the House: since 2015|2025-04|https://stefanik.house.gov
 Steve Witkoff||Special envoy of Donald Trump.|In office: since January 2025; Before: property investor|2025-03|https://www.whitehouse.gov
 Keith Kellogg||Retired general, named special envoy of Donald Trump for Ukraine.|Named: November 2024|2025-03|https://www.whitehouse.gov
@@ -69,7 +69,7 @@ Lloyd Austin||Former U.S. secretary of defense.|In office: 2021 to January 2025|
 Jake Sullivan||Former U.S. national security adviser.|In office: 2021 to January 2025|2025-01|https://bidenwhitehouse.archives.gov
 Janet Yellen||Former U.S. secretary of the treasury and former chair of the Federal Reserve.|Treasury: 2021 to January 2025; Fed: 2014 to 2018|2025-01|https://home.treasury.gov
 Merrick Garland||Former U.S. attorney general.|In office: 2021 to January 2025|2025-01|https://www.justice.gov
-Jerome Powell||Chair of the U.S. Federal Reserve.|In office: since February 2018; Term as chair: to May 2026|2025-03|https://www.federalreserve.gov
+Jerome Powell||Chair of the U.S. Federal Reserve from February 2018 to May 2026.|First named by: Donald Trump, in November 2017|2026-05|https://www.federalreserve.gov
 John Roberts||Chief Justice of the United States.|In office: since 2005, named by George W. Bush|2025-01|https://www.supremecourt.gov
 Clarence Thomas||Justice of the U.S. Supreme Court.|In office: since 1991, named by George H. W. Bush|2025-01|https://www.supremecourt.gov
 Samuel Alito||Justice of the U.S. Supreme Court.|In office: since 2006, named by George W. Bush|2025-01|https://www.supremecourt.gov
@@ -87,7 +87,7 @@ Gretchen Whitmer||Governor of Michigan; Democrat.|In office: since 2019|2025-03|
 Josh Shapiro||Governor of Pennsylvania; Democrat.|In office: since 2023|2025-03|https://www.pa.gov/governor
 JB Pritzker|J.B. Pritzker|Governor of Illinois; Democrat.|In office: since 2019|2025-03|https://gov.illinois.gov
 Tim Walz||Governor of Minnesota; Democrat, candidate for vice president in 2024.|In office: since 2019|2025-03|https://mn.gov/governor/
-Keir Starmer|Sir Keir Starmer|Prime minister of the United Kingdom; Labour.|In office: since 5 July 2024|2025-03|https://www.gov.uk
+Keir Starmer|Sir Keir Starmer|British Labour politician, prime minister from 5 July 2024; on 22 June 2026 he announced that he would go once his party had a new leader.|Party leader: from April 2020|2026-06|https://www.gov.uk
 Rachel Reeves||The United Kingdom’s chancellor of the exchequer (finance minister); Labour.|In office: since July 2024|2025-03|https://www.gov.uk
 David Lammy||Labour politician, the United Kingdom’s foreign secretary from July 2024 to September 2025, then deputy prime minister.|In Parliament: since 2000|2025-09|https://www.gov.uk
 Yvette Cooper||Labour politician, the United Kingdom’s foreign secretary since September 2025, before that home secretary.|In Parliament: since 1997|2025-09|https://www.gov.uk
@@ -111,7 +111,7 @@ John Swinney||First minister of Scotland; Scottish National Party.|In office: si
 Michelle O'Neill|Michelle O’Neill|First minister of Northern Ireland; Sinn Féin.|In office: since February 2024|2025-03|https://www.executiveoffice-ni.gov.uk
 Emmanuel Macron|Macron|President of France.|In office: since May 2017; Term: to May 2027|2025-03|https://www.elysee.fr
 François Bayrou|Francois Bayrou|French centrist politician, prime minister from December 2024 to September 2025.|Party: MoDem|2025-09|https://www.info.gouv.fr
-Sébastien Lecornu|Sebastien Lecornu|Prime minister of France since September 2025, before that minister of the armed forces.|Armed forces: 2022 to 2025|2025-10|https://www.info.gouv.fr
+Sébastien Lecornu|Sebastien Lecornu|Prime minister of France since September 2025, before that minister of the armed forces.|Armed forces: 2022 to 2025|2025-12|https://www.info.gouv.fr
 Jean-Noël Barrot|Jean-Noel Barrot|Foreign minister of France.|In office: since September 2024|2025-03|https://www.diplomatie.gouv.fr
 Marine Le Pen||French politician of the far right, leader of the National Rally in the National Assembly; a court barred her from office in March 2025, which she appealed.|Candidate for president: 2012, 2017, 2022|2025-04|https://www.assemblee-nationale.fr
 Jordan Bardella||President of France’s National Rally.|In office: since November 2022|2025-03|https://rassemblementnational.fr
@@ -140,14 +140,14 @@ Pedro Sánchez|Pedro Sanchez|Prime minister of Spain; Socialist.|In office: sinc
 José Manuel Albares|Jose Manuel Albares|Foreign minister of Spain.|In office: since July 2021|2025-03|https://www.exteriores.gob.es
 Alberto Núñez Feijóo|Alberto Nunez Feijoo|Leader of Spain’s conservative People’s Party.|In office: since April 2022|2025-03|https://www.pp.es
 Donald Tusk||Prime minister of Poland; Civic Platform; president of the European Council from 2014 to 2019.|In office: since December 2023|2025-03|https://www.gov.pl
-Karol Nawrocki||President of Poland, elected with the backing of Law and Justice.|In office: since 6 August 2025|2025-08|https://www.president.pl
+Karol Nawrocki||President of Poland, elected with the backing of Law and Justice.|In office: since 6 August 2025|2025-12|https://www.president.pl
 Andrzej Duda||Former president of Poland.|In office: August 2015 to August 2025|2025-08|https://www.president.pl
 Radosław Sikorski|Radoslaw Sikorski,Radek Sikorski|Foreign minister of Poland.|In office: since December 2023|2025-03|https://www.gov.pl/diplomacy
 Jarosław Kaczyński|Jaroslaw Kaczynski|Leader of Poland’s Law and Justice party.|Party leader: since 2003|2025-01|https://pis.org.pl
 Mark Rutte||Secretary General of NATO; prime minister of the Netherlands from 2010 to 2024.|In office: since 1 October 2024|2025-03|https://www.nato.int
 Jens Stoltenberg||Norwegian politician, finance minister since February 2025; Secretary General of NATO from 2014 to 2024.|NATO: October 2014 to October 2024|2025-03|https://www.regjeringen.no
 Geert Wilders||Dutch politician of the far right, leader of the Party for Freedom.|Party leader: since 2006|2025-01|https://www.houseofrepresentatives.nl
-Dick Schoof||Prime minister of the Netherlands from July 2024, without party.|Sworn in: 2 July 2024|2025-03|https://www.government.nl
+Dick Schoof||Dutch politician without party, prime minister from 2 July 2024 to 23 February 2026.|Before: head of the intelligence service|2026-02|https://www.government.nl
 Bart De Wever||Prime minister of Belgium; Flemish nationalist.|In office: since February 2025|2025-03|https://www.premier.be
 Ulf Kristersson||Prime minister of Sweden; Moderate.|In office: since October 2022|2025-03|https://www.government.se
 Mette Frederiksen||Prime minister of Denmark; Social Democrat.|In office: since June 2019|2025-03|https://www.stm.dk
@@ -157,12 +157,12 @@ Alexander Stubb||President of Finland.|In office: since March 2024|2025-03|https
 Petteri Orpo||Prime minister of Finland.|In office: since June 2023|2025-03|https://vnk.fi
 Kaja Kallas||The EU’s high representative for foreign affairs; prime minister of Estonia from 2021 to 2024.|In office: since December 2024|2025-03|https://commission.europa.eu
 Gitanas Nausėda|Gitanas Nauseda|President of Lithuania.|In office: since July 2019|2025-03|https://www.lrp.lt
-Viktor Orbán|Viktor Orban|Prime minister of Hungary; Fidesz.|In office: since 2010, and from 1998 to 2002|2025-03|https://miniszterelnok.hu
-Péter Szijjártó|Peter Szijjarto|Foreign minister of Hungary.|In office: since September 2014|2025-03|https://kormany.hu
-Péter Magyar|Peter Magyar|Hungarian opposition politician, leader of the Tisza party.|In the European Parliament: since July 2024|2025-03|https://www.europarl.europa.eu
+Viktor Orbán|Viktor Orban|Hungarian politician, leader of Fidesz; prime minister from 2010 to May 2026, and from 1998 to 2002.|Lost: the election of April 2026|2026-05|https://fidesz.hu
+Péter Szijjártó|Peter Szijjarto|Hungarian politician, foreign minister from September 2014 until the government changed in May 2026; Fidesz.|Foreign minister: 2014 to 2026|2026-05|https://kormany.hu
+Péter Magyar|Peter Magyar|Prime minister of Hungary; Tisza party.|In office: since 9 May 2026; Before: member of the European Parliament|2026-05|https://kormany.hu
 Robert Fico||Prime minister of Slovakia; wounded by gunfire in May 2024.|In office: since October 2023, for the fourth time|2025-03|https://www.vlada.gov.sk
 Petr Pavel||President of the Czech Republic, a retired general.|In office: since March 2023|2025-03|https://www.hrad.cz
-Andrej Babiš|Andrej Babis|Czech politician and businessman, leader of ANO; prime minister from 2017 to 2021.|Won: the parliamentary election of October 2025|2025-10|https://www.psp.cz
+Andrej Babiš|Andrej Babis|Prime minister of the Czech Republic; ANO.|In office: since December 2025, and from 2017 to 2021|2025-12|https://vlada.gov.cz
 Christian Stocker||Chancellor of Austria; People’s Party.|In office: since March 2025|2025-03|https://www.bundeskanzleramt.gv.at
 Micheál Martin|Micheal Martin|Taoiseach (prime minister) of Ireland; Fianna Fáil.|In office: since January 2025, and from 2020 to 2022|2025-03|https://www.gov.ie
 Simon Harris||Tánaiste (deputy prime minister) of Ireland; Fine Gael; Taoiseach from April 2024 to January 2025.|In office: since January 2025|2025-03|https://www.gov.ie
@@ -227,7 +227,7 @@ Dong Jun||Defence minister of China.|In office: since December 2023|2025-03|http
 He Lifeng||Vice premier of China, in charge of trade talks with the United States.|In office: since March 2023|2025-05|https://english.www.gov.cn
 Wang Wentao||Commerce minister of China.|In office: since December 2020|2025-03|http://english.mofcom.gov.cn
 Pan Gongsheng||Governor of China’s central bank.|In office: since July 2023|2025-03|http://www.pbc.gov.cn
-Sanae Takaichi||Prime minister of Japan; Liberal Democratic Party, the first woman in the office.|In office: since 21 October 2025|2025-10|https://japan.kantei.go.jp
+Sanae Takaichi||Prime minister of Japan; Liberal Democratic Party, the first woman in the office.|In office: since 21 October 2025|2025-12|https://japan.kantei.go.jp
 Shigeru Ishiba||Japanese politician, prime minister from October 2024 to October 2025; Liberal Democratic Party.|Before: minister of defence, of farming|2025-10|https://japan.kantei.go.jp
 Toshimitsu Motegi||Foreign minister of Japan; Liberal Democratic Party.|In office: since October 2025, and from 2019 to 2021; Before: secretary general of his party, 2021 to 2024|2025-10|https://www.mofa.go.jp
 Shinjiro Koizumi||Defence minister of Japan; Liberal Democratic Party.|In office: since October 2025; Before: farm minister|2025-10|https://www.mod.go.jp
@@ -256,7 +256,7 @@ Shehbaz Sharif||Prime minister of Pakistan.|In office: since March 2024, and fro
 Imran Khan||Former prime minister of Pakistan, in prison since August 2023.|In office: 2018 to 2022|2025-03|https://na.gov.pk
 Asim Munir|Syed Asim Munir|Head of Pakistan’s army.|In office: since November 2022; Field marshal: since May 2025|2025-05|https://ispr.gov.pk
 Ishaq Dar||Foreign minister and deputy prime minister of Pakistan.|In office: since March 2024|2025-03|https://mofa.gov.pk
-Muhammad Yunus||Head of Bangladesh’s interim government; Nobel Peace Prize 2006.|In office: since August 2024|2025-03|https://cao.gov.bd
+Muhammad Yunus||Head of Bangladesh’s interim government from August 2024; Nobel Peace Prize 2006.|Named: 8 August 2024|2025-12|https://cao.gov.bd
 Sheikh Hasina||Former prime minister of Bangladesh, who fled to India on 5 August 2024.|In office: 2009 to 2024, and from 1996 to 2001|2025-01|https://www.un.org
 Anura Kumara Dissanayake||President of Sri Lanka.|In office: since September 2024|2025-03|https://www.presidentsoffice.gov.lk
 Ferdinand Marcos Jr.|Bongbong Marcos,Ferdinand Marcos|President of the Philippines.|In office: since June 2022|2025-03|https://pco.gov.ph
@@ -325,9 +325,9 @@ Luiz Inácio Lula da Silva|Luiz Inacio Lula da Silva,Lula,Lula da Silva|Presiden
 Jair Bolsonaro||Former president of Brazil; a court barred him from office until 2030, and in September 2025 the Supreme Court convicted him of plotting a coup.|In office: 2019 to 2022|2025-09|https://portal.stf.jus.br
 Fernando Haddad||Finance minister of Brazil.|In office: since January 2023|2025-03|https://www.gov.br/fazenda
 Javier Milei||President of Argentina.|In office: since December 2023|2025-03|https://www.casarosada.gob.ar
-Gabriel Boric||Chilean politician, president from March 2022 for a term that ends in March 2026.|Sworn in: 11 March 2022|2025-03|https://www.gob.cl
+Gabriel Boric||Chilean politician, president from March 2022 to March 2026.|Sworn in: 11 March 2022|2025-12|https://www.gob.cl
 Gustavo Petro||President of Colombia, for a term that ends in August 2026.|In office: since August 2022|2025-03|https://www.presidencia.gov.co
-Nicolás Maduro|Nicolas Maduro|Venezuelan politician, president from 2013; the official result of July 2024 that kept him in office is rejected by the opposition and many states.|Sworn in again: January 2025|2025-03|https://www.oas.org
+Nicolás Maduro|Nicolas Maduro|Venezuelan politician, president from 2013, seized by US forces on 3 January 2026 and taken to New York for trial.|Election of July 2024: its official result was rejected by the opposition and many states|2026-01|https://www.oas.org
 María Corina Machado|Maria Corina Machado|Leader of Venezuela’s opposition; Nobel Peace Prize 2025.|Barred: from running in 2024|2025-10|https://www.nobelprize.org
 Daniel Noboa||President of Ecuador.|In office: since November 2023|2025-05|https://www.presidencia.gob.ec
 Nayib Bukele||President of El Salvador.|In office: since June 2019|2025-03|https://www.presidencia.gob.sv
@@ -349,4 +349,126 @@ Jamie Dimon||Head of the bank JPMorgan Chase.|In office: since 2006|2025-03|http
 Greta Thunberg||Swedish climate activist.|School strike begun: August 2018|2025-01|https://fridaysforfuture.org
 Edward Snowden||Former contractor who disclosed the US National Security Agency’s surveillance in 2013; lives in Russia.|Russian citizen: since 2022|2025-01|https://www.justice.gov
 Julian Assange||Founder of WikiLeaks, free since a plea deal with the United States in June 2024.|Held in London: 2019 to 2024|2025-01|https://www.justice.gov
+Todd Blanche||Acting U.S. Attorney General, nominated for the office in June 2026; earlier Donald Trump’s defence lawyer.|Before: deputy attorney general since March 2025|2026-06|https://www.justice.gov
+Markwayne Mullin||U.S. Secretary of Homeland Security, named in March 2026; Republican.|Before: senator for Oklahoma from 2023, member of the House from 2013|2026-03|https://www.dhs.gov
+Kevin Warsh||Chair of the U.S. Federal Reserve.|In office: since 22 May 2026; Before: Fed governor, 2006 to 2011; Confirmed: 54 votes to 45|2026-05|https://www.federalreserve.gov
+Andy Burnham||British Labour politician, mayor of Greater Manchester from 2017, elected to Parliament for Makerfield in June 2026.|Health secretary: 2009 to 2010|2026-06|https://labour.org.uk
+Shabana Mahmood||Labour politician, the United Kingdom’s home secretary since September 2025.|Before: justice secretary, 2024 to 2025|2025-12|https://www.gov.uk
+Rob Jetten||Prime minister of the Netherlands; D66.|In office: since 23 February 2026; Government: minority of D66, Christian Democrats and VVD|2026-02|https://www.government.nl
+Tom Berendsen||Foreign minister of the Netherlands; Christian Democrat.|In office: since February 2026|2026-02|https://www.government.nl
+Delcy Rodríguez|Delcy Rodriguez|Acting president of Venezuela.|In office: since 5 January 2026; Before: vice president since 2018|2026-01|https://www.oas.org
+Mojtaba Khamenei||Supreme leader of Iran.|In office: since March 2026; Father: Ali Khamenei, killed in February 2026|2026-03|https://president.ir
+Ali Khamenei|Ayatollah Ali Khamenei,Khamenei|Iran’s supreme leader from 1989, killed in US and Israeli strikes on 28 February 2026.|In office: 1989 to 2026|2026-03|https://president.ir
+José Antonio Kast|Jose Antonio Kast|Chilean politician of the right, elected president on 14 December 2025 for a term from 11 March 2026.|Party: Republican Party|2025-12|https://www.gob.cl
+Rodrigo Paz||President of Bolivia.|In office: since 8 November 2025|2025-12|https://www.presidencia.gob.bo
+Catherine Vautrin||France’s minister of the armed forces.|In office: since October 2025|2025-12|https://www.defense.gouv.fr
+Roland Lescure||Finance minister of France.|In office: since October 2025|2025-12|https://www.economie.gouv.fr
+Satsuki Katayama||Finance minister of Japan; Liberal Democratic Party.|In office: since October 2025|2025-12|https://www.mof.go.jp
+Minoru Kihara||Chief cabinet secretary of Japan; Liberal Democratic Party.|In office: since October 2025; Before: defence minister, 2023 to 2024|2025-12|https://japan.kantei.go.jp
+Kim Min-seok||Prime minister of South Korea; Democratic Party.|In office: since July 2025|2025-12|https://www.opm.go.kr
+Ahn Gyu-back||Defence minister of South Korea, the first civilian in decades.|In office: since July 2025|2025-12|https://www.mnd.go.kr
+Wi Sung-lac||National security adviser of South Korea.|In office: since June 2025|2025-12|https://www.president.go.kr
+Rhee Chang-yong||Governor of the Bank of Korea for a term from April 2022 to April 2026.|Before: director at the IMF|2025-12|https://www.bok.or.kr
+Lin Jian||Spokesman of China’s foreign ministry.|In office: since March 2024|2025-12|https://www.fmprc.gov.cn/eng/
+Mao Ning||Spokeswoman of China’s foreign ministry.|In office: since September 2022|2025-12|https://www.fmprc.gov.cn/eng/
+Zhao Leji||Chair of the standing committee of China’s National People’s Congress.|In office: since March 2023|2025-12|http://www.npc.gov.cn
+Maria Zakharova||Spokeswoman of Russia’s foreign ministry.|In office: since 2015|2025-12|https://mid.ru
+Yuri Ushakov|Yury Ushakov|Foreign policy aide of Russia’s president.|In office: since 2012|2025-12|http://en.kremlin.ru
+Anton Siluanov||Finance minister of Russia.|In office: since 2011|2025-12|https://minfin.gov.ru
+François-Philippe Champagne|Francois-Philippe Champagne|Finance minister of Canada; Liberal.|In office: since March 2025|2025-12|https://www.canada.ca
+David McGuinty||Defence minister of Canada; Liberal.|In office: since May 2025|2025-12|https://www.canada.ca
+Tiff Macklem||Governor of the Bank of Canada.|In office: since June 2020|2025-12|https://www.bankofcanada.ca
+Alexandre de Moraes||Justice of Brazil’s Supreme Court, who led the case against Jair Bolsonaro.|In office: since 2017|2025-12|https://portal.stf.jus.br
+Mauro Vieira||Foreign minister of Brazil.|In office: since January 2023|2025-12|https://www.gov.br/mre
+Gabriel Galípolo|Gabriel Galipolo|Governor of Brazil’s central bank.|In office: since January 2025|2025-12|https://www.bcb.gov.br
+Luis Caputo||Economy minister of Argentina.|In office: since December 2023|2025-12|https://www.argentina.gob.ar
+Pablo Quirno||Foreign minister of Argentina.|In office: since October 2025|2025-12|https://www.cancilleria.gob.ar
+Juan Ramón de la Fuente|Juan Ramon de la Fuente|Foreign minister of Mexico.|In office: from October 2024|2025-12|https://www.gob.mx/sre
+Edgar Amador||Finance minister of Mexico.|In office: since March 2025|2025-12|https://www.gob.mx/shcp
+Victoria Rodríguez Ceja|Victoria Rodriguez Ceja|Governor of Mexico’s central bank.|In office: since January 2022|2025-12|https://www.banxico.org.mx
+Sugiono||Foreign minister of Indonesia.|In office: since October 2024|2025-12|https://kemlu.go.id
+Purbaya Yudhi Sadewa||Finance minister of Indonesia.|In office: since September 2025|2025-12|https://www.kemenkeu.go.id
+Sjafrie Sjamsoeddin||Defence minister of Indonesia.|In office: since October 2024|2025-12|https://www.kemhan.go.id
+Ronald Lamola||Foreign minister of South Africa; African National Congress.|In office: since July 2024|2025-12|https://www.dirco.gov.za
+Enoch Godongwana||Finance minister of South Africa; African National Congress.|In office: since August 2021|2025-12|https://www.treasury.gov.za
+Lesetja Kganyago||Governor of South Africa’s central bank.|In office: since November 2014|2025-12|https://www.resbank.co.za
+Yaşar Güler|Yasar Guler|Defence minister of Turkey.|In office: since June 2023|2025-12|https://www.msb.gov.tr
+Fatih Karahan||Governor of Turkey’s central bank.|In office: since February 2024|2025-12|https://www.tcmb.gov.tr
+Khalid bin Salman||Defence minister of Saudi Arabia.|In office: since September 2022|2025-12|https://www.mod.gov.sa
+Mohammed al-Jadaan||Finance minister of Saudi Arabia.|In office: since November 2016|2025-12|https://www.mof.gov.sa
+Sanjay Malhotra||Governor of the Reserve Bank of India.|In office: since December 2024|2025-12|https://www.rbi.org.in
+Ajit Doval||National security adviser of India.|In office: since May 2014|2025-12|https://www.pmindia.gov.in
+Vikram Misri||Foreign secretary of India, the head of its diplomatic service.|In office: since July 2024|2025-12|https://www.mea.gov.in
+Michele Bullock||Governor of the Reserve Bank of Australia.|In office: since September 2023|2025-12|https://www.rba.gov.au
+Martin Schlegel||Chair of the Swiss National Bank.|In office: since October 2024|2025-12|https://www.snb.ch
+Fabio Panetta||Governor of the Bank of Italy.|In office: since November 2023|2025-12|https://www.bancaditalia.it
+José Luis Escrivá|Jose Luis Escriva|Governor of the Bank of Spain; Socialist minister before.|In office: since September 2024|2025-12|https://www.bde.es
+Luis de Guindos||Spanish economist, vice president of the European Central Bank for a term from June 2018 to May 2026.|Before: economy minister of Spain|2025-12|https://www.ecb.europa.eu
+Isabel Schnabel||Member of the executive board of the European Central Bank; German economist.|In office: since January 2020|2025-12|https://www.ecb.europa.eu
+Philip Lane||Chief economist of the European Central Bank; from Ireland.|In office: since June 2019|2025-12|https://www.ecb.europa.eu
+Philip Jefferson||Vice chair of the U.S. Federal Reserve.|In office: since September 2023|2025-12|https://www.federalreserve.gov
+Christopher Waller||Governor of the U.S. Federal Reserve Board.|In office: since December 2020|2025-12|https://www.federalreserve.gov
+Michelle Bowman||Vice chair for supervision of the U.S. Federal Reserve.|In office: since June 2025; Governor: since 2018|2025-12|https://www.federalreserve.gov
+Lisa Cook||Governor of the U.S. Federal Reserve Board, whom Donald Trump tried to dismiss in August 2025.|In office: since May 2022|2025-12|https://www.federalreserve.gov
+Stephen Miran||Economist, governor of the U.S. Federal Reserve Board from September 2025.|Before: head of the White House’s economic advisers|2025-12|https://www.federalreserve.gov
+John Williams||President of the Federal Reserve Bank of New York.|In office: since June 2018|2025-12|https://www.newyorkfed.org
+Pablo Hernández de Cos|Pablo Hernandez de Cos|General manager of the Bank for International Settlements; Spanish economist.|In office: since July 2025|2025-12|https://www.bis.org
+Dan Katz||First deputy managing director of the International Monetary Fund.|In office: since October 2025|2025-12|https://www.imf.org
+Mathias Cormann||Secretary-general of the OECD; Australian politician.|In office: since June 2021|2025-12|https://www.oecd.org
+Khaled El-Enany||Director-general of UNESCO; from Egypt.|In office: since November 2025|2025-12|https://www.unesco.org
+Feridun Sinirlioğlu|Feridun Sinirlioglu|Secretary general of the OSCE; Turkish diplomat.|In office: since December 2024|2025-12|https://www.osce.org
+Alain Berset||Secretary general of the Council of Europe; former Swiss minister.|In office: since September 2024|2025-12|https://www.coe.int
+Amina Mohammed|Amina J. Mohammed|Deputy secretary-general of the United Nations; from Nigeria.|In office: since January 2017|2025-12|https://www.un.org/sg/
+Stéphane Dujarric|Stephane Dujarric|Spokesman of the UN secretary-general.|In office: since 2014|2025-12|https://www.un.org/sg/
+Rosemary DiCarlo||UN under-secretary-general for political affairs; US diplomat.|In office: since May 2018|2025-12|https://dppa.un.org
+Barham Salih||UN high commissioner for refugees, chosen in December 2025 for a term from January 2026; president of Iraq from 2018 to 2022.|Chosen: December 2025|2025-12|https://www.unhcr.org
+Filippo Grandi||Italian diplomat, UN high commissioner for refugees from 2016 to the end of 2025.|Term: January 2016 to December 2025|2025-12|https://www.unhcr.org
+Cindy McCain||Head of the World Food Programme; American.|In office: since April 2023|2025-12|https://www.wfp.org
+Amy Pope||Head of the International Organization for Migration; American.|In office: since October 2023|2025-12|https://www.iom.int
+Rebeca Grynspan||Head of UNCTAD, the UN’s trade and development body; from Costa Rica.|In office: since September 2021|2025-12|https://unctad.org
+Mahamoud Ali Youssouf||Chair of the African Union Commission; from Djibouti.|In office: since March 2025|2025-12|https://au.int
+Kao Kim Hourn||Secretary-general of ASEAN; from Cambodia.|In office: since January 2023|2025-12|https://asean.org
+Ahmed Aboul Gheit||Secretary-general of the Arab League; from Egypt.|In office: since July 2016|2025-12|https://www.leagueofarabstates.net
+Albert Ramdin||Secretary general of the Organization of American States; from Suriname.|In office: since May 2025|2025-12|https://www.oas.org
+Teresa Ribera||EU commissioner for competition and the green transition, executive vice president; from Spain.|In office: since December 2024|2025-12|https://commission.europa.eu
+Stéphane Séjourné|Stephane Sejourne|EU commissioner for industry, executive vice president; from France.|In office: since December 2024|2025-12|https://commission.europa.eu
+Henna Virkkunen||EU commissioner for technology, executive vice president; from Finland.|In office: since December 2024|2025-12|https://commission.europa.eu
+Andrius Kubilius||EU commissioner for defence and space; prime minister of Lithuania before.|In office: since December 2024|2025-12|https://commission.europa.eu
+Magnus Brunner||EU commissioner for migration; from Austria.|In office: since December 2024|2025-12|https://commission.europa.eu
+Marta Kos||EU commissioner for enlargement; from Slovenia.|In office: since December 2024|2025-12|https://commission.europa.eu
+Wopke Hoekstra||EU commissioner for climate; from the Netherlands.|In office: since 2023|2025-12|https://commission.europa.eu
+Manfred Weber||German Christian Democrat, leader of the European People’s Party in the European Parliament.|Group leader: since 2014|2025-12|https://www.eppgroup.eu
+Jozef Síkela|Jozef Sikela|EU commissioner for international partnerships; from the Czech Republic.|In office: since December 2024|2025-12|https://commission.europa.eu
+Giuseppe Cavo Dragone||Chair of NATO’s military committee; Italian admiral.|In office: since January 2025|2025-12|https://www.nato.int
+Alexus Grynkewich||NATO’s supreme allied commander in Europe; US general.|In office: since July 2025|2025-12|https://shape.nato.int
+Dan Caine|John Daniel Caine|Chairman of the U.S. Joint Chiefs of Staff; general.|In office: since April 2025|2025-12|https://www.jcs.mil
+Samuel Paparo||Commander of the U.S. Indo-Pacific Command; admiral.|In office: since May 2024|2025-12|https://www.pacom.mil
+Christopher Landau||U.S. deputy secretary of state.|In office: since March 2025|2025-12|https://www.state.gov
+Elbridge Colby||U.S. under secretary of defense for policy.|In office: since April 2025|2025-12|https://www.defense.gov
+Kevin Hassett||Director of the White House’s National Economic Council.|In office: since January 2025|2025-12|https://www.whitehouse.gov
+Jared Kushner||Investor, son-in-law of Donald Trump and one of his negotiators.|White House adviser: 2017 to 2021|2025-12|https://www.whitehouse.gov
+Jim Jordan||Republican member of the U.S. House for Ohio, chair of its Judiciary Committee.|In the House: since 2007; Chair: since 2023|2025-12|https://jordan.house.gov
+John Barrasso||Majority whip of the U.S. Senate; Republican, Wyoming.|In office: since January 2025|2025-12|https://www.barrasso.senate.gov
+Katherine Clark||Whip of the Democrats in the U.S. House; Massachusetts.|In office: since January 2023|2025-12|https://democraticwhip.house.gov
+Thom Tillis||Republican senator for North Carolina, who in June 2025 said he would not stand again.|In the Senate: since 2015|2025-12|https://www.tillis.senate.gov
+John Kennedy||Republican senator for Louisiana.|In the Senate: since 2017|2025-12|https://www.kennedy.senate.gov
+Roger Wicker||Republican senator for Mississippi, chair of the Armed Services Committee.|In the Senate: since 2007|2025-12|https://www.wicker.senate.gov
+Jim Risch||Republican senator for Idaho, chair of the Foreign Relations Committee.|In the Senate: since 2009|2025-12|https://www.risch.senate.gov
+Chris Murphy||Democratic senator for Connecticut.|In the Senate: since 2013|2025-12|https://www.murphy.senate.gov
+Chris Coons|Christopher Coons|Democratic senator for Delaware.|In the Senate: since 2010|2025-12|https://www.coons.senate.gov
+Tim Kaine||Democratic senator for Virginia, candidate for vice president in 2016.|In the Senate: since 2013|2025-12|https://www.kaine.senate.gov
+Mark Warner||Democratic senator for Virginia, senior Democrat on the Intelligence Committee.|In the Senate: since 2009|2025-12|https://www.warner.senate.gov
+Mark Kelly||Democratic senator for Arizona, former astronaut.|In the Senate: since December 2020|2025-12|https://www.kelly.senate.gov
+Zohran Mamdani||Mayor of New York City; Democrat.|Elected: 4 November 2025, in office from 1 January 2026|2025-12|https://www.nyc.gov
+Abigail Spanberger||Governor of Virginia; Democrat.|Elected: November 2025, in office from January 2026|2025-12|https://www.governor.virginia.gov
+Mikie Sherrill||Governor of New Jersey; Democrat.|Elected: November 2025, in office from January 2026|2025-12|https://www.nj.gov/governor/
+Sushila Karki||Nepal’s interim prime minister from September 2025, former chief justice.|Named: 12 September 2025|2025-12|https://www.opmcm.gov.np
+Nawaf Salam||Prime minister of Lebanon, before that president of the International Court of Justice.|In office: since February 2025|2025-12|https://www.pcm.gov.lb
+Asaad al-Shaibani|Asaad al-Shibani|Foreign minister of Syria.|In office: since December 2024|2025-12|https://press.un.org
+Badr Abdelatty||Foreign minister of Egypt.|In office: since July 2024|2025-12|https://www.mfa.gov.eg
+Mohammed bin Abdulrahman Al Thani|Sheikh Mohammed bin Abdulrahman|Prime minister and foreign minister of Qatar.|Prime minister: since March 2023|2025-12|https://mofa.gov.qa
+Ayman Safadi||Foreign minister of Jordan.|In office: since 2017|2025-12|https://www.mfa.gov.jo
+Mykhailo Fedorov||Ukrainian politician, minister for digital change from 2019.|In government: since August 2019|2025-12|https://www.kmu.gov.ua
+Andriy Yermak|Andrii Yermak|Ukrainian lawyer, head of the president’s office from February 2020 until he resigned in November 2025.|In office: 2020 to 2025|2025-12|https://www.president.gov.ua
+Ilie Bolojan||Prime minister of Romania; National Liberal Party.|In office: since June 2025|2025-12|https://gov.ro
 `;

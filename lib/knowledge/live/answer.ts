@@ -10,6 +10,8 @@ export interface FoundPage {
   readonly truncated: boolean;
   readonly url: string;
   readonly ambiguous: boolean;
+  /** Number of what the page is about in Wikidata ("Q298"). */
+  readonly item?: string;
   readonly thumbnail?: Thumbnail;
   /** The same page's title in the language that was asked for. */
   readonly elsewhere?: string;
@@ -29,7 +31,10 @@ const page = v.object({
   special: v.optional(v.boolean(), false),
   extract: v.optional(text(100_000), ''),
   description: v.optional(text(10_000)),
-  pageprops: v.optional(v.looseObject({ disambiguation: v.optional(v.string()) }), {}),
+  pageprops: v.optional(
+    v.looseObject({ disambiguation: v.optional(v.string()), wikibase_item: v.optional(v.string()) }),
+    {},
+  ),
   fullurl: v.optional(address),
   thumbnail: v.optional(v.object({ source: address, width: v.number(), height: v.number() })),
   pageimage: v.optional(name),
@@ -140,6 +145,9 @@ function toFoundPage(raw: RawPage, wiki: Wiki): FoundPage | null {
   if (!url) return null; // nothing that cannot be linked may be shown
   const thumbnail = toThumbnail(raw, wiki, url);
   const elsewhere = raw.langlinks[0]?.title;
+  const item = raw.pageprops.wikibase_item;
+  // Only Wikipedia's numbers are Wikidata's: another wiki may have a Wikibase of its own.
+  const isItem = item !== undefined && isWikipedia(wiki) && /^Q[1-9]\d{0,11}$/.test(item);
   return {
     title: toLine(raw.title),
     ...(raw.description && { description: toLine(raw.description) }),
@@ -148,6 +156,7 @@ function toFoundPage(raw: RawPage, wiki: Wiki): FoundPage | null {
     ambiguous: isAmbiguous(raw),
     ...(thumbnail && { thumbnail }),
     ...(elsewhere && { elsewhere }),
+    ...(isItem && { item }),
   };
 }
 

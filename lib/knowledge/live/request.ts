@@ -33,7 +33,7 @@ export function toPagesRequest(wiki: Wiki, titles: readonly string[], options: P
     explaintext: '1',
     exlimit: 'max',
     exchars: String(MAX_EXTRACT),
-    ppprop: 'disambiguation',
+    ppprop: 'disambiguation|wikibase_item',
     inprop: 'url',
     ...(thumbnails && { piprop: 'thumbnail|name', pithumbsize: String(THUMBNAIL), pilimit: 'max' }),
     ...(language && { lllang: language, lllimit: 'max' }),

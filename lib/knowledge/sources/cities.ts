@@ -1,5 +1,5 @@
+import { listCountries, withArticle } from '../countries';
 import { CITIES } from '../data/cities';
-import { COUNTRIES } from '../data/countries';
 import type { Source } from '../source';
 import { toKey } from '../table';
 
@@ -24,11 +24,7 @@ export const cities: Source = {
     index ??= indexCities();
     const city = index.get(toKey(name));
     if (!city) return undefined;
-    const country = /^United |^Netherlands|^Philippines|^Maldives|^Bahamas|^Gambia| Republic$| Islands$/.test(
-      city.country,
-    )
-      ? `the ${city.country}`
-      : city.country;
+    const country = withArticle(city.country);
     const population = city.population
       ? [{ label: 'Population', text: `about ${toPeople(city.population)} (GeoNames gives no date)` }]
       : [];
@@ -49,8 +45,7 @@ function indexCities(): ReadonlyMap<string, City> {
   const known = new Map<string, City>();
   const names = new Map<string, string>();
   const capitals = new Map<string, string>();
-  for (const line of COUNTRIES.split('\n')) {
-    const [code = '', name = '', , capital = ''] = line.split('|');
+  for (const { code, name, capital } of listCountries()) {
     names.set(code, name);
     if (capital) capitals.set(toKey(capital.replace(/ D\.C\.$/, '')), name);
   }

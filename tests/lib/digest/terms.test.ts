@@ -144,7 +144,11 @@ describe('terms of an article', () => {
 
 describe('cards of terms', () => {
   it.each(TERM_LEXICON.map(({ name }) => name))('%s has a card', (name) => {
-    const card = findCard(`term:${name.toLowerCase().replace(/\s+/g, '-')}`, { entities: [], themes: [] });
+    const card = findCard(`term:${name.toLowerCase().replace(/\s+/g, '-')}`, {
+      entities: [],
+      themes: [],
+      mentions: [],
+    });
     expect(card).toMatchObject({ status: 'ready', summary: expect.stringMatching(/^.{20,320}\.$/u) });
   });
 });

@@ -11,8 +11,16 @@ const entity = (kind: EntityKind, name: string, aliases: readonly string[] = [])
   roles: [],
   count: 1,
 });
+const place = (name: string, country: string, aliases: readonly string[] = []): Entity => ({
+  ...entity('place', name, aliases),
+  country,
+});
 
-const nothing = { entities: [], themes: [], mentions: [], attributions: [], flags: [] };
+const nothing = { entities: [], themes: [], mentions: [] };
+
+function withRole(person: Entity, text: string): Entity {
+  return { ...person, roles: [{ text, start: 0, end: 1 }] };
+}
 
 const summaryOf = (asked: Entity, ...others: Entity[]): string | undefined => {
   const card = findCard(asked.id, { ...nothing, entities: [asked, ...others] });
@@ -48,13 +56,57 @@ describe('cards', () => {
     expect(summaryOf(asked)).toBeUndefined();
   });
 
-  it('tells whose senate or party it is by the places of the article', () => {
+  it('tells whose senate, party or ministry it is by the countries of the article', () => {
+    const nameOf = (asked: Entity, ...others: Entity[]): string | undefined => {
+      const card = findCard(asked.id, { ...nothing, entities: [asked, ...others] });
+      return card.status === 'ready' ? (card.name ?? '?') : undefined;
+    };
     const senate = entity('organization', 'Senate');
-    expect(summaryOf(senate, entity('place', 'Washington'))).toContain('US Congress');
-    expect(summaryOf(senate, entity('place', 'Poland'))).toBeUndefined();
+    const washington = place('Washington', 'US');
+    expect(nameOf(senate, washington)).toBe('US Senate');
+    expect(nameOf(senate, place('Poland', 'PL'))).toBe('Senate of Poland');
+    expect(nameOf(senate, place('Norway', 'NO'))).toBeUndefined();
+    expect(nameOf(senate, place('Poland', 'PL'), washington)).toBe('?');
+    expect(nameOf(senate, { ...place('Poland', 'PL'), count: 3 }, washington)).toBe('Senate of Poland');
     const labour = entity('organization', 'Labour Party');
-    expect(summaryOf(labour, entity('place', 'United Kingdom', ['Britain']))).toContain('United Kingdom');
-    expect(summaryOf(labour, entity('place', 'New Zealand'))).toBeUndefined();
+    expect(nameOf(labour, place('United Kingdom', 'GB', ['Britain']))).toBe('UK Labour Party');
+    expect(nameOf(labour, place('Norway', 'NO'))).toBeUndefined();
+    const ministry = entity('organization', 'Foreign Ministry');
+    expect(nameOf(ministry)).toBeUndefined();
+    expect(nameOf(ministry, entity('person', 'Sergei Lavrov'))).toBe('Foreign ministry of Russia');
+    expect(nameOf(entity('organization', 'Russian Foreign Ministry'), place('Japan', 'JP'))).toBe(
+      'Foreign ministry of Russia',
+    );
+    expect(nameOf(entity('organization', 'Supreme Court of India'), washington)).toBe(
+      'Supreme court of India',
+    );
+    expect(nameOf(entity('organization', 'Congress'))).toBe('US Congress');
+  });
+
+  it('tells who heads a ministry, as far as it knows', () => {
+    const ministry = entity('organization', 'Foreign Ministry');
+    const card = findCard(ministry.id, { ...nothing, entities: [ministry, place('Japan', 'JP')] });
+    expect(card).toMatchObject({
+      facts: [{ label: 'Foreign minister', asOf: expect.stringMatching(/^20/) }],
+    });
+  });
+
+  it.each([
+    [{ ...entity('person', 'Mike Johnson') }, [], undefined],
+    [{ ...entity('person', 'Mike Johnson') }, [entity('organization', 'House Republicans')], 'Mike Johnson'],
+    [{ ...entity('person', 'Marco Rubio') }, [], 'Marco Rubio'],
+    [withRole(entity('person', 'Marco Rubio'), 'striker'), [], undefined],
+    [entity('person', 'Khan'), [], undefined],
+    [withRole(entity('person', 'Khan'), 'London Mayor'), [], 'Sadiq Khan'],
+    [
+      withRole(entity('person', 'Khan'), 'chief prosecutor'),
+      [entity('organization', 'International Criminal Court')],
+      'Karim Khan',
+    ],
+    [withRole(entity('person', 'Wang'), 'Chinese Foreign Minister'), [place('China', 'CN')], 'Wang Yi'],
+  ] as const)('%j among %j is %s', (asked, others, wanted) => {
+    const card = findCard(asked.id, { ...nothing, entities: [asked, ...others] });
+    expect(card.status === 'ready' ? card.name : undefined).toBe(wanted);
   });
 
   it('opens a theme by its id', () => {

@@ -1,0 +1,90 @@
+import { COUNTRIES } from './data/countries';
+import { toKey } from './table';
+
+/** A country or territory as the packages know it. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly capital: string;
+  readonly continent: string;
+  readonly languages: string;
+  readonly currency: string;
+  readonly demonym: string;
+  readonly population: string;
+  readonly member: string;
+}
+
+let list: readonly Country[] | undefined;
+let names: ReadonlyMap<string, Country> | undefined;
+let peoples: ReadonlyMap<string, Country> | undefined;
+
+/** All countries; the table is read when first asked. */
+export function listCountries(): readonly Country[] {
+  list ??= COUNTRIES.split('\n').map((line): Country => {
+    const [code = '', name = '', aliases = '', capital = '', continent = '', ...rest] = line.split('|');
+    const [languages = '', currency = '', demonym = '', population = '', member = ''] = rest;
+    const others = aliases.split(',').filter(Boolean);
+    return {
+      code,
+      name,
+      aliases: others,
+      capital,
+      continent,
+      languages,
+      currency,
+      demonym,
+      population,
+      member,
+    };
+  });
+  return list;
+}
+
+/** The country of a name ("Britain"). */
+export function findCountry(name: string): Country | undefined {
+  names ??= new Map(
+    listCountries().flatMap((country) =>
+      [country.name, ...country.aliases].map((each): [string, Country] => [toKey(each), country]),
+    ),
+  );
+  return names.get(toKey(name));
+}
+
+/** The country of a people ("Russian"). */
+export function findPeople(word: string): Country | undefined {
+  peoples ??= new Map(
+    listCountries()
+      .filter(({ demonym }) => demonym)
+      .map((country) => [toKey(country.demonym), country]),
+  );
+  return peoples.get(toKey(word));
+}
+
+/** Words that begin with a capital, up to three in a row. */
+const CAPITALS = /\p{Lu}[\p{L}.’'-]*(?: (?:of the |of |and )?\p{Lu}[\p{L}.’'-]*){0,3}/gu;
+
+/** The first country that a line names, by its name or its people's: "Foreign minister of Japan". */
+export function findNation(line: string): string | undefined {
+  for (const [found] of line.matchAll(CAPITALS)) {
+    const words = found.replace(/[’']s?$/u, '').split(' ');
+    for (let length = words.length; length > 0; length -= 1)
+      for (let at = 0; at + length <= words.length; at += 1) {
+        const name = words
+          .slice(at, at + length)
+          .join(' ')
+          .replace(/[’']s$/u, '');
+        const country = findCountry(name) ?? findPeople(name);
+        if (country && name.length > 1) return country.code;
+      }
+  }
+  return undefined;
+}
+
+/** "The Netherlands" within a sentence wants its article. */
+export const withArticle = (name: string): string =>
+  /^United |^Netherlands|^Philippines|^Maldives|^Bahamas|^Gambia|^(?:Czech|Central African|Dominican) Republic| Islands$|Republic of/.test(
+    name,
+  )
+    ? `the ${name}`
+    : name;

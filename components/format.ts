@@ -22,8 +22,9 @@ export function formatDay(iso: string): string | null {
 export const formatTime = (time: number): string =>
   new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);
 
-/** The month of a moment, with its year where that is another than now's. */
+/** The month of a moment, with its year where that is another than now's; of a year alone, the year. */
 export function formatMonth(iso: string, now = new Date()): string {
+  if (/^\d{4}$/.test(iso)) return iso;
   const date = new Date(iso);
   const year = date.getFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
   return new Intl.DateTimeFormat(uiLanguage(), { month: 'long', ...year }).format(date);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clip, formatDay, readingMinutes, toWebLink } from '../../components/format';
+import { clip, formatDay, formatMonth, isOld, readingMinutes, toWebLink } from '../../components/format';
 
 describe('toWebLink', () => {
   it.each([
@@ -14,6 +14,28 @@ describe('toWebLink', () => {
     [undefined, null],
   ])('%j becomes %j', (address, link) => {
     expect(toWebLink(address)).toBe(link);
+  });
+});
+
+describe('how old a fact is', () => {
+  const now = new Date('2026-11-25T12:00:00Z');
+
+  it.each([
+    ['2026-10-02', 'October'],
+    ['2025-03-15', 'March 2025'],
+    ['2025', '2025'],
+  ])('%j is told as %j', (iso, month) => {
+    expect(formatMonth(iso, now)).toBe(month);
+  });
+
+  it.each([
+    ['2026-05-02', false],
+    ['2025-12', false],
+    ['2025-11', true],
+    ['2025', true],
+    ['no date', false],
+  ])('%j: old is %s', (iso, old) => {
+    expect(isOld(iso, now)).toBe(old);
   });
 });
 

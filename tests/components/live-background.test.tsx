@@ -16,6 +16,7 @@ const found: LookUp = {
     truncated: true,
     url: 'https://en.wikipedia.org/wiki/Port_Elgar',
     language: 'en',
+    item: 'Q42',
   },
 };
 const choices: LookUp = {
@@ -55,6 +56,9 @@ describe('background from a wiki', () => {
 
   it('is shown as text with its title, age, licence and page', async () => {
     const { findByRole, getByRole, getByText, container } = await draw({ mode: 'always' }, found);
+    expect((await findByRole('link', { name: 'Wikidata Q42' })).getAttribute('href')).toBe(
+      'https://www.wikidata.org/wiki/Q42',
+    );
     expect((await findByRole('link', { name: 'Port Elgar on Wikipedia' })).getAttribute('href')).toBe(
       'https://en.wikipedia.org/wiki/Port_Elgar',
     );

@@ -377,6 +377,40 @@ describe('people, places, organisations, themes', () => {
     expect(queryByText(/you read/)).toBeNull();
   });
 
+  it('a card says who is meant where the article does not, and that it is a snapshot', async () => {
+    const { getByRole, findByText, actions, container } = await draw();
+    const facts = [{ label: 'Seat', text: 'The Hague', asOf: '2021-05' }];
+    const card: Card = {
+      status: 'ready',
+      id: 'x',
+      name: 'Island of Marland',
+      facts,
+      source: { name: 'Almanac' },
+    };
+    actions.loadCard.mockResolvedValue(card);
+    await click(getByRole('button', { name: /^Marland/ }));
+    expect(await findByText('Island of Marland')).toBeTruthy();
+    expect(await findByText(/^A snapshot of May 2021:/)).toBeTruthy();
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it('a card that is fresh and says nothing new of the name is quiet about both', async () => {
+    const { getByRole, findByText, actions, queryByText, container } = await draw();
+    const asOf = new Date().toISOString().slice(0, 10);
+    const facts = [{ label: 'Seat', text: 'Port Elgar', asOf }];
+    actions.loadCard.mockResolvedValue({
+      status: 'ready',
+      id: 'x',
+      name: 'the Marland',
+      facts,
+      source: { name: 'Almanac' },
+    });
+    await click(getByRole('button', { name: /^Marland/ }));
+    await findByText('Almanac');
+    expect(queryByText(/snapshot/)).toBeNull();
+    expect(container.querySelector('.card-name')).toBeNull();
+  });
+
   it('a card shows facts with their age, and where they come from', async () => {
     const { getByRole, findByRole, container } = await draw();
     await click(getByRole('button', { name: /^Marland/ }));

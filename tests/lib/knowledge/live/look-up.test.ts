@@ -237,6 +237,24 @@ describe('the reader’s language', () => {
   );
 });
 
+describe('the number of a page in Wikidata', () => {
+  const wikipedia = toWikipedia('en');
+  const itemOf = (wiki: Wiki, fullurl: string, item: string): string | undefined =>
+    parsePages({ query: { pages: [{ title: 'A', fullurl, pageprops: { wikibase_item: item } }] } }, wiki, [
+      'A',
+    ])?.get('A')?.item;
+
+  it.each([
+    [wikipedia, 'https://en.wikipedia.org/wiki/A', 'Q298', 'Q298'],
+    [wikipedia, 'https://en.wikipedia.org/wiki/A', 'Q0', undefined],
+    [wikipedia, 'https://en.wikipedia.org/wiki/A', 'Q1/../../evil', undefined],
+    [wikipedia, 'https://en.wikipedia.org/wiki/A', '', undefined],
+    [desk, 'https://wiki.example/wiki/A', 'Q298', undefined],
+  ])('of %j at %s: %j is %s', (wiki, url, item, wanted) => {
+    expect(itemOf(wiki, url, item)).toBe(wanted);
+  });
+});
+
 describe('hostile answers', () => {
   it('never throw, and nothing of them but checked fields comes through', () => {
     const text = fc.string({ unit: 'binary', maxLength: 40 });

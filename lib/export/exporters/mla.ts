@@ -1,0 +1,4 @@
+import { citations } from '../cite/list';
+import { citeMla } from '../cite/mla';
+
+export const mla = citations('mla', 'MLA', citeMla);

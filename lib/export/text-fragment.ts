@@ -21,8 +21,9 @@ export function toFragmentLink(address: string, target: Target | undefined): str
   return `${uri}${uri.includes('#') ? '' : '#'}:~:text=${directive}`;
 }
 
-function toDirective({ quote, prefix, suffix }: Target): string {
-  const words = wholeWords(quote, prefix, suffix);
+function toDirective(target: Target): string {
+  const { words, prefix, suffix } = toWhole(target);
+  const { quote } = target;
   const text = words.join(' ');
   if (text === '') return '';
   // Within one block a match is of running text; over several, only beginning and end can be named.
@@ -48,12 +49,19 @@ function toDirective({ quote, prefix, suffix }: Target): string {
 
 const wordsOf = (text: string): string[] => text.toWellFormed().match(/\S+/g) ?? [];
 
-/** Browsers match whole words only: a quote that begins or ends within one is taken from the next, as far as it has more. */
-function wholeWords(quote: string, prefix: string, suffix: string): string[] {
+const LETTER_FIRST = /^[\p{L}\p{N}]/u;
+const LETTER_LAST = /[\p{L}\p{N}]$/u;
+
+/** Browsers match whole words only: a quote that begins or ends within one is taken without it, and without context there. */
+function toWhole({ quote, prefix, suffix }: Target): Pick<Target, 'prefix' | 'suffix'> & { words: string[] } {
   const words = wordsOf(quote);
-  if (words.length > 2 && /[\p{L}\p{N}]$/u.test(prefix) && /^[\p{L}\p{N}]/u.test(quote)) words.shift();
-  if (words.length > 2 && /^[\p{L}\p{N}]/u.test(suffix) && /[\p{L}\p{N}]$/u.test(quote)) words.pop();
-  return words;
+  const cutFirst = words.length > 2 && LETTER_LAST.test(prefix) && LETTER_FIRST.test(quote);
+  const cutLast = words.length > 2 && LETTER_FIRST.test(suffix) && LETTER_LAST.test(quote);
+  return {
+    words: words.slice(cutFirst ? 1 : 0, cutLast ? -1 : undefined),
+    prefix: cutFirst ? '' : prefix,
+    suffix: cutLast ? '' : suffix,
+  };
 }
 
 /** Percent-encoded, with what has a meaning in a directive ("-", ",", "&") or in Markdown ("(", "*", "_", "~"). */

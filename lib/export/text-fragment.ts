@@ -37,14 +37,26 @@ function toDirective(target: Target): string {
     return `${encode(first.join(' '))},${encode(last.join(' '))}`;
   }
   if (text.length >= SHORT) return encode(text);
-  // The end of the line before, and the beginning of the line after: other blocks are no context of this one.
-  const before = wordsOf(prefix.split('\n').at(-1) ?? '')
+  const [before, after] = [contextBefore(prefix), contextAfter(suffix)];
+  return `${before && `${encode(before)}-,`}${encode(text)}${after && `,-${encode(after)}`}`;
+}
+
+/** The end of the line before: other blocks are no context of this one. Where the context was cut, a word may be half. */
+function contextBefore(prefix: string): string {
+  const lines = prefix.split('\n');
+  return wordsOf(lines.at(-1) ?? '')
+    .slice(lines.length > 1 ? 0 : 1)
     .slice(-CONTEXT_WORDS)
     .join(' ');
-  const after = wordsOf(suffix.split('\n')[0] ?? '')
+}
+
+/** The beginning of the line after, likewise. */
+function contextAfter(suffix: string): string {
+  const lines = suffix.split('\n');
+  return wordsOf(lines[0] ?? '')
+    .slice(0, lines.length > 1 ? undefined : -1)
     .slice(0, CONTEXT_WORDS)
     .join(' ');
-  return `${before && `${encode(before)}-,`}${encode(text)}${after && `,-${encode(after)}`}`;
 }
 
 const wordsOf = (text: string): string[] => text.toWellFormed().match(/\S+/g) ?? [];

@@ -14,7 +14,7 @@ export function citeChicago(item: CslItem): Piece[] {
     ...(container ? [' ', { italic: container }, issued ? ', ' : '.'] : [issued ? ' ' : '']),
     issued ? stop(issued) : '',
     accessed ? ` Accessed ${stop(accessed)}` : '',
-    item.URL ? ` ${stop(item.URL)}` : '',
+    item.URL ? ` ${item.URL}.` : '',
   ].filter((piece) => piece !== '');
 }
 

@@ -12,7 +12,7 @@ export function citeMla(item: CslItem): Piece[] {
     authors ? `${stop(authors)} ` : '',
     `“${stop(quoted(item.title))}”`,
     ...(container ? [' ', { italic: container }, rest ? ', ' : '.'] : [rest ? ' ' : '']),
-    rest ? stop(rest) : '',
+    rest && `${rest}.`,
     accessed ? ` Accessed ${stop(accessed)}` : '',
   ].filter((piece) => piece !== '');
 }

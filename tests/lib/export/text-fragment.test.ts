@@ -10,7 +10,7 @@ const link = (quote: string, prefix = '', suffix = '', address = 'https://news.e
 describe('links to words', () => {
   it.each([
     ['two ships by June', '', '', 'text=two%20ships%20by%20June'],
-    ['two ships', 'would send ', ' by June. More', 'text=would%20send-,two%20ships,-by%20June.%20More'],
+    ['two ships', 'd would send ', ' by June. Mo', 'text=would%20send-,two%20ships,-by%20June.'],
     ['two ships', 'The end.\n\nHe sends ', '\n\nNext', 'text=He%20sends-,two%20ships'],
     ['well-known, so & so', '', '', 'text=well%2Dknown%2C%20so%20%26%20so'],
     ['(a) *b*', '', '', 'text=%28a%29%20%2Ab%2A'],

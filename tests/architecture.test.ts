@@ -18,7 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/export': ['lib/core', 'lib/anchoring', 'valibot'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
   'lib/extension': ['lib/core', 'wxt', 'valibot', 'idb'],
-  components: ['lib/core', 'lib/digest', 'preact'],
+  // of the exports only their shapes: the exporters themselves are loaded when somebody exports
+  components: ['lib/core', 'lib/digest', 'lib/export/exporter', 'lib/export/words', 'preact'],
 };
 
 /** Globals that belong to the rooms at the edge. */

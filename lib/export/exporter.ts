@@ -35,6 +35,19 @@ export interface Exporter {
   write(dossiers: readonly Dossier[], settings: ExportSettings, words: ReportWords): Exported;
 }
 
+/** What a reader takes away. */
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+  readonly mediaType: string;
+}
+
+/** What a menu of exports works with (`desk.ts`): loaded when it is opened. */
+export interface ExportDesk {
+  readonly exporters: readonly Exporter[];
+  toFileName(dossiers: readonly Dossier[], exporter: Pick<Exporter, 'extension'>, now: string): string;
+}
+
 /** An export that holds all it should. */
 export const done = (text: string, leftOut: readonly Missing[] = []): Exported => ({
   status: 'done',

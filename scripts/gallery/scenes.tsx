@@ -1,12 +1,17 @@
 import type { JSX } from 'preact';
+import { ExportMenu } from '../../components/ExportMenu';
 import { HoverCard } from '../../components/HoverCard';
 import { HIGHLIGHTS, type MarkName } from '../../components/marks';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
 import { Welcome } from '../../components/Welcome';
+import { DEFAULT_STATUSES } from '../../lib/core/claim';
 import type { PageState } from '../../lib/core/page-state';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import { EXPORT_DESK } from '../../lib/export/desk';
+import { PURPOSES } from '../../lib/export/exporter';
 import { hoverItems, marland, optionsProps, panelProps, STATES } from '../../tests/components/made-up';
+import { dossier, settings as exportSettings } from '../../tests/lib/export/made-up';
 import '../../components/HoverCard.css';
 import '../../components/marks.css';
 
@@ -55,6 +60,16 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     widths: SIDEPANEL,
     view: () => <Panel {...panelProps} surface="sidepanel" state={STATES['not-article'] ?? null} />,
   },
+  ...Object.fromEntries(
+    PURPOSES.map((purpose): [string, Scene] => [
+      `export-${purpose}`,
+      {
+        widths: purpose === 'hand-in' ? [320, 720] : [720],
+        view: () => <Exporting />,
+        after: () => choose(purpose),
+      },
+    ]),
+  ),
   'hover-cards': { widths: [760], view: () => <HoverCards /> },
   options: { widths: [400, 900], view: () => <Options {...optionsProps} /> },
   welcome: {
@@ -73,6 +88,24 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   marks: { widths: [760], view: () => <Marks />, after: paint },
+};
+
+const loadDesk = async () => EXPORT_DESK;
+
+const Exporting = (): JSX.Element => (
+  <main style={{ padding: '24px' }}>
+    <ExportMenu
+      dossiers={[dossier]}
+      statuses={DEFAULT_STATUSES}
+      load={loadDesk}
+      now={exportSettings.now}
+      actions={{ copy: async () => true, save: () => undefined }}
+    />
+  </main>
+);
+
+const choose = (value: string): void => {
+  setTimeout(() => document.querySelector<HTMLElement>(`input[value="${value}"]`)?.click(), 50);
 };
 
 function HoverCards(): JSX.Element {

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Exported, Missing } from '../lib/export/exporter';
+import { MISSING_TEXTS } from './export-texts';
+import { clip } from './format';
+import { t } from './i18n';
+
+/** UTF-16 units shown of a file: it is copied and saved whole. */
+const SHOWN = 20_000;
+
+interface ExportPreviewProps {
+  readonly exported: Exported;
+  readonly onCopy: (text: string) => Promise<boolean>;
+  readonly onSave: (text: string) => void;
+}
+
+/** What an export would be, or what it still lacks. */
+export function ExportPreview({ exported, onCopy, onSave }: ExportPreviewProps): JSX.Element {
+  const [outcome, setOutcome] = useState('');
+  if (exported.status === 'missing')
+    return (
+      <div class="export-missing" role="status">
+        <p>{t('exportMissing')}</p>
+        <MissingList missing={exported.missing} />
+      </div>
+    );
+  const { text, leftOut } = exported;
+  return (
+    <>
+      <h3 class="export-heading">{t('exportPreview')}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section class="export-preview" tabIndex={0} aria-label={t('exportPreview')}>
+        <pre dir="auto">{clip(text, SHOWN)}</pre>
+      </section>
+      {text.length > SHOWN && <p class="muted">{t('exportClipped')}</p>}
+      {leftOut.length > 0 && (
+        <div class="export-missing">
+          <p>{t('exportLeftOut')}</p>
+          <MissingList missing={leftOut} />
+        </div>
+      )}
+      <div class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            onSave(text);
+            setOutcome(t('exportSaved'));
+          }}
+        >
+          {t('exportSave')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={async () => setOutcome(t((await onCopy(text)) ? 'exportCopied' : 'exportNotCopied'))}
+        >
+          {t('exportCopy')}
+        </button>
+      </div>
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
+    </>
+  );
+}
+
+function MissingList({ missing }: { readonly missing: readonly Missing[] }): JSX.Element {
+  return (
+    <ul>
+      {missing.map(({ what, of }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two claims may lack the same and read the same
+        <li key={at}>
+          {t(MISSING_TEXTS[what])}
+          {of && <q dir="auto">{clip(of, 120)}</q>}
+        </li>
+      ))}
+    </ul>
+  );
+}

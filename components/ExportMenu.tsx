@@ -169,6 +169,7 @@ function Written({ desk, exporter, dossiers, findings, settings, actions }: Writ
   return (
     <ExportPreview
       exported={exported}
+      page={exporter.mediaType === 'text/html'}
       onCopy={actions.copy}
       onSave={(text) =>
         actions.save({ name: desk.toFileName(dossiers, exporter, now), text, mediaType: exporter.mediaType })

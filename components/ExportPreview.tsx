@@ -10,12 +10,14 @@ const SHOWN = 20_000;
 
 interface ExportPreviewProps {
   readonly exported: Exported;
+  /** It is a page: shown as one. */
+  readonly page: boolean;
   readonly onCopy: (text: string) => Promise<boolean>;
   readonly onSave: (text: string) => void;
 }
 
 /** What an export would be, or what it still lacks. */
-export function ExportPreview({ exported, onCopy, onSave }: ExportPreviewProps): JSX.Element {
+export function ExportPreview({ exported, page, onCopy, onSave }: ExportPreviewProps): JSX.Element {
   const [outcome, setOutcome] = useState('');
   if (exported.status === 'missing')
     return (
@@ -28,11 +30,7 @@ export function ExportPreview({ exported, onCopy, onSave }: ExportPreviewProps):
   return (
     <>
       <h3 class="export-heading">{t('exportPreview')}</h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section class="export-preview" tabIndex={0} aria-label={t('exportPreview')}>
-        <pre dir="auto">{clip(text, SHOWN)}</pre>
-      </section>
-      {text.length > SHOWN && <p class="muted">{t('exportClipped')}</p>}
+      {page ? <PagePreview text={text} /> : <TextPreview text={text} />}
       {leftOut.length > 0 && (
         <div class="export-missing">
           <p>{t('exportLeftOut')}</p>
@@ -64,6 +62,26 @@ export function ExportPreview({ exported, onCopy, onSave }: ExportPreviewProps):
     </>
   );
 }
+
+/** A page as it will look; nothing in it runs, and no link of it leads anywhere from here. */
+const PagePreview = ({ text }: { readonly text: string }): JSX.Element => (
+  <iframe
+    class="export-page"
+    sandbox=""
+    title={t('exportPreview')}
+    srcdoc={text.replace('<head>', '<head><base target="_blank">')}
+  />
+);
+
+const TextPreview = ({ text }: { readonly text: string }): JSX.Element => (
+  <>
+    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+    <section class="export-preview" tabIndex={0} aria-label={t('exportPreview')}>
+      <pre dir="auto">{clip(text, SHOWN)}</pre>
+    </section>
+    {text.length > SHOWN && <p class="muted">{t('exportClipped')}</p>}
+  </>
+);
 
 function MissingList({ missing }: { readonly missing: readonly Missing[] }): JSX.Element {
   return (

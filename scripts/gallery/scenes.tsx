@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { ExportMenu } from '../../components/ExportMenu';
 import { HoverCard } from '../../components/HoverCard';
+import { t } from '../../components/i18n';
 import { HIGHLIGHTS, type MarkName } from '../../components/marks';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
@@ -94,6 +95,7 @@ const loadDesk = async () => EXPORT_DESK;
 
 const Exporting = (): JSX.Element => (
   <main style={{ padding: '24px' }}>
+    <h1 class="visually-hidden">{t('exportCopy')}</h1>
     <ExportMenu
       dossiers={[dossier]}
       statuses={DEFAULT_STATUSES}

@@ -31,7 +31,18 @@ const choose = (element: HTMLElement, value: string): Promise<void> =>
 const type = (element: HTMLElement, value: string): Promise<void> =>
   act(async () => void fireEvent.input(element, { target: { value } }));
 
+/** What the preview holds, be it a page or text. */
+const shownIn = (container: HTMLElement): string =>
+  container.querySelector('iframe')?.getAttribute('srcdoc') ??
+  container.querySelector('.export-preview')?.textContent ??
+  '';
+
 describe('export menu', () => {
+  it('shows a page in a frame where nothing runs', async () => {
+    const { getByTitle } = await draw();
+    expect(getByTitle('Preview').getAttribute('sandbox')).toBe('');
+  });
+
   it('breaks no rule of axe, whatever is chosen', async () => {
     const { container, getAllByRole } = await draw();
     for (const radio of getAllByRole('radio')) {
@@ -50,11 +61,11 @@ describe('export menu', () => {
     ],
     [/Give to other tools/, ['W3C Web Annotation', 'Hypothesis'], '"type": "AnnotationCollection"'],
   ])('%s offers %j and shows the first', async (name, formats, beginning) => {
-    const { getByRole, queryByRole, findByRole } = await draw();
+    const { getByRole, queryByRole, container } = await draw();
     await click(getByRole('radio', { name }));
     const options = [...(queryByRole('combobox', { name: 'Format' })?.querySelectorAll('option') ?? [])];
     expect(options.map(({ textContent }) => textContent?.split(':')[0])).toEqual(formats);
-    expect((await findByRole('region', { name: 'Preview' })).textContent).toContain(beginning);
+    expect(shownIn(container)).toContain(beginning);
   });
 
   it('copies and saves the whole of what it shows', async () => {
@@ -107,6 +118,7 @@ describe('export menu', () => {
   it('shows the beginning of a long text, and what went wrong where the formats do not load', async () => {
     const notes = dossier.notes.map((note) => ({ ...note, body: 'long words '.repeat(9_000) }));
     const { findByText, getByRole } = await draw([{ ...dossier, notes }]);
+    await click(getByRole('radio', { name: /notes app/ }));
     expect(await findByText('This is the beginning; it is copied and saved whole.')).toBeTruthy();
     expect(getByRole('region', { name: 'Preview' }).textContent?.length).toBeLessThan(21_000);
     const broken = async () => Promise.reject(new Error('no such chunk'));
@@ -117,9 +129,10 @@ describe('export menu', () => {
 
   it('speaks German, also in the report', async () => {
     setMessages(readMessages(de), 'de');
-    const { getByRole, findByRole } = await draw();
+    const { getByRole, getByTitle, container } = await draw();
     expect(getByRole('radio', { name: /Abgeben/ })).toBeTruthy();
-    expect((await findByRole('region', { name: 'Vorschau' })).textContent).toContain('<h2>Notizen</h2>');
+    expect(getByTitle('Vorschau').tagName).toBe('IFRAME');
+    expect(shownIn(container)).toContain('<h2>Notizen</h2>');
     setMessages(readMessages(en), 'en');
   });
 

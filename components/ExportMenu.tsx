@@ -161,7 +161,6 @@ interface WrittenProps {
 
 function Written({ desk, exporter, dossiers, findings, settings, actions }: WrittenProps): JSX.Element {
   const { now, statuses, creator, reviewer } = settings;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the settings hold, not the object made at each drawing
   const exported = useMemo(() => {
     const taken = findings ? dossiers : dossiers.map(({ reading: _, ...dossier }) => dossier);
     return exporter.write(taken, settings, reportWords());

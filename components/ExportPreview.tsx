@@ -87,7 +87,6 @@ function MissingList({ missing }: { readonly missing: readonly Missing[] }): JSX
   return (
     <ul>
       {missing.map(({ what, of }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two claims may lack the same and read the same
         <li key={at}>
           {t(MISSING_TEXTS[what])}
           {of && <q dir="auto">{clip(of, 120)}</q>}

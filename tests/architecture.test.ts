@@ -15,11 +15,12 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/digest': ['lib/core', 'lib/language/sentences'],
   'lib/anchoring': ['lib/core', 'approx-string-match'],
   'lib/knowledge': ['lib/core', 'lib/themes', 'valibot'], // a theme's card is written where the theme is
+  'lib/library': ['lib/core'],
   'lib/export': ['lib/core', 'lib/anchoring', 'valibot'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
   'lib/extension': ['lib/core', 'wxt', 'valibot', 'idb'],
   // of the exports only their shapes: the exporters themselves are loaded when somebody exports
-  components: ['lib/core', 'lib/digest', 'lib/export/exporter', 'lib/export/words', 'preact'],
+  components: ['lib/core', 'lib/digest', 'lib/export/exporter', 'lib/export/words', 'lib/library', 'preact'],
 };
 
 /** Globals that belong to the rooms at the edge. */

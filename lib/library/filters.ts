@@ -8,12 +8,23 @@ export interface Filters {
   /** Host name, without "www.". */
   readonly site: string;
   /** First and last day, YYYY-MM-DD, of publication or else of reading. */
-  readonly from: string;
-  readonly to: string;
+  readonly since: string;
+  readonly until: string;
   readonly with: '' | 'notes' | 'claims' | 'open';
+  /** How it is shown: a list, or the way of `about` through time. */
+  readonly view: '' | 'timeline';
 }
 
-export const NO_FILTERS: Filters = { words: '', tag: '', about: '', site: '', from: '', to: '', with: '' };
+export const NO_FILTERS: Filters = {
+  words: '',
+  tag: '',
+  about: '',
+  site: '',
+  since: '',
+  until: '',
+  with: '',
+  view: '',
+};
 
 const NAMES = Object.keys(NO_FILTERS) as (keyof Filters)[];
 /** UTF-16 units of one filter: an address is no place for more. */
@@ -30,15 +41,16 @@ export function formatFilters(filters: Filters): string {
 export function parseFilters(hash: string): Filters {
   const said = new URLSearchParams(hash.replace(/^#/, ''));
   const text = (name: keyof Filters): string => (said.get(name) ?? '').slice(0, LONGEST).toWellFormed();
-  const day = (name: 'from' | 'to'): string => (DAY.test(text(name)) ? text(name) : '');
+  const day = (name: 'since' | 'until'): string => (DAY.test(text(name)) ? text(name) : '');
   const kind = text('with');
   return {
     words: text('words'),
     tag: text('tag'),
     about: text('about'),
     site: text('site'),
-    from: day('from'),
-    to: day('to'),
+    since: day('since'),
+    until: day('until'),
     with: kind === 'notes' || kind === 'claims' || kind === 'open' ? kind : '',
+    view: text('view') === 'timeline' ? 'timeline' : '',
   };
 }

@@ -10,8 +10,8 @@ export function searchShelf(shelf: readonly Shelved[], filters: Filters): Shelve
       (filters.tag === '' || one.tags.has(filters.tag)) &&
       (filters.about === '' || one.about.has(filters.about)) &&
       (filters.site === '' || one.site === filters.site) &&
-      (filters.from === '' || (one.day !== '' && one.day >= filters.from)) &&
-      (filters.to === '' || (one.day !== '' && one.day <= filters.to)) &&
+      (filters.since === '' || (one.day !== '' && one.day >= filters.since)) &&
+      (filters.until === '' || (one.day !== '' && one.day <= filters.until)) &&
       hasKind(one, filters.with) &&
       words.every((word) => one.words.includes(word)),
   );

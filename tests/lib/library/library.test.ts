@@ -29,9 +29,9 @@ describe('search', () => {
     [{ about: 'person:nobody' }, false],
     [{ site: 'news.example' }, true],
     [{ site: 'example' }, false],
-    [{ from: '2026-03-02', to: '2026-03-02' }, true],
-    [{ from: '2026-03-03' }, false],
-    [{ to: '2026-03-01' }, false],
+    [{ since: '2026-03-02', until: '2026-03-02' }, true],
+    [{ since: '2026-03-03' }, false],
+    [{ until: '2026-03-01' }, false],
     [{ with: 'claims' }, true],
     [{ with: 'open' }, true],
     [{ with: 'notes', words: 'together', tag: 'promises', site: 'news.example' }, true],
@@ -119,9 +119,10 @@ describe('filters in the address', () => {
           tag: text,
           about: text,
           site: text,
-          from: day,
-          to: day,
+          since: day,
+          until: day,
           with: fc.constantFrom('', 'notes', 'claims', 'open'),
+          view: fc.constantFrom('', 'timeline'),
         }),
         (filters) => {
           expect(parseFilters(`#${formatFilters(filters)}`)).toEqual(filters);
@@ -133,8 +134,8 @@ describe('filters in the address', () => {
   it.each([
     ['', NO_FILTERS],
     ['#', NO_FILTERS],
-    ['#from=yesterday&with=magic&constructor=1', NO_FILTERS],
-    ['#words=a+b&to=2026-01-01', { ...NO_FILTERS, words: 'a b', to: '2026-01-01' }],
+    ['#since=yesterday&with=magic&constructor=1', NO_FILTERS],
+    ['#words=a+b&until=2026-01-01', { ...NO_FILTERS, words: 'a b', until: '2026-01-01' }],
   ])('%s is read as far as it makes sense', (hash, filters) => {
     expect(parseFilters(hash)).toEqual(filters);
   });

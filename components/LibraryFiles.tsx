@@ -1,0 +1,92 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { MessageKey } from './i18n';
+import { t, tn } from './i18n';
+
+/** No file of notes is longer; a wrong pick must not be read into memory whole. */
+const MOST_BYTES = 300_000_000;
+
+/** What became of a file that the reader picked. */
+export type LibraryImport =
+  | { readonly status: 'done'; readonly added: number; readonly same: number; readonly leftOut: number }
+  | {
+      readonly status:
+        | 'not-json'
+        | 'unknown-format'
+        | 'too-large'
+        | 'too-many'
+        | 'nothing-in-it'
+        | 'newer'
+        | 'not-saved';
+    };
+
+export interface LibraryFilesActions {
+  /** Takes notes over from a file: a backup, Web Annotations, or an export of Hypothesis. */
+  importFile(text: string): Promise<LibraryImport>;
+  /** Hands the reader one file with everything. */
+  saveBackup(): Promise<void>;
+}
+
+const TROUBLE: Readonly<Record<Exclude<LibraryImport['status'], 'done'>, MessageKey>> = {
+  'not-json': 'importNotJson',
+  'unknown-format': 'libraryUnknownFormat',
+  'too-large': 'libraryTooLarge',
+  'too-many': 'libraryTooMany',
+  'nothing-in-it': 'libraryNothingInIt',
+  newer: 'importNewer',
+  'not-saved': 'libraryNotSaved',
+};
+
+/** Notes from files of other tools, and everything to and from one file. */
+export function LibraryFiles({ actions }: { readonly actions: LibraryFilesActions }): JSX.Element {
+  const [outcome, setOutcome] = useState<LibraryImport | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const pick = async (file: File | undefined): Promise<void> => {
+    if (file)
+      setOutcome(
+        file.size > MOST_BYTES ? { status: 'too-large' } : await actions.importFile(await file.text()),
+      );
+  };
+  return (
+    <section class="library-files" aria-labelledby="library-files">
+      <h2 id="library-files">{t('libraryFiles')}</h2>
+      <p class="muted">{t('libraryFilesMore')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={() => picker.current?.click()}>
+          {t('libraryImport')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,.jsonld,application/json,application/ld+json"
+          aria-label={t('libraryFile')}
+          hidden
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? [];
+            pick(file).finally(() => {
+              currentTarget.value = ''; // so that the same file can be picked again
+            });
+          }}
+        />
+        <button type="button" class="button" onClick={() => void actions.saveBackup()}>
+          {t('libraryBackup')}
+        </button>
+      </div>
+      <p role="status" class={outcome && outcome.status !== 'done' ? 'outcome wrong' : 'outcome'}>
+        {outcome && tell(outcome)}
+      </p>
+    </section>
+  );
+}
+
+function tell(outcome: LibraryImport): string {
+  if (outcome.status !== 'done') return t(TROUBLE[outcome.status]);
+  const { added, same, leftOut } = outcome;
+  return [
+    tn('libraryAdded', added),
+    same > 0 && tn('librarySame', same),
+    leftOut > 0 && tn('libraryLeftOut', leftOut),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,185 @@
+import { fireEvent } from '@testing-library/dom';
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { Library } from '../../components/Library';
+import type { LibraryImport } from '../../components/LibraryFiles';
+import { DEFAULT_STATUSES } from '../../lib/core/claim';
+import type { Dossier } from '../../lib/core/dossier';
+import { EXPORT_DESK } from '../../lib/export/desk';
+import { type Filters, NO_FILTERS } from '../../lib/library/filters';
+import { type Shelved, toShelf } from '../../lib/library/shelf';
+import { dossier, settings } from '../lib/export/made-up';
+import { makeDossiers } from '../lib/library/made-up';
+import { click, findViolations, render } from './render';
+
+const loadDesk = async () => EXPORT_DESK;
+const draw = async (
+  given: {
+    dossiers?: readonly Dossier[];
+    filters?: Partial<Filters>;
+    shelf?: readonly Shelved[] | null;
+  } = {},
+) => {
+  const actions = {
+    setFilters: vi.fn(),
+    importFile: vi.fn(async (_text: string): Promise<LibraryImport> => ({ status: 'not-json' })),
+    saveBackup: vi.fn(async () => undefined),
+    copy: vi.fn(async () => true),
+    save: vi.fn(),
+  };
+  const shelf = given.shelf === null ? null : toShelf(given.dossiers ?? [dossier, ...makeDossiers(8)]);
+  const view = await render(
+    <Library
+      shelf={shelf}
+      filters={{ ...NO_FILTERS, ...given.filters }}
+      statuses={DEFAULT_STATUSES}
+      loadDesk={loadDesk}
+      now={settings.now}
+      actions={actions}
+    />,
+  );
+  return { ...view, actions };
+};
+const found = (view: { getAllByRole: (role: string) => HTMLElement[] }): string =>
+  view.getAllByRole('status')[0]?.textContent ?? '';
+
+describe('library', () => {
+  it.each([
+    [{}],
+    [{ filters: { about: 'place:marland', view: 'timeline' as const } }],
+    [{ dossiers: [] }],
+    [{ shelf: null }],
+  ])('breaks no rule of axe: %j', async (given) => {
+    const { container } = await draw(given);
+    expect(await findViolations(container)).toEqual([]);
+  });
+
+  it.each([
+    [{ shelf: null }, 'Reading your notes…'],
+    [{}, '9 articles'],
+    [{ filters: { words: 'together' } }, '1 article'],
+    [{ filters: { words: 'zeppelin' } }, '0 articles'],
+  ])('%j says %s', async (given, text) => {
+    expect(found(await draw(given))).toBe(text);
+  });
+
+  it('says how notes come in where there are none, and the way back where none was found', async () => {
+    expect((await draw({ dossiers: [] })).getByText(/No notes yet/)).toBeTruthy();
+    const { getByRole, actions } = await draw({ filters: { words: 'zeppelin' } });
+    await click(getByRole('button', { name: 'Show all' }));
+    expect(actions.setFilters).toHaveBeenCalledExactlyOnceWith(NO_FILTERS);
+  });
+
+  it.each([
+    ['searchbox', 'Search in titles, notes, claims and tags', 'input', 'harbour', { words: 'harbour' }],
+    ['combobox', 'Tags', 'change', 'promises', { tag: 'promises' }],
+    ['combobox', 'Who and what', 'change', 'place:marland', { about: 'place:marland' }],
+    ['combobox', 'Site', 'change', 'news.example', { site: 'news.example' }],
+    ['combobox', 'With', 'change', 'open', { with: 'open' }],
+  ] as const)('the %s “%s” narrows', async (role, name, event, value, expected) => {
+    const { getByRole, actions } = await draw();
+    await act(async () => void fireEvent[event](getByRole(role, { name }), { target: { value } }));
+    expect(actions.setFilters).toHaveBeenCalledExactlyOnceWith({ ...NO_FILTERS, ...expected });
+  });
+
+  it.each([
+    ['From', { since: '2026-01-02' }],
+    ['To', { until: '2026-01-02' }],
+  ])('the day “%s” narrows', async (name, expected) => {
+    const { getByLabelText, actions } = await draw();
+    await act(async () => void fireEvent.change(getByLabelText(name), { target: { value: '2026-01-02' } }));
+    expect(actions.setFilters).toHaveBeenCalledExactlyOnceWith({ ...NO_FILTERS, ...expected });
+  });
+
+  it('a tag or name of an article narrows too', async () => {
+    const { getAllByRole, actions } = await draw({ dossiers: [dossier] });
+    await click(getAllByRole('button', { name: '#cable security' })[0] as HTMLElement);
+    await click(getAllByRole('button', { name: 'Adela Brandt' })[0] as HTMLElement);
+    expect(actions.setFilters.mock.calls.map(([filters]) => filters)).toEqual([
+      { ...NO_FILTERS, tag: 'cable security' },
+      { ...NO_FILTERS, about: 'person:adela-brandt' },
+    ]);
+  });
+
+  it('follows somebody over time', async () => {
+    const { getByRole, getAllByRole } = await draw({
+      filters: { about: 'person:adela-brandt', view: 'timeline' },
+    });
+    expect(getByRole('checkbox', { name: 'As a timeline', checked: true })).toBeTruthy();
+    expect(getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^March/),
+      'Files',
+    ]);
+  });
+
+  it('exports what was selected, or else all that was found', async () => {
+    const { getByRole, getAllByRole, findByTitle, container } = await draw();
+    expect(getByRole('button', { name: 'Export all of these' })).toBeTruthy();
+    await click(getByRole('checkbox', { name: /Select Marland and Tessaly agree to work/ }));
+    await click(getByRole('button', { name: 'Export 1 selected article' }));
+    expect((await findByTitle('Preview')).getAttribute('srcdoc')).toContain(dossier.source.title);
+    expect(container.querySelector('iframe')?.getAttribute('srcdoc')).not.toContain('(0)');
+    expect(document.activeElement?.textContent).toBe('Export of 1 article');
+    await click(getByRole('button', { name: 'Close the export' }));
+    expect(container.querySelector('iframe')).toBeNull();
+    await click(getByRole('button', { name: 'Select none' }));
+    expect(getAllByRole('checkbox').filter((box) => (box as HTMLInputElement).checked)).toEqual([]);
+  });
+
+  it('draws a page at a time and goes on where the last ended', async () => {
+    const { container, getByText } = await draw({ dossiers: makeDossiers(120) });
+    expect(container.querySelectorAll('.library-item')).toHaveLength(50);
+    await click(getByText('Show 50 more'));
+    expect(container.querySelectorAll('.library-item')).toHaveLength(100);
+    await expect
+      .poll(() => document.activeElement?.closest('li'))
+      .toBe(container.querySelectorAll('.library-item')[50]);
+    await click(getByText('Show 20 more'));
+    expect(container.querySelectorAll('.library-item')).toHaveLength(120);
+  });
+
+  it('leads to articles on the web only', async () => {
+    const source = { ...dossier.source, url: 'javascript:alert(1)' };
+    const { container } = await draw({ dossiers: [{ ...dossier, source }] });
+    expect(container.querySelector('a')).toBeNull();
+  });
+});
+
+describe('files', () => {
+  const pick = async (outcome: LibraryImport): Promise<string> => {
+    const { getByLabelText, getAllByRole, actions } = await draw();
+    actions.importFile.mockResolvedValueOnce(outcome);
+    const input = getByLabelText('File with notes');
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'notes.json')], configurable: true });
+    await act(async () => void fireEvent.change(input));
+    await expect.poll(() => actions.importFile.mock.calls).toEqual([['{}']]);
+    await expect.poll(() => getAllByRole('status').at(-1)?.textContent).not.toBe('');
+    return getAllByRole('status').at(-1)?.textContent ?? '';
+  };
+
+  it.each([
+    [{ status: 'done', added: 3, same: 0, leftOut: 0 }, '3 notes taken over.'],
+    [
+      { status: 'done', added: 1, same: 2, leftOut: 1 },
+      '1 note taken over. 2 were here already. 1 entry was left out: it is no note that can be read.',
+    ],
+    [{ status: 'not-json' }, 'This file is not JSON.'],
+    [
+      { status: 'unknown-format' },
+      'This file is neither a backup of Readout, nor Web Annotations, nor an export of Hypothesis.',
+    ],
+    [{ status: 'nothing-in-it' }, 'No note that can be read is in this file.'],
+    [{ status: 'too-large' }, 'This file is too large.'],
+    [{ status: 'too-many' }, 'More than 50,000 notes are in this file.'],
+    [{ status: 'newer' }, 'A newer version of Readout saved this file.'],
+    [{ status: 'not-saved' }, 'The notes could not be stored. Nothing was changed.'],
+  ] as const)('%j is told', async (outcome, text) => {
+    expect(await pick(outcome)).toContain(text);
+  });
+
+  it('hands out a backup', async () => {
+    const { getByRole, actions } = await draw();
+    await click(getByRole('button', { name: 'Save a backup' }));
+    expect(actions.saveBackup).toHaveBeenCalledOnce();
+  });
+});

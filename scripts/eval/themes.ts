@@ -23,6 +23,7 @@ export async function run(args: string[]): Promise<void> {
     options: {
       data: { type: 'string', default: 'tests/fixtures/themes.jsonl' },
       errors: { type: 'boolean', default: false },
+      confusion: { type: 'boolean', default: false },
     },
   });
   const { analyse } = await loadModule<typeof Analysis>('lib/analysis/analyse.ts');
@@ -43,6 +44,7 @@ export async function run(args: string[]): Promise<void> {
       answers.filter((item) => item.part === part),
     );
   report('all', answers);
+  if (values.confusion) printConfusion(answers);
   if (values.errors) printErrors(answers);
 }
 
@@ -73,6 +75,25 @@ function macroF1(policy: readonly Answer[]): number {
     return (2 * right) / (wanted + given);
   });
   return scores.reduce((sum, score) => sum + score, 0) / (scores.length || 1);
+}
+
+/** By coded topic: how many, how many were right, and what the others were taken for. */
+function printConfusion(answers: readonly Answer[]): void {
+  const byMajor = [...Map.groupBy(answers, ({ major }) => major)].toSorted(([a], [b]) => a - b);
+  console.log('major  items  right  taken for (0: no theme)');
+  for (const [major, items] of byMajor) {
+    const taken = [...Map.groupBy(items, ({ answer }) => answer)]
+      .filter(([answer]) => answer !== major)
+      .toSorted(([, a], [, b]) => b.length - a.length)
+      .map(([answer, { length }]) => `${answer}: ${length}`);
+    const right = items.filter(({ answer }) => answer === major).length;
+    console.log(
+      String(major).padStart(5),
+      String(items.length).padStart(6),
+      String(right).padStart(6),
+      ` ${taken.join(', ')}`,
+    );
+  }
 }
 
 /** Wrong answers with what was found; those kept for checking are only counted. */

@@ -1,56 +1,57 @@
 import type { Theme } from '../core/analysis';
 import type { Reading } from '../language/reading';
 import { findCues, type PlacedWord, placeWords } from './cues';
-import { getLexicon, NAMED } from './lexicon';
-import { ENOUGH, type Weighed, weighThemes } from './weigh';
+import { getLexicon } from './lexicon';
+import { ENOUGH, heavierFirst, THEME, type WeighedTheme, type WeighedTopic, weigh } from './weigh';
 
 /** More themes than this say nothing about an article any more. */
 const MOST = 20;
-/** What a strong phrase weighs: a theme is not named for medium words alone. */
-const TELLING = 3;
+/** Between two topics that weigh nearly the same nothing is said. */
+const MARGIN = 0.2;
+/** Sport, storms and the like must be outweighed by this much. */
+const LEISURE_RATIO = 1.5;
 
 /** Policy themes of the article, most central first; none where it is no policy story. */
 export function findThemes(reading: Reading): Theme[] {
   const lexicon = getLexicon();
   const title = placeTitle(reading.article.title ?? '');
   const words = [...title, ...reading.tokens.flatMap(placeWords)];
-  const { themes: weighed, noPolicy } = weighThemes(lexicon.themes, findCues(lexicon, words));
-  const byTopic = Map.groupBy(weighed, ({ theme }) => theme.cap);
-  const topics = [...byTopic.values()]
-    .map((themes) => ({ themes: themes.toSorted(heavierFirst), weight: sum(themes) }))
-    .toSorted(heavierFirst);
+  const { topics, leisure } = weigh(lexicon, findCues(lexicon, words));
   const needed = ENOUGH * lengthFactor(words.length);
-  const [central] = topics;
-  if (!central || central.weight < needed || central.weight < noPolicy) return [];
-  const [first] = central.themes;
-  const others = weighed
-    .filter((entry) => entry !== first && isTouchedOn(entry, needed))
+  const [central, second] = topics;
+  if (!central || central.weight < Math.max(needed, leisure * LEISURE_RATIO)) return [];
+  if (central.weight - (second?.weight ?? 0) < MARGIN) return [];
+  const first = leadingTheme(central);
+  const others = topics
+    .flatMap(({ themes }) => themes)
+    .filter((entry) => entry.theme !== first.theme && isTouchedOn(entry, needed))
     .toSorted(heavierFirst);
-  return [first, ...others]
-    .filter((entry) => entry !== undefined)
-    .slice(0, MOST)
-    .map((entry) => toTheme(entry, words, needed));
+  return [first, ...others].slice(0, MOST).map((entry) => toTheme(entry, words, needed));
 }
 
-const heavierFirst = (a: { weight: number }, b: { weight: number }): number => b.weight - a.weight;
-
-const sum = (themes: readonly Weighed[]): number => themes.reduce((total, { weight }) => total + weight, 0);
+/** The heaviest theme of a topic, or its general one where none was told well; the whole topic speaks for it. */
+function leadingTheme({ cap, weight, themes, cues }: WeighedTopic): WeighedTheme {
+  const [heaviest] = themes;
+  if (heaviest && heaviest.loudest >= THEME.medium) return { ...heaviest, weight };
+  const general = getLexicon().themes.find((theme) => theme.cap === cap && theme.general);
+  if (!general) throw new Error(`Major topic ${cap} has no theme`);
+  return { theme: general, weight, loudest: heaviest?.loudest ?? 0, cues };
+}
 
 /** In a long text chance words add up, so more is asked of it. */
 const lengthFactor = (words: number): number => Math.max(1, Math.sqrt(words / 35));
 
 /** A second theme is named outright, or much in the article speaks for it. */
-function isTouchedOn({ theme, cues, weight }: Weighed, needed: number): boolean {
-  const heaviest = Math.max(...cues.flatMap(({ clues }) => clues.map((clue) => clue.weight)));
-  if (theme.general || theme.yields) return weight >= needed && heaviest >= TELLING;
-  return heaviest >= NAMED || (weight >= needed / 2 && heaviest >= TELLING);
+function isTouchedOn({ theme, loudest, weight }: WeighedTheme, needed: number): boolean {
+  if (theme.general || theme.yields) return weight >= needed && loudest >= THEME.strong;
+  return loudest >= THEME.named || (weight >= needed / 2 && loudest >= THEME.strong);
 }
 
 function placeTitle(title: string): PlacedWord[] {
   return title.split(/\s+/).flatMap((text) => placeWords({ text, start: -1, end: -1, sentence: -1 }));
 }
 
-function toTheme({ theme, weight, cues }: Weighed, words: readonly PlacedWord[], needed: number): Theme {
+function toTheme({ theme, weight, cues }: WeighedTheme, words: readonly PlacedWord[], needed: number): Theme {
   const evidence = cues.flatMap(({ first, last }) => {
     const start = words[first]?.start ?? -1;
     const end = words[last - 1]?.end ?? -1;

@@ -1,6 +1,8 @@
+import { BACKGROUND, SURE } from './background';
 import { FOREIGN } from './foreign';
+import { HOME } from './home';
 import { LEISURE } from './leisure';
-import { createPhraseTrie, type PhraseTrie, toSingular } from './phrase-trie';
+import { createPhraseTrie, normalWords, type PhraseTrie, toSingular } from './phrase-trie';
 import type { ThemeDefinition } from './theme';
 import { MAJOR_TOPICS } from './themes';
 
@@ -11,28 +13,30 @@ export interface KnownTheme extends ThemeDefinition {
   readonly general: boolean;
 }
 
-/** Stands in a clue where a theme would: the phrase speaks for no policy at all. */
-export const NO_POLICY = -1;
+const TIERS = ['strong', 'medium', 'weak'] as const;
+/** How loud a phrase speaks; one that is `not` only keeps shorter phrases from being read into it. */
+export type Tier = 'named' | (typeof TIERS)[number] | 'not';
 
-/** What a phrase tells: how much it speaks for which theme (an index into `themes`); a weight of 0 only blocks. */
-export interface Clue {
+interface ThemeClue {
+  readonly of: 'theme';
   readonly theme: number;
-  readonly weight: number;
+  readonly tier: Tier;
 }
+
+/** What a phrase tells. */
+export type Clue =
+  | ThemeClue
+  /** A major topic, but none of its themes. */
+  | { readonly of: 'topic'; readonly cap: number; readonly yields: boolean; readonly tier: Tier }
+  /** No policy at all. */
+  | { readonly of: 'leisure'; readonly tier: Tier }
+  /** Where the story takes place. */
+  | { readonly of: 'abroad' | 'home' };
 
 export interface Lexicon {
   readonly themes: readonly KnownTheme[];
   readonly phrases: PhraseTrie<Clue>;
 }
-
-/** A country's name places a story abroad, which says more than a medium word and less than a strong one. */
-export const FOREIGN_WEIGHT = 2;
-
-/** The theme called by its very name. */
-export const NAMED = 4;
-
-/** A strong phrase is enough alone, two medium ones are enough together, weak ones only help. */
-const WEIGHT = { strong: 3, medium: 1.6, weak: 0.6, not: 0 } as const;
 
 let built: Lexicon | undefined;
 
@@ -48,20 +52,41 @@ function buildLexicon(): Lexicon {
   );
   const phrases = createPhraseTrie<Clue>();
   const add = (list: string, clue: Clue): void => {
-    for (const phrase of list.trim().split(/\s*,\s*/)) if (phrase) phrases.add(phrase, clue);
+    for (const phrase of phrasesOf(list)) phrases.add(phrase, clue);
   };
   themes.forEach((definition, theme) => {
-    add(`${definition.name},${toSingular(definition.name)}`, { theme, weight: NAMED });
-    for (const tier of ['strong', 'medium', 'weak', 'not'] as const) {
-      add(definition[tier] ?? '', { theme, weight: WEIGHT[tier] });
+    add(`${definition.name},${toSingular(definition.name)}`, { of: 'theme', theme, tier: 'named' });
+    for (const tier of [...TIERS, 'not'] as const) add(definition[tier] ?? '', { of: 'theme', theme, tier });
+  });
+  const addBackground = (list: string, clue: Clue & { of: 'topic' }): void => {
+    for (const phrase of phrasesOf(list)) {
+      const within = themesWithin(phrases, phrase).filter(({ theme }) => themes[theme]?.cap === clue.cap);
+      for (const inner of within) phrases.add(phrase, inner);
+      phrases.add(phrase, clue);
     }
-  });
-  add(FOREIGN, {
-    theme: themes.findIndex(({ id }) => id === 'international-affairs'),
-    weight: FOREIGN_WEIGHT,
-  });
-  for (const tier of ['strong', 'medium', 'weak'] as const) {
-    add(LEISURE[tier], { theme: NO_POLICY, weight: WEIGHT[tier] });
+  };
+  for (const { cap, words } of SURE) addBackground(words, { of: 'topic', cap, yields: false, tier: 'named' });
+  for (const tier of TIERS) {
+    for (const { cap, yields = false, ...words } of BACKGROUND) {
+      addBackground(words[tier], { of: 'topic', cap, yields, tier });
+    }
+    add(LEISURE[tier], { of: 'leisure', tier });
   }
+  add(FOREIGN, { of: 'abroad' });
+  add(HOME, { of: 'home' });
   return { themes, phrases };
+}
+
+const phrasesOf = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s*,\s*/)
+    .filter(Boolean);
+
+/** Clues of themes told by a part of a longer phrase, which would be hidden by it. */
+function themesWithin(phrases: PhraseTrie<Clue>, phrase: string): ThemeClue[] {
+  const words = phrase.split(/\s+/).flatMap((text) => normalWords(text).map((normal) => ({ normal, text })));
+  if (words.length < 2) return [];
+  const clues = words.flatMap((_, at) => phrases.longestAt(words, at)?.values ?? []);
+  return [...new Set(clues)].filter((clue): clue is ThemeClue => clue.of === 'theme' && clue.tier !== 'not');
 }

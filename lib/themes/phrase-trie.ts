@@ -6,11 +6,12 @@ export interface Word {
 
 type CaseRule = 'any' | 'capital' | 'upper';
 
+/** Most nodes end a phrase and have nothing after them, so tables are made when needed. */
 interface Node<T> {
-  readonly words: Map<string, Node<T>>;
+  words?: Map<string, Node<T>>;
   /** Continuations by the beginning of a word ("immigra*"), and how long those beginnings are. */
-  readonly prefixes: Map<string, Node<T>>;
-  readonly prefixLengths: number[];
+  prefixes?: Map<string, Node<T>>;
+  prefixLengths?: number[];
   readonly values: { readonly value: T; readonly cases: readonly CaseRule[] }[];
 }
 
@@ -42,6 +43,12 @@ export function createPhraseTrie<T>(): PhraseTrie<T> {
 
 /** The parts of a word as phrases write them: "H.M.O.'s" is "hmo", "air-strikes" are two. */
 export const normalWords = (written: string): string[] =>
+  PLAIN.test(written) ? [written.toLowerCase()] : splitWords(written);
+
+/** Nearly all words are so: the cheap way for them. */
+const PLAIN = /^[A-Za-z0-9]+\*?$/;
+
+const splitWords = (written: string): string[] =>
   written
     .normalize('NFD')
     .toLowerCase()
@@ -57,20 +64,14 @@ export function toSingular(word: string): string {
   return word.slice(0, -1);
 }
 
-const createNode = <T>(): Node<T> => ({
-  words: new Map(),
-  prefixes: new Map(),
-  prefixLengths: [],
-  values: [],
-});
+const createNode = <T>(): Node<T> => ({ values: [] });
 
 function descend<T>(node: Node<T>, written: string): Node<T> {
   let at = node;
   for (const word of normalWords(written)) {
     const isPrefix = word.endsWith('*');
+    const table = isPrefix ? prefixTable(at, word.length - 1) : wordTable(at);
     const key = isPrefix ? word.slice(0, -1) : word;
-    const table = isPrefix ? at.prefixes : at.words;
-    if (isPrefix && !at.prefixLengths.includes(key.length)) at.prefixLengths.push(key.length);
     const next = table.get(key) ?? createNode<T>();
     table.set(key, next);
     at = next;
@@ -78,7 +79,20 @@ function descend<T>(node: Node<T>, written: string): Node<T> {
   return at;
 }
 
+function wordTable<T>(node: Node<T>): Map<string, Node<T>> {
+  node.words ??= new Map();
+  return node.words;
+}
+
+function prefixTable<T>(node: Node<T>, length: number): Map<string, Node<T>> {
+  node.prefixLengths ??= [];
+  if (!node.prefixLengths.includes(length)) node.prefixLengths.push(length);
+  node.prefixes ??= new Map();
+  return node.prefixes;
+}
+
 function caseRuleOf(written: string): CaseRule {
+  if (/^[a-z]+\*?$/.test(written)) return 'any';
   const letters = written.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'upper';
   return /^\p{Lu}/u.test(written) ? 'capital' : 'any';
@@ -109,14 +123,12 @@ function findLongest<T>(
 }
 
 function continuations<T>(node: Node<T>, { normal, text }: Word): Node<T>[] {
-  const exact = node.words.get(normal);
-  // "AIDS" is no plural of "aid".
-  const singular = /^\p{Lu}{2,}$/u.test(text) ? normal : toSingular(normal);
-  const plural = singular === normal ? undefined : node.words.get(singular);
-  const begun = node.prefixLengths.map((length) =>
-    normal.length > length || normal.length === length
-      ? node.prefixes.get(normal.slice(0, length))
-      : undefined,
+  const exact = node.words?.get(normal);
+  // "AIDS" is no plural of "aid"; longer words in capitals stand in a headline.
+  const singular = /^\p{Lu}{2,4}$/u.test(text) ? normal : toSingular(normal);
+  const plural = singular === normal ? undefined : node.words?.get(singular);
+  const begun = (node.prefixLengths ?? []).map((length) =>
+    normal.length >= length ? node.prefixes?.get(normal.slice(0, length)) : undefined,
   );
   return [exact, plural, ...begun].filter((next) => next !== undefined);
 }

@@ -37,3 +37,19 @@ export interface ThemeDefinition {
    */
   readonly yields?: 'always' | 'abroad';
 }
+
+/** Words that tell a major topic but no theme of it: they count for the topic, and are not marked in the text. */
+export interface Background {
+  readonly cap: number;
+  /** Tells who acts or where ("the Senate", "a judge", "Russia"): gives way where other words tell what about. */
+  readonly yields?: true;
+  readonly strong: string;
+  readonly medium: string;
+  readonly weak: string;
+}
+
+/** Words of the background that outweigh all others. */
+export interface Sure {
+  readonly cap: number;
+  readonly words: string;
+}

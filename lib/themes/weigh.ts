@@ -1,70 +1,165 @@
 import type { Cue } from './cues';
-import { FOREIGN_WEIGHT, type KnownTheme, NO_POLICY } from './lexicon';
+import type { Clue, KnownTheme, Lexicon, Tier } from './lexicon';
 
-/** How much the phrases of an article speak for a theme, and where the telling ones stand. */
-export interface Weighed {
+/** How much the phrases of an article speak for a theme, and where they stand. */
+export interface WeighedTheme {
   readonly theme: KnownTheme;
   readonly weight: number;
+  /** What its loudest phrase weighs. */
+  readonly loudest: number;
   readonly cues: readonly Cue[];
 }
 
-/** A theme's first mention counts whole, each repetition of the same words less. */
-const REPEAT = 0.35;
+/** A major topic with all that speaks for it, and its themes, heaviest first. */
+export interface WeighedTopic {
+  readonly cap: number;
+  readonly weight: number;
+  readonly themes: readonly WeighedTheme[];
+  /** Phrases that tell the topic well, whichever theme of it they name. */
+  readonly cues: readonly Cue[];
+}
+
+export interface Weights {
+  /** Heaviest first. */
+  readonly topics: readonly WeighedTopic[];
+  /** How much speaks for a story without policy: sport, weather, a life remembered. */
+  readonly leisure: number;
+}
+
+type Weighing = Readonly<Record<Tier, number>>;
+
+/*
+ * All figures are in one unit, set by fitting them together on headlines with summaries: a strong phrase of a theme is
+ * 2.8, and ENOUGH is what a short text must gather.
+ */
+export const THEME: Weighing = { named: 5, strong: 2.8, medium: 1.7, weak: 0.5, not: 0 };
+const BACKGROUND: Weighing = { named: 4.6, strong: 2.6, medium: 1.45, weak: 0.33, not: 0 };
+const LEISURE: Weighing = { named: 0, strong: 3.8, medium: 2, weak: 0.3, not: 0 };
+export const ENOUGH = 2.6;
+/** A country's name, and what all of them together may say: sport and travel name many countries too. */
+const PLACE = 1.2;
+const MOST_PLACES = 3;
+/** A repetition of the same words counts this much, each further one less. */
+const REPEAT = 0.2;
 /** What stands in the title or the first words of a text is what it is about. */
 const LEAD_WORDS = 60;
 const LEAD = 1.4;
 /** Words that tell who acts count this much where others tell what about. */
-const YIELD = 0.5;
-/** Majors that a country abroad has of its own: law and crime, government. */
-const OWN_AFFAIRS = [12, 20];
-/** Sport and travel name many countries too: beyond this, more names of countries say no more. */
-const MOST_FOREIGN = 3 * FOREIGN_WEIGHT;
-/** Enough to say that a short text is about something. */
-export const ENOUGH = 2.2;
+const YIELD = 0.66;
+/** Majors that a country abroad has of its own, told as international affairs: what is left of them there. */
+const OWN_AFFAIRS = new Set([1, 2, 5, 6, 12, 13, 14, 20]);
+const OWN_AFFAIRS_ABROAD = 0.75;
+/** Politics abroad speaks this much for international affairs. */
+const POLITICS_ABROAD = 0.65;
+/** Foreign names and words place a story abroad as its places do, this much of their weight. */
+const STRANGE = 0.8;
+/** Words of war are defence where Americans fight, and less so among others. */
+const DEFENCE_HOME = 1.6;
+const DEFENCE_ABROAD = 1.25;
 
-export interface Weights {
-  readonly themes: readonly Weighed[];
-  /** How much speaks for a story without policy: sport, weather, a life remembered. */
-  readonly noPolicy: number;
+const GOVERNMENT = 20;
+const DEFENCE = 16;
+const WORLD = 19;
+
+interface Topic {
+  about: number;
+  actors: number;
+  readonly cues: Cue[];
 }
 
-/** Themes that some phrase of the article speaks for, with their weights. */
-export function weighThemes(themes: readonly KnownTheme[], cues: readonly Cue[]): Weights {
-  const collected = collectWeights(cues);
-  const weighed = [...collected].flatMap(([index, entry]) => {
-    const theme = themes[index];
-    return theme ? [{ theme, ...entry }] : [];
-  });
-  const substance = weighed.filter(({ theme, weight }) => !theme.yields && weight >= ENOUGH);
-  const elsewhere = substance.filter(({ theme }) => !OWN_AFFAIRS.includes(theme.cap));
-  const givesWay = ({ yields }: KnownTheme): boolean =>
-    (yields === 'always' && substance.length > 0) || (yields === 'abroad' && elsewhere.length > 0);
-  return {
-    noPolicy: collected.get(NO_POLICY)?.weight ?? 0,
-    themes: weighed.map((entry) =>
-      givesWay(entry.theme) ? { ...entry, weight: entry.weight * YIELD } : entry,
-    ),
-  };
+interface Gathered {
+  readonly themes: Map<KnownTheme, { weight: number; loudest: number; cues: Cue[] }>;
+  /** By major topic: words that tell what about, and those that only tell who acts or where. */
+  readonly topics: Map<number, Topic>;
+  leisure: number;
+  abroad: number;
+  home: number;
 }
 
-/** What the phrases add up to, by theme: repeated ones count less, those in the lead more. */
-function collectWeights(cues: readonly Cue[]): Map<number, { weight: number; cues: Cue[] }> {
-  const collected = new Map<number, { weight: number; cues: Cue[] }>();
+/** What the phrases of an article add up to, by major topic and theme. */
+export function weigh({ themes }: Lexicon, cues: readonly Cue[]): Weights {
+  const gathered: Gathered = { themes: new Map(), topics: new Map(), leisure: 0, abroad: 0, home: 0 };
   const seen = new Map<string, number>();
-  let foreign = 0;
   for (const cue of cues) {
     const times = seen.get(cue.key) ?? 0;
     seen.set(cue.key, times + 1);
     const share = (times === 0 ? 1 : REPEAT / times) * (cue.first < LEAD_WORDS ? LEAD : 1);
-    for (const { theme, weight } of cue.clues.filter((clue) => clue.weight > 0)) {
-      const isForeign = weight === FOREIGN_WEIGHT;
-      const counted = isForeign ? Math.min(weight * share, MOST_FOREIGN - foreign) : weight * share;
-      if (isForeign) foreign += counted;
-      const entry = collected.get(theme) ?? { weight: 0, cues: [] };
-      entry.weight += counted;
-      entry.cues.push(cue);
-      collected.set(theme, entry);
-    }
+    gather(gathered, cue, share, themes);
   }
-  return collected;
+  return { topics: toTopics(gathered).toSorted(heavierFirst), leisure: gathered.leisure };
+}
+
+export const heavierFirst = (a: { weight: number }, b: { weight: number }): number => b.weight - a.weight;
+
+function gather(gathered: Gathered, cue: Cue, share: number, themes: readonly KnownTheme[]): void {
+  /** The loudest that this cue says of each major topic: words listed for a topic and its theme count once. */
+  const loudest = new Map<number, { weight: number; about: boolean }>();
+  const say = (cap: number, weight: number, about: boolean): void => {
+    const said = loudest.get(cap);
+    loudest.set(cap, { weight: Math.max(weight, said?.weight ?? 0), about: about || (said?.about ?? false) });
+  };
+  const acting = new Set(cue.clues.flatMap((clue) => (clue.of === 'topic' && clue.yields ? [clue.cap] : [])));
+  for (const clue of cue.clues) {
+    const theme = clue.of === 'theme' ? themes[clue.theme] : undefined;
+    if (theme && clue.of === 'theme' && clue.tier !== 'not') {
+      const weight = THEME[clue.tier];
+      addToTheme(gathered, theme, cue, weight, share);
+      say(theme.cap, weight, !theme.yields && !acting.has(theme.cap));
+    } else if (clue.of === 'topic') {
+      say(clue.cap, BACKGROUND[clue.tier], clue.tier === 'named' || (!clue.yields && !acting.has(clue.cap)));
+    } else addPlaceOrLeisure(gathered, clue, share);
+  }
+  for (const [cap, { weight, about }] of loudest) {
+    const topic = topicOf(gathered, cap);
+    topic[about ? 'about' : 'actors'] += weight * share;
+    if (weight >= BACKGROUND.medium) topic.cues.push(cue);
+  }
+}
+
+function addToTheme({ themes }: Gathered, theme: KnownTheme, cue: Cue, weight: number, share: number): void {
+  const entry = themes.get(theme) ?? { weight: 0, loudest: 0, cues: [] };
+  entry.weight += weight * share;
+  entry.loudest = Math.max(entry.loudest, weight);
+  entry.cues.push(cue);
+  themes.set(theme, entry);
+}
+
+function addPlaceOrLeisure(gathered: Gathered, clue: Clue, share: number): void {
+  if (clue.of === 'leisure') gathered.leisure += LEISURE[clue.tier] * share;
+  if (clue.of === 'abroad' || clue.of === 'home') gathered[clue.of] += PLACE * share;
+}
+
+function topicOf({ topics }: Gathered, cap: number): Topic {
+  const entry = topics.get(cap) ?? { about: 0, actors: 0, cues: [] };
+  topics.set(cap, entry);
+  return entry;
+}
+
+function toTopics(gathered: Gathered): WeighedTopic[] {
+  const { themes, topics, abroad, home } = gathered;
+  const world = topicOf(gathered, WORLD);
+  const isAbroad = abroad + STRANGE * world.about > home;
+  world.actors += Math.min(abroad, MOST_PLACES);
+  if (isAbroad && abroad > 0) {
+    const { about, actors } = topicOf(gathered, GOVERNMENT);
+    world.actors += POLITICS_ABROAD * (about + actors);
+  }
+  return [...topics].map(([cap, { about, actors, cues }]) => {
+    const others = [...topics].some(([other, entry]) => other !== cap && entry.about >= ENOUGH);
+    const yielding = others ? YIELD : 1;
+    const own = [...themes].filter(([theme]) => theme.cap === cap);
+    return {
+      cap,
+      cues,
+      weight: (about + actors * yielding) * placeFactor(cap, isAbroad, home),
+      themes: own
+        .map(([theme, entry]) => ({ theme, ...entry, weight: entry.weight * (theme.yields ? yielding : 1) }))
+        .toSorted(heavierFirst),
+    };
+  });
+}
+
+function placeFactor(cap: number, isAbroad: boolean, home: number): number {
+  if (cap === DEFENCE) return isAbroad ? DEFENCE_ABROAD : home > 0 ? DEFENCE_HOME : 1;
+  return isAbroad && OWN_AFFAIRS.has(cap) ? OWN_AFFAIRS_ABROAD : 1;
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { HoverCardActions, HoverCardProps, HoverItem } from './contract';
+import type { HoverItem } from '../lib/core/hover';
+import type { HoverCardActions, HoverCardProps } from './contract';
 import { clip } from './format';
 import { Icon } from './Icon';
 import { t, tn } from './i18n';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HoverItem } from './contract';
+import type { HoverItem } from '../lib/core/hover';
 import { EXAMPLE, type ExamplePiece } from './example';
 import { HoverCard } from './HoverCard';
 import { t } from './i18n';

@@ -1,5 +1,6 @@
-import type { Entity, Flag, Theme } from '../lib/core/analysis';
+import type { Flag } from '../lib/core/analysis';
 import type { Card } from '../lib/core/card';
+import type { HoverItem } from '../lib/core/hover';
 import type { LookUp, WikiCheck } from '../lib/core/live';
 import type { PageState } from '../lib/core/page-state';
 import type { PastArticle } from '../lib/core/past';
@@ -55,20 +56,6 @@ export interface PanelProps {
   readonly opened?: string | null;
   readonly actions: PanelActions;
 }
-
-/** One thing that Readout knows about the words under the pointer. */
-export type HoverItem =
-  | {
-      readonly kind: 'entity';
-      readonly entity: Entity;
-      /** The words name a place but mean who governs it. */
-      readonly metonym?: true;
-      /** One line of background, where there is one. */
-      readonly summary?: string;
-    }
-  | { readonly kind: 'theme'; readonly theme: Theme; readonly summary?: string }
-  /** `quote`: the flagged words. */
-  | { readonly kind: 'flag'; readonly flag: Flag; readonly quote: string };
 
 export interface HoverCardActions {
   /** Show the whole card of an entity or theme in popup or side panel. */

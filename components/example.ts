@@ -1,6 +1,6 @@
 import type { EntityKind, FlagCategory } from '../lib/core/analysis';
+import type { HoverItem } from '../lib/core/hover';
 import type { MarkKind } from '../lib/core/settings';
-import type { HoverItem } from './contract';
 
 /** A stretch of the example: plain words, or words with a mark. */
 export type ExamplePiece =

@@ -3,11 +3,19 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analysis/analyse';
 import { ENGINE } from '../lib/analysis/engine';
 import { toPast } from '../lib/digest/history';
+import { toHoverItems } from '../lib/digest/hover-items';
 import { followBadges } from '../lib/extension/badge';
 import { createDesk } from '../lib/extension/desk';
 import { createLookUps } from '../lib/extension/look-ups';
+import { findPageMarks, followMarks, mayRead } from '../lib/extension/page-marks';
 import { receive } from '../lib/extension/receive';
-import { followSettings, registerDetector, startInOpenTabs } from '../lib/extension/registration';
+import {
+  followSettings,
+  injectCard,
+  injectSecondOpinion,
+  registerDetector,
+  startInOpenTabs,
+} from '../lib/extension/registration';
 import { remember } from '../lib/extension/remember';
 import { askPage } from '../lib/extension/send';
 import { dismissFlag } from '../lib/extension/storage/dismissed';
@@ -28,18 +36,24 @@ export default defineBackground(() => {
   const findLookUp = createLookUps((question) => lookUp(question, pages, fetchJson, Date.now()));
 
   receive({
-    articleFound: (_, tab) => desk.startReader(tab, false),
-    analyse: async ({ article }, tab) => {
-      const answer = await desk.analyse(article, tab);
+    articleFound: async ({ url }, tab) => ((await mayRead(url)) ? desk.startReader(tab, false) : null),
+    analyse: async ({ article, asked }, tab) => {
+      const { key, analysis } = await desk.analyse(article, tab);
       // Not waited for: the page is waiting for its marks.
-      if (answer.analysis.language.supported)
-        void remember(tab, toPast(article, answer.analysis, new Date().toISOString()));
-      return answer;
+      if (analysis.language.supported)
+        void remember(tab, toPast(article, analysis, new Date().toISOString()));
+      return { key, marks: await findPageMarks({ key, url: article.url, asked }, analysis) };
     },
     articleInView: ({ url, key }, tab) => desk.showArticle(url, key, tab),
     readFailed: (data, tab) => desk.recordFailure(data, tab),
     articleLeft: (_, tab) => desk.forget(tab),
-    loadCard: async ({ key, id }) => findCard(id, (await desk.recall(key)).analysis),
+    marksOf: async (page) => findPageMarks(page, (await desk.recall(page.key)).analysis),
+    bringCard: (_, tab) => injectCard(tab).then(() => null),
+    bringSecondOpinion: (_, tab) => injectSecondOpinion(tab).then(() => null),
+    itemsAt: async ({ key, marks }) => {
+      const read = await desk.recall(key);
+      return toHoverItems(marks, read, (id) => findCard(id, read.analysis));
+    },
     openCard: ({ id }, tab) => desk.openCard(id, tab),
     dismissFlag: ({ key, flag }) => dismissFlag(key, flag).then(() => null),
     readTab: ({ tabId }) => desk.startReader(tabId, true),
@@ -57,6 +71,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(async () => registerDetector(await readSettings()));
   followSettings();
   followBadges();
+  followMarks();
 
   browser.commands.onCommand.addListener(async (command) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });

@@ -1,9 +1,8 @@
-import { browser } from 'wxt/browser';
+// Without the polyfill, see background.ts: an answer by callback is the same everywhere without it.
+import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { setMessages } from '../../components/i18n';
 import type { ToPage } from '../../lib/extension/messages';
-import { uiMessages } from '../../lib/extension/ui-messages';
-import { createReader } from './reader';
+import { createReader, type Reader } from './reader';
 
 declare global {
   /** Set in our isolated world, where a script may be injected more than once. */
@@ -16,12 +15,19 @@ type Message = { [K in keyof ToPage]: { name: K; data: ToPage[K]['ask'] } }[keyo
 export default defineUnlistedScript(() => {
   if (globalThis.readoutReader) return;
   globalThis.readoutReader = true;
-  setMessages(uiMessages.getMessage, uiMessages.language());
   const reader = createReader();
-  browser.runtime.onMessage.addListener((message: Message) => {
-    if (message.name === 'read') return reader.read(message.data.force).then(() => true);
-    if (message.name === 'jump') return reader.jump(message.data.key, message.data.span).then(() => null);
-    if (message.name === 'walk') return reader.walk(message.data.step).then(() => null);
-    return undefined;
+  browser.runtime.onMessage.addListener((message: Message, _sender, respond: (answer: unknown) => void) => {
+    const work = handle(reader, message);
+    if (!work) return undefined;
+    work.then(respond, () => respond(null));
+    return true;
   });
 });
+
+function handle(reader: Reader, message: Message): Promise<ToPage[Message['name']]['answer']> | undefined {
+  if (message.name === 'read') return reader.read(message.data.force).then(() => true);
+  if (message.name === 'repaint') return reader.repaint(message.data.ruled).then(() => null);
+  if (message.name === 'jump') return reader.jump(message.data.key, message.data.span).then(() => null);
+  if (message.name === 'walk') return reader.walk(message.data.step).then(() => null);
+  return undefined;
+}

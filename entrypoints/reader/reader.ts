@@ -1,18 +1,13 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
-import type { Flag } from '../../lib/core/analysis';
 import { LIMITS } from '../../lib/core/limits';
-import { flagKey, toMarks } from '../../lib/core/mark';
-import { pageShape, type Settings } from '../../lib/core/settings';
 import { contains, type Span } from '../../lib/core/span';
-import { ask } from '../../lib/extension/send';
-import { readDismissed, watchDismissed } from '../../lib/extension/storage/dismissed';
-import { readSettings, watchSettings } from '../../lib/extension/storage/settings';
 import { createHighlighter, type Highlighter } from '../../lib/page/highlight';
 import { findSpansAt } from '../../lib/page/hit';
 import { type Hit, watchPointer } from '../../lib/page/pointer';
 import { scrollToRange } from '../../lib/page/scroll';
-import { watchAddress, watchChanges, whenSettled } from '../../lib/page/watch';
+import { countParagraphs, watchAddress, watchChanges, whenSettled } from '../../lib/page/watch';
+import { ask } from './background';
 import { createPageCard } from './card';
 import { type PlacedMark, readPage, type Session } from './sessions';
 
@@ -20,6 +15,8 @@ import { type PlacedMark, readPage, type Session } from './sessions';
 export interface Reader {
   /** Reads the page; `force`: the reader asked, so a page with nothing to read is told as a failure. */
   read(force: boolean): Promise<void>;
+  /** Paints what the settings ask for now; `ruled`: the reader has said something else of this page than before. */
+  repaint(ruled: boolean): Promise<void>;
   /** Brings words of the article with this key into view. */
   jump(key: string, span: Span): Promise<void>;
   walk(step: 1 | -1): Promise<void>;
@@ -29,7 +26,9 @@ export interface Reader {
 const FOCUS_MS = 6_000;
 
 export function createReader(): Reader {
-  const card = createPageCard();
+  const card = createPageCard(async ({ article }) => {
+    await ask('analyse', { article, asked });
+  });
   let sessions: readonly Session[] = [];
   let placed: readonly PlacedMark[] = [];
   let highlighter: Highlighter | null = null;
@@ -76,18 +75,9 @@ export function createReader(): Reader {
   };
 
   const paint = async () => {
-    if (!isAlive()) return;
     const mine = ++painting;
-    const settings = await readSettings();
-    if (!mayRead(settings, asked)) return leave();
-    const perSession = await Promise.all(
-      sessions.map(async (session) => {
-        const marks = toMarks(session.analysis, settings, await readDismissed(session.key));
-        return marks.map((mark): PlacedMark => ({ mark, session }));
-      }),
-    );
-    if (mine !== painting || sessions.length === 0) return;
-    placed = perSession.flat();
+    if (sessions.some(({ marks }) => marks === null)) return leave();
+    placed = sessions.flatMap((session) => (session.marks ?? []).map((mark) => ({ mark, session })));
     highlighter ??= createHighlighter(window);
     const brush = highlighter;
     for (const [name, marks] of byName(placed)) {
@@ -102,9 +92,9 @@ export function createReader(): Reader {
     const mine = ++reading;
     readAt = location.href;
     asked ||= force;
-    paragraphs = countParagraphs();
+    paragraphs = countParagraphs(document);
     // Asked for, it is read afresh: the background may have forgotten what is known here.
-    const answer = await readPage(force ? [] : sessions);
+    const answer = await readPage(force ? [] : sessions, asked);
     if (mine !== reading) return;
     if (!answer.ok) {
       if (sessions.length === 0) await ask('readFailed', failure(answer.error));
@@ -121,29 +111,19 @@ export function createReader(): Reader {
     if (sessions.length === 0) return;
     if (!following) follow(active.signal);
     following = true;
-    for (const { key } of sessions) {
-      if (!known.has(key)) addUndo(active.signal, watchDismissed(key, paint));
-    }
     // Nothing new was analysed, or more than one article: say which one this tab shows, at its address of now.
     if (sessions.length > 1 || known.size > 0) await tellArticle(shownKey);
   };
 
   /** Everything that can change under us while an article is shown. */
   const follow = (signal: AbortSignal) => {
-    addUndo(
-      signal,
-      watchSettings((now, before) => {
-        if (ruleOf(now) !== ruleOf(before)) asked = false;
-        return paint();
-      }),
-    );
     watchChanges(
       document,
       {},
       async () => {
         // Another address is another page, and its detector's to judge.
         if (location.href !== readAt) return;
-        if (!isIntact() || countParagraphs() !== paragraphs) await read(false);
+        if (!isIntact() || countParagraphs(document) !== paragraphs) await read(false);
       },
       signal,
     );
@@ -222,8 +202,28 @@ export function createReader(): Reader {
     return scrollToRange(window, range);
   };
 
+  const repaint = async (ruled: boolean) => {
+    if (!isAlive()) return;
+    const mine = reading;
+    if (ruled) asked = false;
+    const renewed = await Promise.all(sessions.map(askMarks));
+    if (mine !== reading) return; // read anew meanwhile, by the settings of now
+    sessions = renewed;
+    if (sessions.length > 0) await paint();
+  };
+
+  /** The session with its marks as the settings are now; analysed again where the background has forgotten it. */
+  const askMarks = async (session: Session): Promise<Session> => {
+    const { key, article } = session;
+    const answer = await ask('marksOf', { key, url: location.href, asked });
+    if (answer.ok) return { ...session, marks: answer.value };
+    const again = await ask('analyse', { article, asked });
+    return again.ok ? { ...session, ...again.value } : session;
+  };
+
   return {
     read,
+    repaint,
     async jump(key, span) {
       const session = sessions.find((candidate) => candidate.key === key);
       if (session) await show(session, span);
@@ -240,37 +240,16 @@ export function createReader(): Reader {
   };
 }
 
-const mayRead = (settings: Settings, asked: boolean): boolean =>
-  !settings.paused && (asked || !/off|not-article/.test(ruleOf(settings)));
-
-/** What the reader said of this site, and of pages like this one. */
-const ruleOf = ({ sites, pages }: Settings): string =>
-  `${sites[location.hostname]} ${pages[pageShape(location.href)]}`;
-
 /** What to paint under each name; empty where nothing is to be seen any more. */
 function byName(placed: readonly PlacedMark[]): Map<MarkName, PlacedMark[]> {
   const names = Object.keys(HIGHLIGHTS).filter((name) => name !== 'focus') as MarkName[];
   const groups = new Map(names.map((name) => [name, [] as PlacedMark[]]));
-  const grey = new Map<Session, ReadonlySet<string>>();
-  for (const each of placed) {
-    const { mark, session } = each;
-    const greyOnes = grey.get(session) ?? new Set(session.analysis.flags.filter(isGrey).map(flagKey));
-    grey.set(session, greyOnes);
-    groups.get(mark.kind === 'flag' && greyOnes.has(mark.id) ? 'grey' : mark.kind)?.push(each);
-  }
+  for (const each of placed) groups.get(each.mark.grey ? 'grey' : each.mark.kind)?.push(each);
   return groups;
 }
-
-const isGrey = ({ severity }: Flag): boolean => severity === 1;
 
 const failure = (message: string) => ({
   url: location.href,
   title: document.title.slice(0, LIMITS.field),
   message: message.slice(0, LIMITS.field),
 });
-
-/** A cheap sign that a page has grown: its text blocks, counted. */
-const countParagraphs = (): number => document.querySelectorAll('p, li, h2, blockquote').length;
-
-const addUndo = (signal: AbortSignal, undo: () => void): void =>
-  signal.addEventListener('abort', undo, { once: true });

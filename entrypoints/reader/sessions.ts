@@ -1,16 +1,21 @@
-import type { Analysis } from '../../lib/core/analysis';
 import { toBounded } from '../../lib/core/limits';
 import type { Mark } from '../../lib/core/mark';
 import { ok, type Result } from '../../lib/core/result';
-import { ask } from '../../lib/extension/send';
-import { type Extraction, extractArticle } from '../../lib/page/extract';
-import { takeWalk } from '../../lib/page/handover';
+import { takeRead } from '../../lib/page/handover';
+import { type Extraction, readArticle, type SecondOpinion } from '../../lib/page/read-article';
 import { findArticleRoots } from '../../lib/page/roots';
+import { ask } from './background';
+
+declare global {
+  /** In our isolated world: brought to pages where our own walk finds little. */
+  var readoutSecondOpinion: SecondOpinion | undefined;
+}
 
 /** One article of the page, analysed and tied to its place there. */
 export interface Session extends Extraction {
   readonly key: string;
-  readonly analysis: Analysis;
+  /** What to mark as the settings are; null where they ask to leave the page. */
+  readonly marks: readonly Mark[] | null;
 }
 
 /** A mark and the session that it belongs to. */
@@ -23,26 +28,36 @@ export interface PlacedMark {
  * Reads the articles of the page as they stand now; empty where there are none. One whose text is as before keeps its
  * analysis: only its text map is new.
  */
-export async function readPage(before: readonly Session[]): Promise<Result<readonly Session[]>> {
+export async function readPage(
+  before: readonly Session[],
+  asked: boolean,
+): Promise<Result<readonly Session[]>> {
   const sessions: Session[] = [];
-  for (const extraction of extractAll()) {
+  for (const extraction of await extractAll()) {
     const known = before.find(({ article }) => article.text === extraction.article.text);
-    const answer = known ? ok(known) : await ask('analyse', { article: extraction.article });
+    const answer = known ? ok(known) : await ask('analyse', { article: extraction.article, asked });
     if (!answer.ok) return answer;
-    const { key, analysis } = answer.value;
-    sessions.push({ ...extraction, key, analysis });
+    const { key, marks } = answer.value;
+    sessions.push({ ...extraction, key, marks });
   }
   return ok(sessions);
 }
 
 /** The page's one article, or each of several below one another (infinite scroll). */
-function extractAll(): Extraction[] {
+async function extractAll(): Promise<Extraction[]> {
   const roots = findArticleRoots(document);
   const all =
     roots.length > 1
-      ? roots.map((root) => extractArticle(document, location.href, root))
-      : [extractArticle(document, location.href, undefined, takeWalk(document))];
+      ? roots.map((root) => readArticle(document, location.href, { root }).extraction)
+      : [await extractOne()];
   return all
     .filter((extraction) => extraction !== null)
     .map(({ article, textMap }) => ({ article: toBounded(article), textMap }));
+}
+
+async function extractOne(): Promise<Extraction | null> {
+  const first = readArticle(document, location.href, { read: takeRead(document) });
+  if (!first.little) return first.extraction;
+  if (!globalThis.readoutSecondOpinion) await ask('bringSecondOpinion', {});
+  return readArticle(document, location.href, { secondOpinion: globalThis.readoutSecondOpinion }).extraction;
 }

@@ -6,6 +6,8 @@ import { bySpan, type Span } from './span';
 export interface Mark extends Span {
   readonly kind: MarkKind;
   readonly id: string;
+  /** A flag shown on demand only. */
+  readonly grey?: true;
 }
 
 /** A flag's name within its article: rule and place. */
@@ -28,7 +30,13 @@ export function toMarks(analysis: Analysis, settings: Settings, dismissed: Reado
     ),
   ].sort(bySpan);
   const flags = shownFlags(analysis, settings, dismissed).map(
-    (flag): Mark => ({ start: flag.start, end: flag.end, kind: 'flag', id: flagKey(flag) }),
+    (flag): Mark => ({
+      start: flag.start,
+      end: flag.end,
+      kind: 'flag',
+      id: flagKey(flag),
+      ...(flag.severity === 1 && { grey: true }),
+    }),
   );
   const seen = new Set<string>();
   const isFirst = ({ id }: Mark): boolean => !seen.has(id) && Boolean(seen.add(id));

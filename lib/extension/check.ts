@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LIMITS } from '../core/limits';
 
 export const shortText = v.pipe(v.string(), v.maxLength(LIMITS.field));
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const webUrl = v.pipe(v.string(), v.maxLength(LIMITS.url), v.regex(/^https?:\/\//i));
 export const span = v.object({ start: offset, end: offset });

@@ -1,24 +1,41 @@
 import * as v from 'valibot';
-import type { Analysis } from '../core/analysis';
-import type { Card } from '../core/card';
+import type { HoverItem } from '../core/hover';
+import { LIMITS } from '../core/limits';
 import type { LookUp, WikiCheck } from '../core/live';
+import type { Mark } from '../core/mark';
+import { MARK_KINDS } from '../core/settings';
 import type { Span } from '../core/span';
-import { article, shortText, tabId, webUrl } from './check';
+import { article, offset, shortText, tabId, webUrl } from './check';
 
 /** What a content script may ask. It runs beside hostile pages: little, and every field is checked. */
 export const fromPage = {
   /** The page is an article: load the reader into this tab. */
   articleFound: v.object({ url: webUrl }),
-  /** Analyse this article, or answer from the cache: the same text is never analysed twice. */
-  analyse: v.object({ article }),
+  /**
+   * Analyse this article, or answer from the cache: the same text is never analysed twice. `asked`: the reader asked
+   * for this page, whatever the settings say of its site.
+   */
+  analyse: v.object({ article, asked: v.boolean() }),
+  /** What to mark of an article analysed before, as the settings are now. */
+  marksOf: v.object({ key: shortText, url: webUrl, asked: v.boolean() }),
+  /** Bring the hover card's script into this tab: it comes with the first card that opens. */
+  bringCard: v.object({}),
+  /** Bring Readability into this tab: for pages where our own walk finds little. */
+  bringSecondOpinion: v.object({}),
   /** The page could not be read: nothing to read in it, or the background did not answer. */
   readFailed: v.object({ url: webUrl, title: shortText, message: shortText }),
   /** Of several articles in the page, this one is in view now. */
   articleInView: v.object({ url: webUrl, key: shortText }),
   /** The tab no longer shows an article (navigation without reload, or it was switched off). */
   articleLeft: v.object({}),
-  /** Background for an entity or theme of an article analysed before. */
-  loadCard: v.object({ key: shortText, id: shortText }),
+  /** What these marks of an article analysed before stand for, with a line of background. */
+  itemsAt: v.object({
+    key: shortText,
+    marks: v.pipe(
+      v.array(v.object({ kind: v.picklist(MARK_KINDS), id: shortText, start: offset })),
+      v.maxLength(LIMITS.list),
+    ),
+  }),
   /** Show the whole card of an entity or theme in the popup. */
   openCard: v.object({ id: shortText }),
   /** The reader put a flag aside. */
@@ -48,11 +65,15 @@ export const fromOurPages = {
 /** What each request is answered with; the border wraps it in a `Result`. */
 export interface Answers {
   articleFound: null;
-  analyse: { readonly key: string; readonly analysis: Analysis };
+  /** `marks`: null where the settings ask to leave the page. */
+  analyse: { readonly key: string; readonly marks: readonly Mark[] | null };
+  marksOf: readonly Mark[] | null;
+  bringCard: null;
+  bringSecondOpinion: null;
   readFailed: null;
   articleInView: null;
   articleLeft: null;
-  loadCard: Card;
+  itemsAt: readonly HoverItem[];
   openCard: null;
   dismissFlag: null;
   readTab: null;
@@ -75,6 +96,8 @@ export interface ToPage {
   verdict: { ask: Record<string, never>; answer: PageVerdict };
   /** Reader: read the page; `force` where the reader of it asked. */
   read: { ask: { force: boolean }; answer: true };
+  /** Reader: the settings or the flags put aside have changed; `ruled`: the reader's word on this very page has. */
+  repaint: { ask: { ruled: boolean }; answer: null };
   /** Reader: bring these words of the article into view. */
   jump: { ask: { key: string; span: Span }; answer: null };
   /** Reader: go to the next or the previous flag. */

@@ -3,12 +3,15 @@ import type { Settings } from '../core/settings';
 import { report } from './report';
 import { watchSettings } from './storage/settings';
 
-/** The two content scripts: the detector waits on every page it may see, the reader comes to articles only. */
+/** The content scripts: the detector waits on every page it may see, the others are brought where they are needed. */
 const DETECTOR = '/detector.js';
+const RULED = '/ruled.js';
 const READER = '/reader.js';
+const CARD = '/card.js';
+const SECOND_OPINION = '/second-opinion.js';
 const MARKS = '/assets/marks.css';
 
-const ID = 'detector';
+const IDS = ['detector', 'ruled'];
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 /**
@@ -25,39 +28,72 @@ export function registerDetector(settings: Settings): Promise<void> {
 let queue: Promise<unknown> = Promise.resolve();
 
 async function register(settings: Settings): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+  if (registered.length > 0)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
   if (settings.paused || settings.mode === 'click') return;
-  const off = Object.keys(settings.sites).filter((host) => settings.sites[host] === 'off' && isHost(host));
+  const off = Object.keys(settings.sites).filter((host) => settings.sites[host] === 'off');
+  const ruled = ruledHosts(settings);
   await browser.scripting.registerContentScripts([
     {
-      id: ID,
+      id: 'detector',
       js: [DETECTOR],
       matches: WEB_PAGES,
-      excludeMatches: off.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]),
+      excludeMatches: toPatterns(off),
       runAt: 'document_idle',
       persistAcrossSessions: true,
     },
+    // Before the detector, which asks for rules only where it came.
+    ...(toPatterns(ruled).length > 0
+      ? [
+          {
+            id: 'ruled',
+            js: [RULED],
+            matches: toPatterns(ruled),
+            runAt: 'document_start' as const,
+            persistAcrossSessions: true,
+          },
+        ]
+      : []),
   ]);
 }
+
+/** The sites that the reader has a rule for which the detector must know. */
+const ruledHosts = ({ sites, pages }: Settings): string[] => [
+  ...new Set([
+    ...Object.keys(sites).filter((host) => sites[host] === 'on'),
+    ...Object.keys(pages).map((shape) => shape.split('/', 1)[0] as string),
+  ]),
+];
+
+const toPatterns = (hosts: readonly string[]): string[] =>
+  hosts.filter(isHost).flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
 
 /** Starts the detector in pages that were open before it was registered; those out of reach are passed over. */
 export async function startInOpenTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: WEB_PAGES });
-  await Promise.all(tabs.map((tab) => tab.id !== undefined && inject(tab.id, DETECTOR)));
+  await Promise.all(tabs.map((tab) => tab.id !== undefined && inject(tab.id, RULED, DETECTOR)));
 }
 
 /** Brings the reader into a tab's page, with the styles of its marks; false where the browser does not let us. */
 export async function injectReader(tabId: number): Promise<boolean> {
-  if (!(await inject(tabId, READER))) return false;
+  // Who comes by the reader's click may be followed by a rule for its pages.
+  if (!(await inject(tabId, RULED, READER))) return false;
   // By the browser, not by an element: the page's document stays as it is.
   await browser.scripting.insertCSS({ target: { tabId }, files: [MARKS] });
   return true;
 }
 
-async function inject(tabId: number, file: typeof DETECTOR | typeof READER): Promise<boolean> {
+/** Brings what draws the card of the page. */
+export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, CARD);
+
+export const injectSecondOpinion = (tabId: number): Promise<boolean> => inject(tabId, SECOND_OPINION);
+
+type Script = typeof DETECTOR | typeof RULED | typeof READER | typeof CARD | typeof SECOND_OPINION;
+
+async function inject(tabId: number, ...files: Script[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId }, files });
     return true;
   } catch {
     return false;
@@ -67,9 +103,10 @@ async function inject(tabId: number, file: typeof DETECTOR | typeof READER): Pro
 /** Registers again with every change of the settings; where more pages are to be read, those open now are too. */
 export function followSettings(): void {
   watchSettings(async (settings, before) => {
-    if (footprint(settings) === footprint(before)) return;
+    if (footprint(settings) === footprint(before) && sameHosts(settings, before)) return;
     try {
       await registerDetector(settings);
+      if (footprint(settings) === footprint(before)) return;
       if (!settings.paused && settings.mode === 'auto') await startInOpenTabs();
     } catch (error) {
       report('registration', error);
@@ -81,3 +118,5 @@ export function followSettings(): void {
 const isHost = (host: string): boolean => /^[\w-]+(\.[\w-]+)*\.?$|^\[[\da-f:.]+\]$/i.test(host);
 
 const footprint = ({ paused, mode, sites }: Settings): string => JSON.stringify([paused, mode, sites]);
+
+const sameHosts = (a: Settings, b: Settings): boolean => String(ruledHosts(a)) === String(ruledHosts(b));

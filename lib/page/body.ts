@@ -20,6 +20,10 @@ const RIGHTS =
 /** "Jane Doe is a reporter for ...", "Follow her on Twitter": who wrote it, told after the end. */
 const ABOUT_AUTHOR =
   /^(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f'’.-]+ ){1,4}(?:is|was|covers|writes|reports|has been) (?:an?|the|about|on|for|covering|based|reporting)?.{0,80}(?:reporter|writer|editor|correspondent|journalist|columnist|author|contributor|producer|covers|covering)\b|^(?:contact|reach|email|follow) .{0,60}(?:@|twitter|at )|^(?:additional )?report(?:ing|ed) (?:and writing )?by\b|^(?:edited|editing|written) by\b/i;
+/** What every such line holds: the pattern itself is long, and costs a page a millisecond to compile. */
+const AUTHOR_HINT =
+  /report|writ|edit|correspondent|journalist|column|author|contributor|producer|cover|contact|reach|email|follow/i;
+const isAboutAuthor = (text: string): boolean => AUTHOR_HINT.test(text) && ABOUT_AUTHOR.test(text);
 
 /** The blocks of the article's body, in page order; `title` is what the page's head calls the article. */
 export function chooseBody(walk: Walk, title: string): BodyBlock[] {
@@ -130,7 +134,7 @@ function dropLeadIns(blocks: readonly BodyBlock[]): BodyBlock[] {
 /** Nothing but prose opens or ends a body: labels, headings and author notes at its edges go. */
 function trim(blocks: readonly BodyBlock[]): BodyBlock[] {
   const isSolid = ({ block, text }: BodyBlock): boolean =>
-    block.prose > 0 && !/^h\d/.test(block.kind) && !ABOUT_AUTHOR.test(text);
+    block.prose > 0 && !/^h\d/.test(block.kind) && !isAboutAuthor(text);
   const solid = blocks.findIndex(isSolid);
   const first = opensWithHeading(blocks, solid) ? solid - 1 : solid;
   const last = blocks.findLastIndex(isSolid);
@@ -176,6 +180,6 @@ function isTail(next: BodyBlock | undefined): boolean {
     next.block.kind === 'p' &&
     /[.!?…]["'”’»)\]]*$/.test(next.text) &&
     next.block.linkChars === 0 &&
-    !ABOUT_AUTHOR.test(next.text)
+    !isAboutAuthor(next.text)
   );
 }

@@ -1,4 +1,5 @@
 import { askGate, type Features, reasonsOf, weigh } from './gate';
+import type { Head } from './head';
 import { type Container, textOf, type Walk, walkBody } from './walk';
 
 export interface Detection {
@@ -20,21 +21,25 @@ const OFFER_SCORE = 0.5;
 
 /**
  * Whether a page is a news article. The head is asked first; only a candidate's body is walked, and `keep` is given
- * that walk for who reads the page next. Touches nothing.
+ * that walk and what the head said, for who reads the page next. Touches nothing.
  */
-export function detectArticle(document: Document, url: string, keep?: (walk: Walk) => void): Detection {
-  const { candidate, post, features: head, score: headScore } = askGate(document, url);
+export function detectArticle(
+  document: Document,
+  url: string,
+  keep?: (walk: Walk, head: Head) => void,
+): Detection {
+  const { candidate, post, features: first, score: firstScore, head } = askGate(document, url);
   if (!candidate || !document.body)
     return {
       isArticle: false,
       offered: false,
       candidate,
-      reasons: reasonsOf(head, 'gate'),
-      score: headScore,
+      reasons: reasonsOf(first, 'gate'),
+      score: firstScore,
     };
   const walk = walkBody(document.body);
-  keep?.(walk);
-  const features = { ...head, ...bodyFeatures(document, walk) };
+  keep?.(walk, head);
+  const features = { ...first, ...bodyFeatures(document, walk) };
   const score = weigh(features, 'page');
   const isArticle = score >= NEWS_SCORE && !post;
   return {

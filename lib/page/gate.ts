@@ -1,4 +1,5 @@
-import { type LinkedItem, readLinkedData } from './linked-data';
+import { type Head, readHead } from './head';
+import type { LinkedItem } from './linked-data';
 import { WEIGHTS } from './weights';
 
 /** What was seen, by name: 1 or 0, or a share between them. */
@@ -12,6 +13,7 @@ export interface GateAnswer {
   readonly features: Features;
   /** Log-odds of being a news article, from address and head alone. */
   readonly score: number;
+  readonly head: Head;
 }
 
 /** Of the development data no article lies below these odds: what does is ruled out without a walk. */
@@ -21,13 +23,15 @@ const POST_HOST =
 
 /** The first cheap questions, to the address and the head alone: no style, no layout, bounded work. */
 export function askGate(document: Document, url: string): GateAnswer {
-  const features = gateFeatures(document, url);
+  const head = readHead(document);
+  const features = gateFeatures(document, url, head);
   const score = weigh(features, 'gate');
   return {
     candidate: score >= CANDIDATE_SCORE && !features['root'] && !isOther(features, url),
     post: POST_HOST.test(splitUrl(url).host),
     features,
     score,
+    head,
   };
 }
 
@@ -94,9 +98,8 @@ const OWN_HOST =
   /^(?:blog|docs?|forums?|community|discuss|support|help|shop|store|developers?|wiki|answers|boards|learn|api|engineering)\./;
 
 /** Every question to the address and the head with its answer. */
-export function gateFeatures(document: Document, url: string): Features {
-  const items = readLinkedData(document);
-  return { ...addressFeatures(url), ...headFeatures(document), ...dataFeatures(items) };
+export function gateFeatures(document: Document, url: string, head = readHead(document)): Features {
+  return { ...addressFeatures(url), ...headFeatures(document, head.meta), ...dataFeatures(head.items) };
 }
 
 function addressFeatures(url: string): Features {
@@ -127,8 +130,7 @@ function addressFeatures(url: string): Features {
   };
 }
 
-function headFeatures(document: Document): Features {
-  const meta = readMeta(document);
+function headFeatures(document: Document, meta: Head['meta']): Features {
   const type = meta.get('og:type') ?? '';
   const canonical = document.head?.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? '';
   const title = document.title.trim();
@@ -191,20 +193,6 @@ function dataFeatures(items: readonly LinkedItem[]): Features {
     }),
     noData: +(items.length === 0),
   };
-}
-
-/** The first content of every named `meta`, names in lower case. */
-export function readMeta(document: Document): ReadonlyMap<string, string> {
-  const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const name = ['property', 'name', 'itemprop'].map((key) => element.getAttribute(key)).find(Boolean);
-    const content = element.getAttribute('content')?.slice(0, 2_000).trim();
-    // Some write "article:published:time".
-    const key = name?.toLowerCase().replace(/:(time|name)$/, '_$1');
-    if (key && content && !meta.has(key)) meta.set(key, content);
-    if (meta.size >= 300) break;
-  }
-  return meta;
 }
 
 /** Host and path in lower case; of what is no address, everything counts as its path. */

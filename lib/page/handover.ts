@@ -1,27 +1,28 @@
+import type { Head } from './head';
 import type { Walk } from './walk';
+import { countParagraphs } from './watch';
 
-interface Left {
+/** What detection has read of a page. */
+export interface Read {
   readonly walk: Walk;
-  readonly url: string;
-  readonly elements: number;
+  readonly head: Head;
 }
 
 declare global {
   /** In our isolated world, which the detector and the reader share. */
-  var readoutWalk: Left | undefined;
+  var readoutLeft: (Read & { readonly url: string; readonly paragraphs: number }) | undefined;
 }
 
-/** Leaves the body's walk for the reader, which comes within moments and would make the same. */
-export function leaveWalk(document: Document, walk: Walk): void {
-  globalThis.readoutWalk = { walk, url: document.URL, elements: countElements(document) };
+/** Leaves what was read for the reader, which comes within moments and would read the same. */
+export function leaveRead(document: Document, read: Read): void {
+  globalThis.readoutLeft = { ...read, url: document.URL, paragraphs: countParagraphs(document) };
 }
 
-/** The walk that was left, once; `undefined` where the page has changed since. */
-export function takeWalk(document: Document): Walk | undefined {
-  const left = globalThis.readoutWalk;
-  globalThis.readoutWalk = undefined;
-  const same = left?.url === document.URL && left.elements === countElements(document);
-  return same ? left.walk : undefined;
+/** What was left, once; `undefined` where the page has changed since. */
+export function takeRead(document: Document): Read | undefined {
+  const left = globalThis.readoutLeft;
+  globalThis.readoutLeft = undefined;
+  // Adverts that came meanwhile change nothing; a paragraph may be the body's.
+  const same = left?.url === document.URL && left.paragraphs === countParagraphs(document);
+  return same ? left : undefined;
 }
-
-const countElements = (document: Document): number => document.getElementsByTagName('*').length;

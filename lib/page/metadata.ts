@@ -1,8 +1,8 @@
 import type { Article } from '../core/article';
 import { readBylines } from './bylines';
 import { dateInUrl, firstDate } from './dates';
-import { readMeta } from './gate';
-import { clean, type LinkedItem, readLinkedData, resolve, textValue } from './linked-data';
+import { type Head, readHead } from './head';
+import { clean, type LinkedItem, resolve, textValue } from './linked-data';
 
 export type Metadata = Pick<
   Article,
@@ -20,9 +20,8 @@ export function readMetadata(
   url: string,
   root: ParentNode,
   lines: readonly string[],
+  { meta, items }: Head = readHead(document),
 ): Metadata {
-  const meta = readMeta(document);
-  const items = readLinkedData(document);
   if (root !== document.body) {
     const own = readOwnMetadata(root, lines, clean(textValue(meta.get('og:title'))) ?? document.title);
     const publisher = clean(meta.get('og:site_name')) ?? siteName(items, meta);

@@ -71,3 +71,7 @@ export function watchChanges(
     { once: true },
   );
 }
+
+/** A cheap sign that a page has grown: its text blocks, counted. */
+export const countParagraphs = (document: Document): number =>
+  document.querySelectorAll('p, li, h2, blockquote').length;

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { HoverItem } from '../../components/contract';
 import { HoverCard } from '../../components/HoverCard';
+import type { HoverItem } from '../../lib/core/hover';
 import { brandt, cables, hoverItems } from './made-up';
 import { click, findViolations, render } from './render';
 

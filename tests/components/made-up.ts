@@ -1,7 +1,8 @@
-import type { HoverItem, OptionsProps, PanelActions, PanelProps } from '../../components/contract';
+import type { OptionsProps, PanelActions, PanelProps } from '../../components/contract';
 import type { Analysis, Attribution, Entity, Flag, Mention, Theme } from '../../lib/core/analysis';
 import type { Article } from '../../lib/core/article';
 import type { Card } from '../../lib/core/card';
+import type { HoverItem } from '../../lib/core/hover';
 import type { PageState } from '../../lib/core/page-state';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { Span } from '../../lib/core/span';

@@ -11,7 +11,10 @@ const NAMES = [
   'readFailed',
   'articleInView',
   'articleLeft',
-  'loadCard',
+  'marksOf',
+  'itemsAt',
+  'bringCard',
+  'bringSecondOpinion',
   'openCard',
   'dismissFlag',
   'readTab',
@@ -93,38 +96,59 @@ describe('what may be asked', () => {
     ['no data', { name: 'articleFound' }],
     ['an address that is none', { name: 'articleFound', data: { url: 'javascript:alert(1)' } }],
     ['an address without end', { name: 'articleFound', data: { url: `${URL}?${'a'.repeat(LIMITS.url)}` } }],
-    ['a key that is an object', { name: 'loadCard', data: { key: {}, id: 'person:x' } }],
+    ['a key that is an object', { name: 'marksOf', data: { key: {}, url: URL, asked: false } }],
+    [
+      'a kind of mark unheard of',
+      { name: 'itemsAt', data: { key: 'a', marks: [{ kind: 'x', id: 'a', start: 0 }] } },
+    ],
+    [
+      'marks without end',
+      {
+        name: 'itemsAt',
+        data: { key: 'a', marks: Array(LIMITS.list + 1).fill({ kind: 'flag', id: 'a', start: 0 }) },
+      },
+    ],
+    ['an article that says not who asked', { name: 'analyse', data: { article } }],
     ['an id without end', { name: 'openCard', data: { id: 'a'.repeat(LIMITS.field + 1) } }],
     [
       'a reason without end',
       { name: 'readFailed', data: { url: URL, title: '', message: 'a'.repeat(9_999) } },
     ],
-    ['an article without text', { name: 'analyse', data: { article: { ...article, text: undefined } } }],
+    [
+      'an article without text',
+      { name: 'analyse', data: { article: { ...article, text: undefined }, asked: true } },
+    ],
     [
       'a text without end',
-      { name: 'analyse', data: { article: { ...article, text: 'a'.repeat(LIMITS.text + 1) } } },
+      { name: 'analyse', data: { article: { ...article, text: 'a'.repeat(LIMITS.text + 1) }, asked: true } },
     ],
     [
       'a block before the text',
       {
         name: 'analyse',
-        data: { article: { ...article, blocks: [{ start: -1, end: 2, kind: 'paragraph' }] } },
+        data: { article: { ...article, blocks: [{ start: -1, end: 2, kind: 'paragraph' }] }, asked: true },
       },
     ],
     [
       'a block that ends before it starts',
       {
         name: 'analyse',
-        data: { article: { ...article, blocks: [{ start: 9, end: 2, kind: 'paragraph' }] } },
+        data: { article: { ...article, blocks: [{ start: 9, end: 2, kind: 'paragraph' }] }, asked: true },
       },
     ],
     [
       'a kind of block unheard of',
-      { name: 'analyse', data: { article: { ...article, blocks: [{ start: 0, end: 2, kind: 'script' }] } } },
+      {
+        name: 'analyse',
+        data: { article: { ...article, blocks: [{ start: 0, end: 2, kind: 'script' }] }, asked: true },
+      },
     ],
     [
       'too many bylines',
-      { name: 'analyse', data: { article: { ...article, bylines: Array(LIMITS.list + 1).fill('A B') } } },
+      {
+        name: 'analyse',
+        data: { article: { ...article, bylines: Array(LIMITS.list + 1).fill('A B') }, asked: true },
+      },
     ],
   ])('refuses %s and says so', async (_, message) => {
     const answer = await say(FROM_PAGE, message);
@@ -139,8 +163,11 @@ describe('what may be asked', () => {
   });
 
   it('hands on what is known of an article, and nothing else', async () => {
-    await say(FROM_PAGE, { name: 'analyse', data: { article: { ...article, extra: 1 }, more: 2 } });
-    expect(handlers.analyse).toHaveBeenCalledWith({ article }, 7);
+    await say(FROM_PAGE, {
+      name: 'analyse',
+      data: { article: { ...article, extra: 1 }, asked: true, more: 2 },
+    });
+    expect(handlers.analyse).toHaveBeenCalledWith({ article, asked: true }, 7);
   });
 });
 

@@ -11,6 +11,7 @@ import { changeSettings } from '../../../lib/extension/storage/settings';
 
 interface Script {
   readonly id: string;
+  readonly matches: readonly string[];
   readonly excludeMatches?: readonly string[];
 }
 
@@ -22,9 +23,9 @@ beforeEach(() => {
   registered = [];
   const { scripting } = fakeBrowser;
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => registered) as never);
-  vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async ([script]: [Script]) => {
-    if (registered.length > 0) throw new Error(`Duplicate script ID '${script.id}'`);
-    registered = [script];
+  vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async (scripts: readonly Script[]) => {
+    if (registered.length > 0) throw new Error(`Duplicate script ID '${scripts[0]?.id}'`);
+    registered = scripts;
   }) as never);
   vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation((async () => {
     if (registered.length === 0) throw new Error('Nonexistent script ID');
@@ -55,7 +56,7 @@ describe('the detector', () => {
   ])('where %s', async (_, patch, off) => {
     await registerDetector({ ...DEFAULT_SETTINGS, ...patch });
     const patterns = off?.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]);
-    expect(registered).toEqual(
+    expect(registered.filter(({ id }) => id === 'detector')).toEqual(
       patterns
         ? [
             {
@@ -68,6 +69,23 @@ describe('the detector', () => {
             },
           ]
         : [],
+    );
+  });
+
+  it.each<[string, Partial<Settings>, readonly string[]]>([
+    ['nobody has said anything', {}, []],
+    ['a site is on, another off', { sites: { 'a.example': 'on', 'b.example': 'off' } }, ['a.example']],
+    [
+      'pages are ruled',
+      { pages: { 'a.example/#/*': 'article', 'a.example/x': 'not-article', 'b.example/': 'article' } },
+      ['a.example', 'b.example'],
+    ],
+    ['a shape has no host', { pages: { '/x': 'article', '*/x': 'article' } }, []],
+    ['all is paused', { paused: true, sites: { 'a.example': 'on' } }, []],
+  ])('is told that there are rules where %s', async (_, patch, hosts) => {
+    await registerDetector({ ...DEFAULT_SETTINGS, ...patch });
+    expect(registered.find(({ id }) => id === 'ruled')?.matches ?? []).toEqual(
+      hosts.flatMap((host) => [`http://${host}/*`, `https://${host}/*`]),
     );
   });
 
@@ -85,6 +103,7 @@ describe('the detector', () => {
     ['a site is switched off', { sites: { 'a.example': 'off' } }, 1, 1],
     ['all is paused', { paused: true }, 0, 0],
     ['a kind is switched off', { kinds: { ...DEFAULT_SETTINGS.kinds, flag: false } }, 0, 0],
+    ['a page is ruled', { pages: { 'a.example/x': 'not-article' } }, 2, 0],
   ])('is registered again only where it matters: %s', async (_, patch, scripts, started) => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 4 }] as never);
     followSettings();

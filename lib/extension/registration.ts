@@ -79,8 +79,10 @@ export async function startInOpenTabs(): Promise<void> {
 export async function injectReader(tabId: number): Promise<boolean> {
   // Who comes by the reader's click may be followed by a rule for its pages.
   if (!(await inject(tabId, RULED, READER))) return false;
-  // By the browser, not by an element: the page's document stays as it is.
-  await browser.scripting.insertCSS({ target: { tabId }, files: [MARKS] });
+  // By the browser, not by an element: the page's document stays as it is. Not waited for: the page is read meanwhile.
+  browser.scripting
+    .insertCSS({ target: { tabId }, files: [MARKS] })
+    .catch((error) => report('styles of marks', error));
   return true;
 }
 

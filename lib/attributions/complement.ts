@@ -10,7 +10,7 @@ const CLAUSAL = verbs(
 /** Cues only with "as": "see it as a snub". */
 const AS = verbs('see view regard portray depict cast');
 /** Cues only with what is spoken of: "talked about", "voted against". */
-const ABOUT = verbs('speak talk vote campaign point focus');
+const ABOUT = verbs('speak talk vote campaign point focus refer');
 
 const ABOUT_WORDS = new Set('about of against for to on out'.split(' '));
 const OPENERS = new Set('that whether how why what if who when'.split(' '));
@@ -19,7 +19,7 @@ const OPENERS = new Set('that whether how why what if who when'.split(' '));
 export function hasItsComplement(reading: ClauseReading, verb: VerbGroup, word: string): boolean {
   const next = wordOf(reading.tokens[verb.last]);
   if (AS.has(word) && hasAs(reading, verb)) return true;
-  if (CLAUSAL.has(word)) return OPENERS.has(next) || nearQuote(reading, verb) || hasFinite(reading, verb);
+  if (CLAUSAL.has(word)) return OPENERS.has(next) || isBesideQuote(reading, verb) || hasFinite(reading, verb);
   if (AS.has(word)) return false;
   return !ABOUT.has(word) || ABOUT_WORDS.has(next);
 }
@@ -34,7 +34,7 @@ const hasAs = (reading: ClauseReading, verb: VerbGroup): boolean => {
 };
 
 /** Whether a quotation stands right before or after the verb (and its source). */
-const nearQuote = (reading: ClauseReading, verb: VerbGroup): boolean => {
+export const isBesideQuote = (reading: ClauseReading, verb: VerbGroup): boolean => {
   for (let at = Math.max(0, verb.first - 5); at < verb.last + 5; at += 1) {
     if ((reading.quoteAt[at] ?? -1) >= 0) return true;
   }

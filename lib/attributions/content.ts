@@ -140,10 +140,17 @@ function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, at
     const next = wordOf(tokens[at + 1]);
     const comma = breakAfter(reading, at);
     if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
+    if (comma && isAdding(reading, at + 1)) return (tokens[at] as Token).end;
     if ((next === 'and' || next === 'but') && isCue(reading, at + 2)) return (tokens[at] as Token).end;
   }
   return (tokens[sentence.last - 1] as Token).end;
 }
+
+/** Whether a new cue of the same speaker hangs on here: "…, adding that". */
+const isAdding = (reading: ClauseReading, at: number): boolean => {
+  const verb = reading.verbs[reading.verbAt[at] ?? -1];
+  return verb?.gerund === true && verb.first === at && cueKindOf(reading, verb) === 'say';
+};
 
 /** Whether a cue verb of the same speaker begins here ("and warned"). */
 const isCue = (reading: ClauseReading, at: number): boolean => {

@@ -4,11 +4,12 @@ import { bySpan } from '../core/span';
 import { type ClauseReading, clausesOf, spanOf } from '../language/clause';
 import type { Reading } from '../language/reading';
 import type { VerbGroup } from '../language/verb-group';
-import { wordOf } from '../language/words';
+import { breakAfter, wordOf } from '../language/words';
 import { findAccordingTo } from './according-to';
 import { agrees, isHearsay } from './agreement';
 import { readContent } from './content';
 import { cueKindOf } from './cues';
+import { dropNested } from './nested';
 import { findAsked, findLabels, findSeeming, findSignatures } from './other-cues';
 import { readSource } from './source';
 import { toSpeaker } from './speaker';
@@ -18,6 +19,8 @@ export interface Found {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** Words put out, not a view held. */
+  readonly speech?: boolean;
 }
 
 /** Every attribution of the article in text order: speech, belief, stands taken, and what documents show. */
@@ -31,7 +34,7 @@ export function findAttributions(reading: Reading): Attribution[] {
     ...findAsked(clauses),
     ...findSeeming(clauses),
   ].sort((a, b) => bySpan(a.cue[0] as Span, b.cue[0] as Span));
-  return toSpeaker(clauses, found);
+  return toSpeaker(clauses, dropNested(found));
 }
 
 function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found[] {
@@ -47,6 +50,7 @@ function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found
       source: source ? [spanOf(reading, source.first, source.last), ...relativeOf(reading, verb)] : [],
       cue: [spanOf(reading, verb.first, verb.last)],
       content,
+      speech: kind === 'say' && !verb.modal && (!verb.gerund || breakAfter(reading, verb.first - 1)),
     },
   ];
 }

@@ -10,7 +10,7 @@ const CLAUSAL = verbs(
 /** Cues only with "as": "see it as a snub". */
 const AS = verbs('see view regard portray depict cast');
 /** Cues only with what is spoken of: "talked about", "voted against". */
-const ABOUT = verbs('speak talk vote campaign point focus refer');
+const ABOUT = verbs('vote campaign point focus refer');
 
 const ABOUT_WORDS = new Set('about of against for to on out'.split(' '));
 const OPENERS = new Set('that whether how why what if who when'.split(' '));

@@ -19,7 +19,7 @@ export function readContent(
   const opens = source && !source.inverted ? Math.min(source.first, verb.first) : verb.first;
   const closes = source?.inverted ? Math.max(source.last, verb.last) : verb.last;
   const before = kind === 'say' ? contentBefore(reading, sentence, opens) : null;
-  const after = contentAfter(reading, sentence, closes, kind, verb);
+  const after = contentAfter(reading, limitOf(reading, sentence, verb, source), closes, kind, verb);
   if (source?.inverted) return joined(before, quoteAfter(reading, sentence, closes));
   const quoted = before && /["”]$/.test(reading.text.slice(before.start, before.end));
   if (quoted && !opensQuote(reading, closes) && wordOf(reading.tokens[closes]) !== 'that') {
@@ -30,6 +30,17 @@ export function readContent(
   }
   return after ? [after] : joined(before, null);
 }
+
+/** The sentence, or its part before the clause whose subject speaks ("By offering talks, | Ruiz …"). */
+const limitOf = (
+  reading: ClauseReading,
+  sentence: Sentence,
+  verb: VerbGroup,
+  source: Source | null,
+): Sentence =>
+  source && !source.inverted && source.first >= verb.last
+    ? { ...sentence, last: source.first, end: reading.tokens[source.first - 1]?.end ?? sentence.end }
+    : sentence;
 
 /** The first quotation that starts at an offset or after it. */
 const nextQuote = (quotes: readonly Quote[], offset: number): Quote | undefined => {
@@ -136,7 +147,7 @@ const RESUMES = new Set(
 function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, atCommas: boolean): number {
   const { tokens } = reading;
   for (let at = first; at + 1 < sentence.last; at += 1) {
-    if ((reading.quoteAt[at] ?? -1) >= 0) continue;
+    if ((reading.quoteAt[at + 1] ?? -1) >= 0) continue;
     const next = wordOf(tokens[at + 1]);
     const comma = breakAfter(reading, at);
     if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
@@ -181,3 +192,10 @@ const hasVerb = (
 
 const opensQuote = (reading: ClauseReading, at: number): boolean =>
   /["“]/.test(reading.text.slice(reading.tokens[at - 1]?.end ?? 0, reading.tokens[at]?.start ?? 0));
+
+/** Where the phrase that begins at a token ends: at the next comma that is not inside a quotation, or with the sentence. */
+export function phraseEnd(reading: ClauseReading, first: number, { last }: Sentence): number {
+  let at = first;
+  while (at + 1 < last && (!breakAfter(reading, at) || (reading.quoteAt[at + 1] ?? -1) >= 0)) at += 1;
+  return at + 1;
+}

@@ -21,7 +21,6 @@ export function cueKindOf(reading: ClauseReading, verb: VerbGroup): CueKind | nu
 
 /** Whether the verb's own word follows: "points | out". */
 function isPhrasal({ tokens }: ClauseReading, verb: VerbGroup, word: string): boolean {
-  const base = PHRASAL_FORMS.get(word);
-  const wanted = base && PHRASAL.get(base);
-  return wanted !== undefined && wanted.has(wordOf(tokens[verb.head + 1]));
+  const after = PHRASAL.get(PHRASAL_FORMS.get(word) ?? '');
+  return after?.has(wordOf(tokens[verb.head + 1])) ?? false;
 }

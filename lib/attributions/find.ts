@@ -1,17 +1,21 @@
 import type { Attribution } from '../core/analysis';
 import type { Span } from '../core/span';
 import { bySpan } from '../core/span';
-import { type ClauseReading, clausesOf, spanOf } from '../language/clause';
+import { type ClauseReading, clausesOf } from '../language/clause';
 import type { Reading } from '../language/reading';
 import type { VerbGroup } from '../language/verb-group';
-import { breakAfter, wordOf } from '../language/words';
+import { breakAfter } from '../language/words';
 import { findAccordingTo } from './according-to';
+import { findStances } from './adjectives';
 import { agrees, isHearsay } from './agreement';
 import { readContent } from './content';
 import { cueKindOf } from './cues';
+import { findHearsay } from './hearsay';
+import { sourceOfInfinitive } from './infinitive';
+import { findLightVerbs } from './light-verbs';
 import { dropNested } from './nested';
 import { findAsked, findLabels, findSeeming, findSignatures } from './other-cues';
-import { readSource } from './source';
+import { cueOf, readSource, spansOf } from './source';
 import { toSpeaker } from './speaker';
 
 /** Who says (thinks, shows) what, before it is known who the source is. */
@@ -33,22 +37,28 @@ export function findAttributions(reading: Reading): Attribution[] {
     ...findSignatures(clauses),
     ...findAsked(clauses),
     ...findSeeming(clauses),
+    ...findLightVerbs(clauses),
+    ...findStances(clauses),
+    ...findHearsay(clauses),
   ].sort((a, b) => bySpan(a.cue[0] as Span, b.cue[0] as Span));
   return toSpeaker(clauses, dropNested(found));
 }
 
 function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found[] {
   const kind = cueKindOf(reading, verb);
-  if (!kind || isInsideQuote(reading, verb) || verb.infinitive) return [];
-  const source = readSource(reading, verb, index);
+  if (!kind || isInsideQuote(reading, verb)) return [];
+  const source = verb.infinitive
+    ? sourceOfInfinitive(reading, verb, index)
+    : readSource(reading, verb, index);
+  if (verb.infinitive && !source) return [];
   if (!source && !(verb.passive && isHearsay(reading, verb))) return [];
-  if (source && !verb.passive && !agrees(reading, verb, source)) return [];
+  if (source && !verb.passive && !verb.infinitive && !agrees(reading, verb, source)) return [];
   const content = readContent(reading, verb, kind, source);
   if (content.length === 0) return [];
   return [
     {
-      source: source ? [spanOf(reading, source.first, source.last), ...relativeOf(reading, verb)] : [],
-      cue: [spanOf(reading, verb.first, verb.last)],
+      source: source ? spansOf(reading, verb, source) : [],
+      cue: [cueOf(reading, verb)],
       content,
       speech: kind === 'say' && !verb.modal && (!verb.gerund || breakAfter(reading, verb.first - 1)),
     },
@@ -57,9 +67,3 @@ function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found
 
 const isInsideQuote = (reading: ClauseReading, verb: VerbGroup): boolean =>
   (reading.quoteAt[verb.head] ?? -1) >= 0;
-
-/** "who" of "the aide, who said": part of the source. */
-const relativeOf = (reading: ClauseReading, verb: VerbGroup): Span[] =>
-  /^(?:who|which)$/.test(wordOf(reading.tokens[verb.first - 1]))
-    ? [spanOf(reading, verb.first - 1, verb.first)]
-    : [];

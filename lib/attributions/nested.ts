@@ -6,7 +6,10 @@ import type { Found } from './find';
  * thing said, and whose hope it is stands in it. Speech passed on stays ("she said the mayor told her").
  */
 export function dropNested(found: readonly Found[]): Found[] {
-  const contents = found.flatMap(({ content }) => content).toSorted((a, b) => a.start - b.start);
+  // what nobody in particular says holds whole sentences, and others' words in them
+  const contents = found
+    .flatMap(({ source, content }) => (source.length > 0 ? content : []))
+    .toSorted((a, b) => a.start - b.start);
   let next = 0;
   let reach = 0;
   return found.filter((one) => {

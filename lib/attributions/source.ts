@@ -1,4 +1,5 @@
-import { type ClauseReading, sentenceOf } from '../language/clause';
+import type { Span } from '../core/span';
+import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import type { Token } from '../language/parse';
 import { type NounGroup, nounBefore } from '../language/subject';
 import type { VerbGroup } from '../language/verb-group';
@@ -9,21 +10,48 @@ export interface Source extends NounGroup {
   readonly inverted: boolean;
 }
 
-/** Who does the saying: the subject, the noun after an inverted verb, or the subject of the clause before. */
+/** Who does the saying: the subject, the noun after an inverted verb, or the subject of another clause. */
 export function readSource(reading: ClauseReading, verb: VerbGroup, index: number): Source | null {
   const inverted = invertedSource(reading, verb);
   if (inverted) return inverted;
   if (verb.passive) return agentOf(reading, verb);
-  const own = verb.subject;
-  if (own && !verb.gerund && canSpeak(reading, own)) return { ...own, inverted: false };
-  if (own && !verb.gerund) return null;
-  if (own && !breakAfter(reading, verb.first - 1))
-    return canSpeak(reading, own) ? { ...own, inverted: false } : null;
-  return inherited(reading, verb, index);
+  if (isContracted(reading, verb))
+    return { first: verb.first, last: verb.first + 1, head: verb.first, inverted: false };
+  const own = verb.subject && beforeTime(reading, verb.subject);
+  if (own && !verb.gerund) return canSpeak(reading, own) ? { ...own, inverted: false } : null;
+  if (own && !breakAfter(reading, verb.first - 1) && canSpeak(reading, own))
+    return { ...own, inverted: false };
+  return verb.gerund || !own ? (inherited(reading, verb, index) ?? controlling(reading, verb, index)) : null;
 }
 
+/** "He’s saying": the pronoun stands in the verb's own first word. */
+export const isContracted = ({ tokens }: ClauseReading, verb: VerbGroup): boolean =>
+  /^(?:i|you|he|she|we|they|who)['’](?:s|re|m|ve|ll|d)$/.test(tokens[verb.first]?.normal ?? '');
+
+const TIME_WORD = /^(?:on|in|earlier|late|later|early|last|this|today|yesterday|tonight|now|recently)$/;
+
+/** The subject where a time stands between it and its verb: "Ruiz on Tuesday said", "the poll published Friday found". */
+function beforeTime(reading: ClauseReading, group: NounGroup): NounGroup | null {
+  const { tokens } = reading;
+  const { first } = sentenceOf(reading, group.head);
+  let at = group.last;
+  while (at > first && isTime(tokens[at - 1] as Token)) at -= 1;
+  if (at === group.last || at === first) return group;
+  if (at > group.first) return { first: group.first, last: at, head: Math.min(group.head, at - 1) };
+  const participle = reading.verbs[reading.verbAt[at - 1] ?? -1];
+  const end = participle && !participle.passive ? participle.first : at;
+  return nounBefore(reading, end, first) ?? group;
+}
+
+const isTime = (token: Token): boolean =>
+  (token.tags.has('Date') && !token.tags.has('Person')) || TIME_WORD.test(token.normal);
+
 /** Verbs that stand before their speaker without a quotation: "…, said Ruiz". */
-const INVERTS = new Set('said says added wrote reported according argued noted'.split(' '));
+const INVERTS = new Set(
+  'said says added adds wrote writes reported reports argued argues noted notes explained explains'.split(
+    ' ',
+  ),
+);
 
 /** "said Ruiz, the minister": the verb follows a quotation or comma and a noun follows it. */
 function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null {
@@ -32,7 +60,8 @@ function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null 
   const before = tokens[verb.first - 1];
   const opening = tokens[verb.first] as Token;
   const gap = before ? text.slice(before.end, opening.start) : '';
-  const afterQuote = /[”"’]\s*$/.test(gap) || (/,\s*$/.test(gap) && INVERTS.has(wordOf(head)));
+  const opens = before?.sentence !== opening.sentence && /^(?:said|says)$/.test(wordOf(head));
+  const afterQuote = opens || /[”"’]\s*$/.test(gap) || (/,\s*$/.test(gap) && INVERTS.has(wordOf(head)));
   if (!afterQuote || verb.last !== verb.head + 1 || breakAfter(reading, verb.head)) return null;
   const first = verb.last;
   const next = tokens[first];
@@ -89,15 +118,51 @@ function inherited(reading: ClauseReading, verb: VerbGroup, index: number): Sour
   return null;
 }
 
+/** "By offering talks, Ruiz …": the subject of the clause that follows an opening participle. */
+function controlling(reading: ClauseReading, verb: VerbGroup, index: number): Source | null {
+  if (!verb.gerund) return null;
+  const sentence = reading.tokens[verb.head]?.sentence;
+  for (let at = index + 1; at < Math.min(reading.verbs.length, index + 6); at += 1) {
+    const other = reading.verbs[at] as VerbGroup;
+    if (reading.tokens[other.head]?.sentence !== sentence) return null;
+    const { subject } = other;
+    if (other.infinitive || other.gerund || !subject || subject.first < verb.last) continue;
+    if (breakAfter(reading, subject.first - 1) && canSpeak(reading, subject))
+      return { ...subject, inverted: false };
+  }
+  return null;
+}
+
 const MUTE = new Set(
   'it this that there what which where when why how all nothing everything something'.split(' '),
 );
 
 /** Whether a noun group could hold a view: not "it", "there", a date. */
-function canSpeak(reading: ClauseReading, group: NounGroup): boolean {
+export function canSpeak(reading: ClauseReading, group: NounGroup): boolean {
   const head = reading.tokens[group.head] as Token;
   if (group.last - group.first === 1 && MUTE.has(wordOf(head)) && wordOf(head) !== 'it') return false;
   if (head.tags.has('Date') && !head.tags.has('Person'))
     return nounBefore(reading, group.first, group.first) !== null;
   return true;
 }
+
+/** The words of a source, with the "who" of "the aide, who said". */
+export const spansOf = (reading: ClauseReading, verb: VerbGroup, source: NounGroup): Span[] => [
+  isContracted(reading, verb) && source.first === verb.first
+    ? { start: reading.tokens[verb.first]?.start ?? 0, end: apostropheOf(reading, verb) }
+    : spanOf(reading, source.first, source.last),
+  ...(/^(?:who|which)$/.test(wordOf(reading.tokens[verb.first - 1]))
+    ? [spanOf(reading, verb.first - 1, verb.first)]
+    : []),
+];
+
+/** The words of a cue, without a pronoun in its first. */
+export const cueOf = (reading: ClauseReading, verb: VerbGroup): Span => {
+  const span = spanOf(reading, verb.first, verb.last);
+  return isContracted(reading, verb) ? { start: apostropheOf(reading, verb), end: span.end } : span;
+};
+
+const apostropheOf = ({ tokens }: ClauseReading, verb: VerbGroup): number => {
+  const token = tokens[verb.first] as Token;
+  return token.start + token.text.search(/['’]/);
+};

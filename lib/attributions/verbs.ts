@@ -35,7 +35,7 @@ export const JUDGE = verbs(
   thank congratulate approve address deride disavow highlight portray recommend request offer threaten advocate
   disapprove vote promote outline detail reference depict liken compare encourage pressure pitch press implore beg invite commit
   pan savage champion bemoan deplore dread resent admire respect value distrust prioritize prioritise petition lobby sue
-  lambast lambaste scold chide credit refer point apologize apologise weigh talk speak focus
+  lambast lambaste scold chide credit refer point apologize apologise weigh focus
   chastise castigate berate excoriate pillory skewer disparage belittle denigrate malign vilify demonize demonise demean insult
   smear trash rip hammer assail needle taunt tease heckle boo jeer cheer herald extol exalt idolize idolise compliment salute
   trumpet hype downplay underplay minimize minimise discount discredit debunk rebut rebuff reprimand repudiate renounce disown
@@ -44,7 +44,9 @@ export const JUDGE = verbs(
 );
 
 /** What documents, polls and studies do. */
-export const SHOW = verbs('show find indicate suggest reveal demonstrate conclude rule determine document confirm prove detail');
+export const SHOW = verbs(
+  'show find indicate suggest reveal demonstrate conclude rule determine document confirm prove detail',
+);
 
 /** A verb that is a cue with the words after it: "points out", "shot back", "calls for". */
 export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -62,7 +64,7 @@ function* rows(): Generator<[string, string]> {
   yield ['push', 'back for'];
   yield ['strike', 'back'];
   yield ['lash', 'out'];
-  yield ['speak', 'out of about against for to with'];
+  yield ['speak', 'out of about against for'];
   yield ['come', 'out'];
   yield ['weigh', 'in'];
   yield ['chime', 'in'];
@@ -75,10 +77,10 @@ function* rows(): Generator<[string, string]> {
   yield ['rule', 'out'];
   yield ['single', 'out'];
   yield ['cry', 'out foul'];
-  yield ['talk', 'about of up down to with'];
+  yield ['talk', 'about of up down'];
   yield ['play', 'down up'];
   yield ['walk', 'back'];
-  yield ['stand', 'by behind'];
+  yield ['stand', 'behind'];
   yield ['go', 'after'];
   yield ['side', 'with'];
   yield ['rail', 'against at'];

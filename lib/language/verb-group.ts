@@ -1,3 +1,4 @@
+import { isMistakenVerb } from './mistaken-verbs';
 import type { Token } from './parse';
 import type { Reading } from './reading';
 import type { NounGroup } from './subject';
@@ -5,7 +6,6 @@ import {
   ARTICLES,
   BE,
   breakAfter,
-  HAVE,
   isAdverb,
   isAuxiliary,
   isNegative,
@@ -111,10 +111,7 @@ const endsGroup = (token: Token): boolean => isNegative(token) || token.tags.has
 export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (!token.tags.has('Verb'))
-    return (
-      isSaid(tokens, at) || isPerfect(tokens, at) || isProgressive(tokens, at) || isPluralVerb(tokens, at)
-    );
+  if (!token.tags.has('Verb')) return isMistakenVerb(tokens, at);
   const word = wordOf(token);
   if (isAuxiliary(word) || token.parts) return true;
   const before = tokens[at - 1];
@@ -123,54 +120,3 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   if (/['’]s$|s['’]$/.test(before.text) && !before.parts) return false;
   return !ARTICLES.has(previous);
 }
-
-/** Forms of saying that are verbs wherever no article stands before them. */
-const SAID = new Set(['said', 'says', 'told', 'tells', 'added', 'adds', 'wrote', 'asked']);
-
-const isSaid = (tokens: readonly Token[], at: number): boolean =>
-  SAID.has(wordOf(tokens[at])) && !ARTICLES.has(wordOf(tokens[at - 1]));
-
-/** "had expected": the tagger may take the word for a noun. */
-const isPerfect = (tokens: readonly Token[], at: number): boolean =>
-  /ed$/.test(wordOf(tokens[at])) &&
-  tokens[at - 1]?.sentence === tokens[at]?.sentence &&
-  HAVE.has(wordOf(tokens[at - 1]));
-
-/** Nouns as often as verbs: after a plural and before an object they are verbs ("others fear that"). */
-const TWOFOLD = new Set(
-  'fear hope worry claim question doubt credit blame report note stress voice view favor favour support estimate forecast demand want wish dispute fault'.split(
-    ' ',
-  ),
-);
-
-const isPluralVerb = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (!TWOFOLD.has(token.normal) || before?.sentence !== token.sentence || next?.sentence !== token.sentence)
-    return false;
-  const plural =
-    before.tags.has('Plural') || /^(?:some|many|others|most|several|few|they|we|both)$/.test(before.normal);
-  const object =
-    next.tags.has('Determiner') ||
-    next.tags.has('Pronoun') ||
-    /^(?:that|about|it|its|their|his|her)$/.test(next.normal);
-  return plural && (object || next.tags.has('ProperNoun') || next.tags.has('Plural'));
-};
-
-/** "is demanding changes": the tagger may take the word for an adjective. */
-const isProgressive = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  return (
-    /[^aeiou]ing$/.test(token.normal) &&
-    before?.sentence === token.sentence &&
-    (BE.has(wordOf(before)) || (before?.parts?.some((part) => BE.has(part.normal)) ?? false)) &&
-    next?.sentence === token.sentence &&
-    (next.tags.has('Determiner') ||
-      next.tags.has('Pronoun') ||
-      next.tags.has('Noun') ||
-      wordOf(next) === 'that')
-  );
-};

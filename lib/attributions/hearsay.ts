@@ -1,0 +1,21 @@
+import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import type { Token } from '../language/parse';
+import type { Found } from './find';
+
+const HEARSAY = new Set('reportedly allegedly supposedly purportedly apparently'.split(' '));
+
+/** "The minister reportedly left": said by somebody, and nobody is named. */
+export function findHearsay(reading: ClauseReading): Found[] {
+  const { tokens } = reading;
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!HEARSAY.has((tokens[at] as Token).normal) || (reading.quoteAt[at] ?? -1) >= 0) continue;
+    const { first, last } = sentenceOf(reading, at);
+    const content = [
+      ...(at > first ? [spanOf(reading, first, at)] : []),
+      ...(at + 1 < last ? [spanOf(reading, at + 1, last)] : []),
+    ];
+    if (content.length > 0) found.push({ source: [], cue: [spanOf(reading, at, at + 1)], content });
+  }
+  return found;
+}

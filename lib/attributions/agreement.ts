@@ -43,8 +43,24 @@ const hasAnd = ({ tokens }: ClauseReading, { first, last }: NounGroup): boolean 
   return false;
 };
 
-const HEARSAY = verbs('expect believe ask report allege say think rumor rumour suspect assume');
+/** Said of something or somebody, by nobody named. */
+const HEARSAY = verbs(
+  'expect believe ask report allege say think rumor rumour suspect assume reveal consider tell assure warn urge intend',
+);
+/** Done to somebody by many voices. */
+const AIMED = verbs(
+  'accuse criticize criticise condemn boo praise mock lambaste lambast fault blame hail heckle ridicule denounce laud credit suspect',
+);
 
-/** "Is expected", "was believed": nobody is named, but somebody must hold it. */
-export const isHearsay = (reading: ClauseReading, verb: VerbGroup): boolean =>
-  HEARSAY.has(wordOf(reading.tokens[verb.head]));
+/** "Is expected", "was accused of", "is seen as": nobody is named, but somebody must hold it. */
+export const isHearsay = ({ tokens }: ClauseReading, verb: VerbGroup): boolean => {
+  const word = wordOf(tokens[verb.head]);
+  return HEARSAY.has(word) || AIMED.has(word) || wordOf(tokens[verb.last]) === 'as';
+};
+
+/** Whose subject hears it: "was told that". */
+const HEARD = verbs('tell assure warn ask urge inform remind advise notify');
+
+/** Whether the subject of a passive is part of what is said: "the bill is expected to pass", but not "he was told". */
+export const isSaidOf = ({ tokens }: ClauseReading, verb: VerbGroup): boolean =>
+  verb.passive && !HEARD.has(wordOf(tokens[verb.head]));

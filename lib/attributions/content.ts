@@ -1,10 +1,11 @@
 import type { Span } from '../core/span';
-import { type ClauseReading, sentenceOf } from '../language/clause';
+import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Sentence, Token } from '../language/parse';
 import { type Quote, quoteFrom } from '../language/quotes';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
+import { isSaidOf } from './agreement';
 import { type CueKind, cueKindOf } from './cues';
 import type { Source } from './source';
 
@@ -16,6 +17,7 @@ export function readContent(
   source: Source | null,
 ): Span[] {
   const sentence = sentenceOf(reading, verb.head);
+  if (isSaidOf(reading, verb)) return contentOfPassive(reading, sentence, verb, source);
   const opens = source && !source.inverted ? Math.min(source.first, verb.first) : verb.first;
   const closes = source?.inverted ? Math.max(source.last, verb.last) : verb.last;
   const before = kind === 'say' ? contentBefore(reading, sentence, opens) : null;
@@ -29,6 +31,18 @@ export function readContent(
     return joined(before, quoteAfter(reading, sentence, closes));
   }
   return after ? [after] : joined(before, null);
+}
+
+/** "The bill was praised by Ruiz for its length": who or what it is said of, and what more is said. */
+function contentOfPassive(reading: ClauseReading, sentence: Sentence, verb: VerbGroup, agent: Source | null): Span[] {
+  const first = agent?.last ?? verb.last;
+  const { subject } = verb;
+  const isOf = subject && wordOf(reading.tokens[subject.head]) !== 'it';
+  const isOver = first >= sentence.last || breakAfter(reading, first - 1);
+  return joined(
+    isOf ? spanOf(reading, subject.first, subject.last) : null,
+    isOver ? null : spanOf(reading, first, phraseEnd(reading, first, sentence)),
+  );
 }
 
 /** The sentence, or its part before the clause whose subject speaks ("By offering talks, | Ruiz …"). */
@@ -143,6 +157,9 @@ const RESUMES = new Set(
   'and but who which while after as although though where when because since before so if with'.split(' '),
 );
 
+/** Words that open a clause of their own about when and why. */
+const UNRELATED = new Set('after because when while before since although though'.split(' '));
+
 /** The end of what a verb governs: a comma and a new clause, "and" with the next cue, the sentence's last word. */
 function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, atCommas: boolean): number {
   const { tokens } = reading;
@@ -151,6 +168,7 @@ function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, at
     const next = wordOf(tokens[at + 1]);
     const comma = breakAfter(reading, at);
     if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
+    if (atCommas && UNRELATED.has(next)) return (tokens[at] as Token).end;
     if (comma && isAdding(reading, at + 1)) return (tokens[at] as Token).end;
     if ((next === 'and' || next === 'but') && isCue(reading, at + 2)) return (tokens[at] as Token).end;
   }

@@ -4,7 +4,7 @@ import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, HAVE, wordOf } from '../language/words';
 import { phraseEnd } from './content';
 import type { Found } from './find';
-import { readSource, type Source, spansOf } from './source';
+import { nounPhraseEnd, readSource, type Source, spansOf } from './source';
 
 /** Verbs that leave what is done to their noun: "made the case", "expressed concern". */
 const LIGHT = verbs(
@@ -40,7 +40,7 @@ export function findLightVerbs(reading: ClauseReading): Found[] {
     if (after >= sentence.last || breakAfter(reading, noun)) return [];
     if (!(receiving ? /^from$/ : GOVERNS).test(next)) return [];
     const source = receiving
-      ? sourceFrom(reading, after + 1, sentence.last)
+      ? sourceFrom(reading, after + 1)
       : readSource(reading, verb, index);
     if (!source) return [];
     const end = phraseEnd(reading, after, sentence);
@@ -82,11 +82,7 @@ function speechNounAfter(reading: ClauseReading, verb: VerbGroup): number {
 const isHaving = ({ tokens }: ClauseReading, verb: VerbGroup): boolean => HAVE.has(wordOf(tokens[verb.head]));
 
 /** The noun phrase after "from". */
-function sourceFrom(reading: ClauseReading, first: number, limit: number): Source | null {
-  let last = first;
-  while (last < limit && last - first < 12 && (reading.verbAt[last] ?? -1) < 0) {
-    last += 1;
-    if (breakAfter(reading, last - 1)) break;
-  }
+function sourceFrom(reading: ClauseReading, first: number): Source | null {
+  const last = nounPhraseEnd(reading, first);
   return last > first ? { first, last, head: last - 1, inverted: false } : null;
 }

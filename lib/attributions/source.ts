@@ -97,13 +97,19 @@ function agentOf(reading: ClauseReading, verb: VerbGroup): Source | null {
   const { tokens } = reading;
   const by = verb.last;
   if (wordOf(tokens[by]) !== 'by' || breakAfter(reading, verb.last - 1)) return null;
-  let last = by + 1;
-  const sentence = tokens[by]?.sentence;
-  while (tokens[last]?.sentence === sentence && isNounPart(tokens[last] as Token)) {
+  const last = nounPhraseEnd(reading, by + 1);
+  return last > by + 1 ? { first: by + 1, last, head: last - 1, inverted: false } : null;
+}
+
+/** Where the noun phrase that begins at a token ends: before the next verb or comma, within a dozen words. */
+export function nounPhraseEnd(reading: ClauseReading, first: number): number {
+  const limit = Math.min(first + 12, sentenceOf(reading, first).last);
+  let last = first;
+  while (last < limit && (reading.verbAt[last] ?? -1) < 0 && !/^(?:that|as|to|when|after)$/.test(wordOf(reading.tokens[last]))) {
     last += 1;
     if (breakAfter(reading, last - 1)) break;
   }
-  return last > by + 1 ? { first: by + 1, last, head: last - 1, inverted: false } : null;
+  return last;
 }
 
 /** "Ruiz left, saying": the subject of the nearest finite verb before in the sentence. */

@@ -13,6 +13,7 @@ import { cueKindOf } from './cues';
 import { findHearsay } from './hearsay';
 import { sourceOfInfinitive } from './infinitive';
 import { findLightVerbs } from './light-verbs';
+import { findNounCues } from './nouns';
 import { dropNested } from './nested';
 import { findAsked, findLabels, findSeeming, findSignatures } from './other-cues';
 import { cueOf, readSource, spansOf } from './source';
@@ -25,6 +26,8 @@ export interface Found {
   readonly content: readonly Span[];
   /** Words put out, not a view held. */
   readonly speech?: boolean;
+  /** The cue is a noun: said in passing, and no frame for what stands in its clause. */
+  readonly byNoun?: boolean;
 }
 
 /** Every attribution of the article in text order: speech, belief, stands taken, and what documents show. */
@@ -40,6 +43,7 @@ export function findAttributions(reading: Reading): Attribution[] {
     ...findLightVerbs(clauses),
     ...findStances(clauses),
     ...findHearsay(clauses),
+    ...findNounCues(clauses),
   ].sort((a, b) => bySpan(a.cue[0] as Span, b.cue[0] as Span));
   return toSpeaker(clauses, dropNested(found));
 }

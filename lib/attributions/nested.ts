@@ -8,7 +8,7 @@ import type { Found } from './find';
 export function dropNested(found: readonly Found[]): Found[] {
   // what nobody in particular says holds whole sentences, and others' words in them
   const contents = found
-    .flatMap(({ source, content }) => (source.length > 0 ? content : []))
+    .flatMap(({ source, content, byNoun }) => (source.length > 0 && !byNoun ? content : []))
     .toSorted((a, b) => a.start - b.start);
   let next = 0;
   let reach = 0;

@@ -1,5 +1,5 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
-import { verbs } from '../language/inflect';
+import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
 
@@ -12,6 +12,17 @@ const AS = verbs('see view regard portray depict cast');
 /** Cues only with what is spoken of: "talked about", "voted against". */
 const ABOUT = verbs('vote campaign point focus refer');
 
+/** What polls and papers do, whatever follows. */
+const READ_OUT = verbs('show find read state reveal suggest indicate demonstrate');
+const DOCUMENTS = nouns(
+  `poll polling survey study report data result record email footage video article page letter analysis average figure
+  statistic number census finding audit document message text note statement memo review research transcript filing ad`,
+);
+
+const isOfDocument = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
+  subject !== undefined &&
+  (DOCUMENTS.has(wordOf(tokens[subject.head])) || DOCUMENTS.has(wordOf(tokens[subject.last - 1])));
+
 const ABOUT_WORDS = new Set('about of against for to on out'.split(' '));
 const OPENERS = new Set('that whether how why what if who when'.split(' '));
 
@@ -19,6 +30,7 @@ const OPENERS = new Set('that whether how why what if who when'.split(' '));
 export function hasItsComplement(reading: ClauseReading, verb: VerbGroup, word: string): boolean {
   const next = wordOf(reading.tokens[verb.last]);
   if (AS.has(word) && hasAs(reading, verb)) return true;
+  if (READ_OUT.has(word) && isOfDocument(reading, verb)) return true;
   if (CLAUSAL.has(word)) return OPENERS.has(next) || isBesideQuote(reading, verb) || hasFinite(reading, verb);
   if (AS.has(word)) return false;
   return !ABOUT.has(word) || ABOUT_WORDS.has(next);

@@ -34,7 +34,12 @@ export function readContent(
 }
 
 /** "The bill was praised by Ruiz for its length": who or what it is said of, and what more is said. */
-function contentOfPassive(reading: ClauseReading, sentence: Sentence, verb: VerbGroup, agent: Source | null): Span[] {
+function contentOfPassive(
+  reading: ClauseReading,
+  sentence: Sentence,
+  verb: VerbGroup,
+  agent: Source | null,
+): Span[] {
   const first = agent?.last ?? verb.last;
   const { subject } = verb;
   const isOf = subject && wordOf(reading.tokens[subject.head]) !== 'it';

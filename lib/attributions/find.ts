@@ -12,10 +12,11 @@ import { readContent } from './content';
 import { cueKindOf } from './cues';
 import { findHearsay } from './hearsay';
 import { sourceOfInfinitive } from './infinitive';
+import { findLabels, findSignatures } from './labels';
 import { findLightVerbs } from './light-verbs';
-import { findNounCues } from './nouns';
 import { dropNested } from './nested';
-import { findAsked, findLabels, findSeeming, findSignatures } from './other-cues';
+import { findNounCues } from './nouns';
+import { findAsked, findSeeming } from './other-cues';
 import { cueOf, readSource, spansOf } from './source';
 import { toSpeaker } from './speaker';
 

@@ -39,9 +39,7 @@ export function findLightVerbs(reading: ClauseReading): Found[] {
     const next = wordOf(reading.tokens[after]);
     if (after >= sentence.last || breakAfter(reading, noun)) return [];
     if (!(receiving ? /^from$/ : GOVERNS).test(next)) return [];
-    const source = receiving
-      ? sourceFrom(reading, after + 1)
-      : readSource(reading, verb, index);
+    const source = receiving ? sourceFrom(reading, after + 1) : readSource(reading, verb, index);
     if (!source) return [];
     const end = phraseEnd(reading, after, sentence);
     const content = receiving ? reading.verbs[index]?.subject : { first: after, last: end };

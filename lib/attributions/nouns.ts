@@ -5,7 +5,6 @@ import type { Token } from '../language/parse';
 import { breakAfter, DETERMINERS, wordOf } from '../language/words';
 import { phraseEnd } from './content';
 import type { Found } from './find';
-import { nounPhraseEnd } from './source';
 
 /** What one says or holds, as a noun that a clause fills: "the claim that …". */
 const CLAUSE_NOUNS = nouns(
@@ -76,7 +75,13 @@ function ownerOf(reading: ClauseReading, noun: number, floor: number): Span | nu
     if (breakAfter(reading, at) && !token.tags.has('Adjective')) return null;
     if (POSSESSIVE.test(wordOf(token))) return spanOf(reading, at, at + 1);
     if (/(?:['’]s|s['’])$/.test(token.text) && !token.parts) return ownerEndingAt(reading, at, floor);
-    if (!token.tags.has('Adjective') && !token.tags.has('Noun') && !token.tags.has('Adverb') && !token.tags.has('Value')) return null;
+    if (
+      !token.tags.has('Adjective') &&
+      !token.tags.has('Noun') &&
+      !token.tags.has('Adverb') &&
+      !token.tags.has('Value')
+    )
+      return null;
   }
   return null;
 }

@@ -9,49 +9,6 @@ const phraseEnd = (reading: ClauseReading, first: number, { last }: Sentence): n
   return (reading.tokens[at] as Token).end;
 };
 
-/** Most words before the colon of "Ruiz: …". */
-const LABEL = 5;
-
-/** "RUIZ: We will see." as transcripts have it, and headlines ("Poll: most voters would stay home"). */
-export function findLabels({ text }: ClauseReading): Found[] {
-  const found: Found[] = [];
-  for (const line of text.matchAll(/^[^\n]+$/gm)) {
-    const start = line.index;
-    const colon = line[0].slice(0, 60).indexOf(': ');
-    if (colon <= 0) continue;
-    const label = line[0].slice(0, colon);
-    const isName =
-      label.split(' ').length <= LABEL &&
-      label.split(' ').every((word) => /^[\p{Lu}&]/u.test(word)) &&
-      !/[.,?!]/.test(label);
-    if (!isName || (start > 0 && label !== label.toUpperCase())) continue;
-    found.push({
-      source: [{ start, end: start + colon }],
-      cue: [{ start: start + colon, end: start + colon + 1 }],
-      content: [{ start: start + colon + 2, end: start + line[0].trimEnd().length }],
-    });
-  }
-  return found;
-}
-
-/** "“We will stay.” — Ana Ruiz": a quotation signed after a dash at the paragraph's end. */
-export function findSignatures({ text, quotes }: ClauseReading): Found[] {
-  return quotes.flatMap((quote) => {
-    const signed = /^\s*([―—–-]{1,2})[ \t]*((?:\p{Lu}[\p{L}.'’-]*[ \t]?){1,5})(?=\n|,|$)/u.exec(
-      text.slice(quote.end, quote.end + 80),
-    );
-    const [whole = '', dash = '', name = ''] = signed ?? [];
-    if (!signed) return [];
-    const start = quote.end + whole.indexOf(dash);
-    const nameEnd = quote.end + whole.trimEnd().length;
-    return {
-      source: [{ start: nameEnd - name.trimEnd().length, end: nameEnd }],
-      cue: [{ start, end: start + dash.length }],
-      content: [{ start: quote.start, end: quote.end }],
-    };
-  });
-}
-
 /** "Asked whether …," and "Asked about …,": the question, put by nobody named. */
 export function findAsked(reading: ClauseReading): Found[] {
   const { tokens } = reading;

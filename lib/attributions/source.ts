@@ -3,7 +3,8 @@ import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import type { Token } from '../language/parse';
 import { type NounGroup, nounBefore } from '../language/subject';
 import type { VerbGroup } from '../language/verb-group';
-import { breakAfter, wordOf } from '../language/words';
+import { breakAfter, isAdverb, wordOf } from '../language/words';
+import { JUDGE, SAY } from './verbs';
 
 /** The source of a cue verb, and whether it stands after the verb ("said Ruiz"). */
 export interface Source extends NounGroup {
@@ -15,14 +16,43 @@ export function readSource(reading: ClauseReading, verb: VerbGroup, index: numbe
   const inverted = invertedSource(reading, verb);
   if (inverted) return inverted;
   if (verb.passive) return agentOf(reading, verb);
+  if (!verb.gerund && NOUN_NEXT.test(wordOf(reading.tokens[verb.first - 1]))) return null;
   if (isContracted(reading, verb))
     return { first: verb.first, last: verb.first + 1, head: verb.first, inverted: false };
   const own = verb.subject && beforeTime(reading, verb.subject);
-  if (own && !verb.gerund) return canSpeak(reading, own) ? { ...own, inverted: false } : null;
-  if (own && !breakAfter(reading, verb.first - 1) && canSpeak(reading, own))
-    return { ...own, inverted: false };
-  return verb.gerund || !own ? (inherited(reading, verb, index) ?? controlling(reading, verb, index)) : null;
+  if (!verb.gerund && own && !isCoordinated(reading, verb))
+    return canSpeak(reading, own) ? { ...own, inverted: false } : null;
+  const adjacent = own && !breakAfter(reading, verb.first - 1) && !isCoordinated(reading, verb);
+  if (adjacent && canSpeak(reading, own)) return issuerOf(reading, own, index) ?? { ...own, inverted: false };
+  return inherited(reading, verb, index) ?? (verb.gerund ? controlling(reading, verb, index) : null);
 }
+
+/** After these no verb stands: "amid attacks from". */
+const NOUN_NEXT = /^(?:amid|among|by|in|of|for|with|from|at|between|into|despite|without|about)$/;
+
+/** "… and said": the subject is that of a verb before. */
+const isCoordinated = ({ tokens }: ClauseReading, verb: VerbGroup): boolean => {
+  let at = verb.first - 1;
+  while (at > 0 && isAdverb(tokens[at] as Token) && wordOf(tokens[at]) !== 'then') at -= 1;
+  return (
+    /^(?:and|but|or|then)$/.test(wordOf(tokens[at])) && tokens[at]?.sentence === tokens[verb.head]?.sentence
+  );
+};
+
+/** "The union sent a letter saying": who issued it, where that is said right before. */
+function issuerOf(reading: ClauseReading, own: NounGroup, index: number): Source | null {
+  const issuing = reading.verbs[index - 1];
+  if (!issuing?.subject || issuing.passive || issuing.last > own.first) return null;
+  if (!ISSUED.test(wordOf(reading.tokens[own.head]))) return null;
+  for (let at = issuing.last - 1; at < own.first; at += 1) if (breakAfter(reading, at)) return null;
+  return reading.tokens[issuing.head]?.sentence === reading.tokens[own.head]?.sentence &&
+    canSpeak(reading, issuing.subject)
+    ? { ...issuing.subject, inverted: false }
+    : null;
+}
+
+const ISSUED =
+  /^(?:statement|letter|email|message|text|tweet|note|post|op-ed|memo|release|ad|video|speech|article|column)$/;
 
 /** "He’s saying": the pronoun stands in the verb's own first word. */
 export const isContracted = ({ tokens }: ClauseReading, verb: VerbGroup): boolean =>
@@ -60,7 +90,7 @@ function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null 
   const before = tokens[verb.first - 1];
   const opening = tokens[verb.first] as Token;
   const gap = before ? text.slice(before.end, opening.start) : '';
-  const opens = before?.sentence !== opening.sentence && /^(?:said|says)$/.test(wordOf(head));
+  const opens = before?.sentence !== opening.sentence && SAY.has(wordOf(head)) && isNamed(tokens[verb.last]);
   const afterQuote = opens || /[”"’]\s*$/.test(gap) || (/,\s*$/.test(gap) && INVERTS.has(wordOf(head)));
   if (!afterQuote || verb.last !== verb.head + 1 || breakAfter(reading, verb.head)) return null;
   const first = verb.last;
@@ -81,6 +111,9 @@ function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null 
     !breakAfter(reading, last - 1);
   return goesOn ? null : { first, last, head: last - 1, inverted: true };
 }
+
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tags.has('ProperNoun') || token.tags.has('Person'));
 
 const isNounStart = (token: Token): boolean =>
   token.tags.has('Noun') ||
@@ -105,24 +138,45 @@ function agentOf(reading: ClauseReading, verb: VerbGroup): Source | null {
 export function nounPhraseEnd(reading: ClauseReading, first: number): number {
   const limit = Math.min(first + 12, sentenceOf(reading, first).last);
   let last = first;
-  while (last < limit && (reading.verbAt[last] ?? -1) < 0 && !/^(?:that|as|to|when|after)$/.test(wordOf(reading.tokens[last]))) {
+  while (
+    last < limit &&
+    (reading.verbAt[last] ?? -1) < 0 &&
+    !/^(?:that|as|to|when|after)$/.test(wordOf(reading.tokens[last]))
+  ) {
     last += 1;
     if (breakAfter(reading, last - 1)) break;
   }
   return last;
 }
 
-/** "Ruiz left, saying": the subject of the nearest finite verb before in the sentence. */
+/**
+ * "Ruiz left, saying", "He noted that it rained, and added": the speaker of the cue before in the sentence,
+ * else the subject of its first clause.
+ */
 function inherited(reading: ClauseReading, verb: VerbGroup, index: number): Source | null {
-  const sentence = reading.tokens[verb.head]?.sentence;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const other = reading.verbs[at] as VerbGroup;
-    if (reading.tokens[other.head]?.sentence !== sentence) return null;
+  const { tokens, verbs } = reading;
+  const sentence = tokens[verb.head]?.sentence;
+  let main: Source | null = null;
+  for (let at = index - 1; at >= Math.max(0, index - 12); at -= 1) {
+    const other = verbs[at] as VerbGroup;
+    if (tokens[other.head]?.sentence !== sentence) break;
     if (other.infinitive || other.gerund || (reading.quoteAt[other.head] ?? -1) >= 0) continue;
-    if (other.subject && canSpeak(reading, other.subject)) return { ...other.subject, inverted: false };
+    const subject = other.subject && beforeTime(reading, other.subject);
+    if (!subject || !canSpeak(reading, subject)) continue;
+    if (!isSubordinate(reading, subject)) main = { ...subject, inverted: false };
+    else main ??= { ...subject, inverted: false };
+    if (!other.passive && isSpeech(wordOf(tokens[other.head]))) return { ...subject, inverted: false };
   }
-  return null;
+  return main;
 }
+
+/** Whether a clause hangs on another: "who …", "that he …", "because it …". */
+const isSubordinate = (reading: ClauseReading, { first }: NounGroup): boolean =>
+  /^(?:that|who|which|what|how|why|if|whether|because|when|while|as|after|before|since|although|though|where|than)$/.test(
+    wordOf(reading.tokens[first - 1]),
+  );
+
+const isSpeech = (word: string): boolean => SAY.has(word) || JUDGE.has(word);
 
 /** "By offering talks, Ruiz …": the subject of the clause that follows an opening participle. */
 function controlling(reading: ClauseReading, verb: VerbGroup, index: number): Source | null {
@@ -157,10 +211,18 @@ export const spansOf = (reading: ClauseReading, verb: VerbGroup, source: NounGro
   isContracted(reading, verb) && source.first === verb.first
     ? { start: reading.tokens[verb.first]?.start ?? 0, end: apostropheOf(reading, verb) }
     : spanOf(reading, source.first, source.last),
-  ...(/^(?:who|which)$/.test(wordOf(reading.tokens[verb.first - 1]))
-    ? [spanOf(reading, verb.first - 1, verb.first)]
-    : []),
+  ...relativeOf(reading, verb),
 ];
+
+/** "who" of "the aide who also said". */
+function relativeOf({ tokens, ...reading }: ClauseReading, verb: VerbGroup): Span[] {
+  let at = verb.first - 1;
+  while (at > 0 && at > verb.first - 5 && (isAdverb(tokens[at] as Token) || isTime(tokens[at] as Token)))
+    at -= 1;
+  return /^(?:who|which)$/.test(wordOf(tokens[at])) && tokens[at]?.sentence === tokens[verb.head]?.sentence
+    ? [spanOf({ ...reading, tokens }, at, at + 1)]
+    : [];
+}
 
 /** The words of a cue, without a pronoun in its first. */
 export const cueOf = (reading: ClauseReading, verb: VerbGroup): Span => {

@@ -45,7 +45,7 @@ export const JUDGE = verbs(
 
 /** What documents, polls and studies do. */
 export const SHOW = verbs(
-  'show find indicate suggest reveal demonstrate conclude rule determine document confirm prove detail',
+  'show find indicate suggest reveal demonstrate conclude rule determine document confirm prove detail read',
 );
 
 /** A verb that is a cue with the words after it: "points out", "shot back", "calls for". */

@@ -30,7 +30,7 @@ export function findQuotes(text: string): Quote[] {
     if (start >= 0 && (mark === '\n' || at - start > LONGEST)) {
       quotes.push({ start, end: at, open: true });
       start = -1;
-    } else if (mark === '“') {
+    } else if (mark === '“' || (start < 0 && mark === '”' && isTurned(text, at))) {
       if (start < 0) start = at;
     } else if (mark === '”' || mark === '"') {
       if (start >= 0) {
@@ -51,6 +51,10 @@ function markAt(text: string, at: number): string | undefined {
   if (text[at] === "'" && text[at + 1] === "'") return '"';
   return text[at - 1] === "'" && text[at] === "'" ? undefined : text[at];
 }
+
+/** A closing mark that opens: between white space and a letter, as careless keyboards set it. */
+const isTurned = (text: string, at: number): boolean =>
+  !/\S/.test(text[at - 1] ?? '') && /^\p{L}/u.test(text.slice(at + 1, at + 3));
 
 /** A straight mark after a digit measures ("6\" of snow") rather than opens. */
 const isInches = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');

@@ -60,6 +60,7 @@ export function findStances(reading: ClauseReading): Found[] {
         source: spansOf(reading, verb, verb.subject),
         cue: [spanOf(reading, verb.first, at + 2)],
         content: [spanOf(reading, first, phraseEnd(reading, first, sentenceOf(reading, verb.head)))],
+        stance: true,
       },
     ];
   });

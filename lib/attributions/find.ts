@@ -1,6 +1,6 @@
 import type { Attribution } from '../core/analysis';
 import type { Span } from '../core/span';
-import { bySpan } from '../core/span';
+import { bySpan, overlaps } from '../core/span';
 import { type ClauseReading, clausesOf } from '../language/clause';
 import type { Reading } from '../language/reading';
 import type { VerbGroup } from '../language/verb-group';
@@ -9,7 +9,8 @@ import { findAccordingTo } from './according-to';
 import { findStances } from './adjectives';
 import { agrees, isHearsay } from './agreement';
 import { readContent } from './content';
-import { cueKindOf } from './cues';
+import { toCredited } from './credit';
+import { cueKindOf, isStance } from './cues';
 import { findHearsay } from './hearsay';
 import { sourceOfInfinitive } from './infinitive';
 import { findLabels, findSignatures } from './labels';
@@ -25,6 +26,7 @@ export interface Found {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  readonly stance?: true;
   /** Words put out, not a view held. */
   readonly speech?: boolean;
   /** The cue is a noun: said in passing, and no frame for what stands in its clause. */
@@ -46,8 +48,12 @@ export function findAttributions(reading: Reading): Attribution[] {
     ...findHearsay(clauses),
     ...findNounCues(clauses),
   ].sort((a, b) => bySpan(a.cue[0] as Span, b.cue[0] as Span));
-  return toSpeaker(clauses, dropNested(found));
+  const single = found.filter((one, at) => at === 0 || !sharesCue(one, found[at - 1] as Found));
+  return toCredited(clauses, toSpeaker(clauses, dropNested(single)));
 }
+
+/** Whether two readings found the same words. */
+const sharesCue = (one: Found, before: Found): boolean => overlaps(one.cue[0] as Span, before.cue[0] as Span);
 
 function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found[] {
   const kind = cueKindOf(reading, verb);
@@ -65,6 +71,7 @@ function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found
       source: source ? spansOf(reading, verb, source) : [],
       cue: [cueOf(reading, verb)],
       content,
+      ...(isStance(reading, verb) && { stance: true as const }),
       speech: kind === 'say' && !verb.modal && (!verb.gerund || breakAfter(reading, verb.first - 1)),
     },
   ];

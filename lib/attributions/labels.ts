@@ -108,7 +108,7 @@ function dashBefore({ tokens, text }: ClauseReading, first: number, floor: numbe
 const isNameWord = (token: Token): boolean =>
   /^\p{Lu}/u.test(token.text) || /^(?:report|statement|study|article|letter|and)$/.test(token.normal);
 
-const toFound = (_text: string, source: Span, content: Span, colon: number): Found | null =>
+const toFound = (text: string, source: Span, content: Span, colon: number): Found | null =>
   /\p{L}/u.test(text.slice(content.start, content.end))
     ? { source: [source], cue: [{ start: colon, end: colon + 1 }], content: [content], speech: true }
     : null;

@@ -63,8 +63,9 @@ function speechNounAfter(reading: ClauseReading, verb: VerbGroup): number {
   const { tokens } = reading;
   const { last } = sentenceOf(reading, verb.head);
   for (let at = verb.last; at < Math.min(last, verb.last + 6); at += 1) {
+    const isNoun = SPEECH_NOUNS.has(wordOf(tokens[at]));
     if (
-      (reading.verbAt[at] ?? -1) >= 0 ||
+      ((reading.verbAt[at] ?? -1) >= 0 && !isNoun) ||
       /^(?:to|that|of|in|on|for|from|with|at|by|about|over|against)$/.test(wordOf(tokens[at]))
     )
       return -1;

@@ -51,6 +51,7 @@ export function findNounCues(reading: ClauseReading): Found[] {
       cue: [spanOf(reading, at, first === at + 2 ? at + 2 : at + 1)],
       content: [spanOf(reading, first, phraseEnd(reading, first, sentence))],
       byNoun: true,
+      stance: true,
     });
   }
   return found;
@@ -74,7 +75,8 @@ function ownerOf(reading: ClauseReading, noun: number, floor: number): Span | nu
     const token = tokens[at] as Token;
     if (breakAfter(reading, at) && !token.tags.has('Adjective')) return null;
     if (POSSESSIVE.test(wordOf(token))) return spanOf(reading, at, at + 1);
-    if (/(?:['’]s|s['’])$/.test(token.text) && !token.parts) return ownerEndingAt(reading, at, floor);
+    const written = reading.text.slice(token.start, token.end + (/s$/.test(token.text) ? 1 : 0));
+    if (/(?:['’]s|s['’])$/.test(written) && !token.parts) return ownerEndingAt(reading, at, floor);
     if (
       !token.tags.has('Adjective') &&
       !token.tags.has('Noun') &&
@@ -97,7 +99,10 @@ function ownerEndingAt(reading: ClauseReading, last: number, floor: number): Spa
     first -= 1;
   }
   const token = tokens[last] as Token;
-  return { start: tokens[first]?.start ?? 0, end: token.end - (/['’]s$/.test(token.text) ? 2 : 1) };
+  return {
+    start: tokens[first]?.start ?? 0,
+    end: token.end - (/['’]s$/.test(token.text) ? 2 : /['’]$/.test(token.text) ? 1 : 0),
+  };
 }
 
 /** "The claim that he made": the clause tells which, not what. */

@@ -23,8 +23,12 @@ export const UTTER = verbs(
 export const THINK = verbs(
   `think believe know expect hope fear worry doubt suspect consider assume imagine understand realize realise see view
   agree disagree recognize recognise decide want wish prefer seek plan intend feel love hate anticipate remember learn aim
-  envision envisage foresee deem regard perceive sense figure contemplate ponder mull suppose trust presume reckon guess bet
-  resolve long yearn crave desire aspire like dislike enjoy loathe detest despise cherish relish misunderstand forget`,
+  envision envisage foresee deem regard perceive sense figure suppose trust presume reckon guess bet misunderstand forget`,
+);
+
+/** To feel or want, as one does without telling. */
+export const FEEL = verbs(
+  `contemplate ponder mull resolve long yearn crave desire aspire like dislike enjoy loathe detest despise cherish relish`,
 );
 
 /** To take a stand on somebody or something, which is the content. */
@@ -36,7 +40,12 @@ export const JUDGE = verbs(
   disapprove vote promote outline detail reference depict liken compare encourage pressure pitch press implore beg invite commit
   pan savage champion bemoan deplore dread resent admire respect value distrust prioritize prioritise petition lobby sue
   lambast lambaste scold chide credit refer point apologize apologise weigh focus
-  chastise castigate berate excoriate pillory skewer disparage belittle denigrate malign vilify demonize demonise demean insult
+`,
+);
+
+/** To take a stand by deed or tone: what is told of it is no information from whoever does it. */
+export const STAND = verbs(
+  `chastise castigate berate excoriate pillory skewer disparage belittle denigrate malign vilify demonize demonise demean insult
   smear trash rip hammer assail needle taunt tease heckle boo jeer cheer herald extol exalt idolize idolise compliment salute
   trumpet hype downplay underplay minimize minimise discount discredit debunk rebut rebuff reprimand repudiate renounce disown
   contradict contest critique fault uphold spurn exhort beseech prod discourage dissuade order instruct command contrast equate

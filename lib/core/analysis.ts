@@ -109,6 +109,10 @@ export interface Attribution {
   /** Entity id of the speaker where the article names one. */
   readonly speaker: string | null;
   readonly kind: SpeakerKind;
+  /** A feeling or a stand by deed ("officials resisted the change"): nobody passes on information. */
+  readonly stance?: true;
+  /** Index, in the list, of the attribution in which a named source gives the same later. */
+  readonly creditedBy?: number;
 }
 
 export type ChecklistStatus = 'given' | 'partly' | 'missing' | 'n/a';

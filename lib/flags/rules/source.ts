@@ -89,7 +89,7 @@ export const source: Rule = {
 /** "Officials said": the words of source and cue together, where they stand together. */
 function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const phrase = phraseOf(reading, attribution);
-  if (!phrase) return [];
+  if (!phrase || attribution.stance) return [];
   const head = wordOf(reading.tokens[phrase.head]);
   const cue = attribution.cue[0];
   if (!INSIDERS.has(head) || !cue || isAct(reading, cue.end) || isNamed(reading, phrase, false)) return [];

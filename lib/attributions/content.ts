@@ -20,17 +20,47 @@ export function readContent(
   if (isSaidOf(reading, verb)) return contentOfPassive(reading, sentence, verb, source);
   const opens = source && !source.inverted ? Math.min(source.first, verb.first) : verb.first;
   const closes = source?.inverted ? Math.max(source.last, verb.last) : verb.last;
-  const before = kind === 'say' ? contentBefore(reading, sentence, opens) : null;
   const after = contentAfter(reading, limitOf(reading, sentence, verb, source), closes, kind, verb);
-  if (source?.inverted) return joined(before, quoteAfter(reading, sentence, closes));
+  const inserted = insertedContent(reading, sentence, opens, closes, verb);
+  if (inserted) return inserted;
+  const before =
+    kind === 'say' && !(after && opensAside(reading, sentence))
+      ? contentBefore(reading, sentence, opens)
+      : null;
+  const rest = (): Span[] => quotesAfter(reading, sentence, closes);
+  if (source?.inverted) return joined(before, ...rest());
   const quoted = before && /["”]$/.test(reading.text.slice(before.start, before.end));
   if (quoted && !opensQuote(reading, closes) && wordOf(reading.tokens[closes]) !== 'that') {
-    return joined(before, quoteAfter(reading, sentence, closes));
+    return joined(before, ...rest());
   }
-  if (before && (!after || !hasClause(reading, closes, sentence))) {
-    return joined(before, quoteAfter(reading, sentence, closes));
-  }
-  return after ? [after] : joined(before, null);
+  if (before && (!after || !hasClause(reading, closes, sentence))) return joined(before, ...rest());
+  return after ? [after, ...continuedFrom(reading, after.end)] : joined(before);
+}
+
+/** Words that open a clause about when or why: what is said is not there. */
+const ASIDE = new Set(
+  'as when after while although though if despite asked with before since because'.split(' '),
+);
+
+/** "As crowds waited, Ruiz said …": the sentence opens with the scene, and not in quotation marks. */
+const opensAside = (reading: ClauseReading, { first }: Sentence): boolean =>
+  ASIDE.has(wordOf(reading.tokens[first])) && (reading.quoteAt[first] ?? -1) < 0;
+
+/** "The road, Ruiz said, was dry": both halves, where commas set the speaker off and no quotation is near. */
+function insertedContent(
+  reading: ClauseReading,
+  { first, last }: Sentence,
+  opens: number,
+  closes: number,
+  verb: VerbGroup,
+): Span[] | null {
+  if (opens <= first || closes >= last || verb.gerund || verb.infinitive) return null;
+  const { tokens, text } = reading;
+  const before = text.slice(tokens[opens - 1]?.end ?? 0, tokens[opens]?.start ?? 0);
+  const after = text.slice(tokens[closes - 1]?.end ?? 0, tokens[closes]?.start ?? 0);
+  if (!/^, $/.test(before) || !/^, $/.test(after)) return null;
+  if (reading.verbs[reading.verbAt[closes] ?? -1]?.gerund || RESUMES.has(wordOf(tokens[closes]))) return null;
+  return [spanOf(reading, first, opens), spanOf(reading, closes, last)];
 }
 
 /** "The bill was praised by Ruiz for its length": who or what it is said of, and what more is said. */
@@ -67,8 +97,8 @@ const nextQuote = (quotes: readonly Quote[], offset: number): Quote | undefined 
   return (quotes[at]?.start ?? 0) >= offset ? quotes[at] : quotes[at + 1];
 };
 
-const joined = (before: Span | null, after: Span | null): Span[] =>
-  [before, after].filter((span): span is Span => span !== null);
+const joined = (...spans: readonly (Span | null)[]): Span[] =>
+  spans.filter((span): span is Span => span !== null);
 
 /** The words before a comma or closing mark that stands right before the source. */
 function contentBefore(reading: ClauseReading, sentence: Sentence, opens: number): Span | null {
@@ -96,15 +126,35 @@ function quoteBefore(reading: ClauseReading, sentence: Sentence): Span | null {
     : null;
 }
 
-/** A further quotation after the cue: '…," Ruiz said. "We…"'. */
-function quoteAfter(reading: ClauseReading, sentence: Sentence, closes: number): Span | null {
+/** Further quotations after the cue: '…," Ruiz said. "We…"', and on over paragraphs left open. */
+function quotesAfter(reading: ClauseReading, sentence: Sentence, closes: number): Span[] {
   const { quotes, text, tokens } = reading;
   const from = tokens[closes - 1]?.end ?? sentence.end;
   const next = nextQuote(quotes, from);
-  if (!next) return null;
-  const between = text.slice(from, next.start);
-  if (/\n/.test(between)) return null;
-  return next.start <= sentence.end + 2 && !hasVerb(reading, closes, sentence.last, next.start) ? next : null;
+  if (!next || /\n/.test(text.slice(from, next.start)) || next.start > sentence.end + 2) return [];
+  const isOwn =
+    next.start >= sentence.end - 1
+      ? next.open || /[.!?…]["”]$/.test(text.slice(next.start, next.end))
+      : !hasVerb(reading, closes, sentence.last, next.start);
+  return isOwn ? [next, ...continuedFrom(reading, next.end)] : [];
+}
+
+/** Most paragraphs that one quotation is followed over. */
+const PARAGRAPHS = 20;
+
+/** The quotations of the next paragraphs, where the one that ends at an offset is left open. */
+function continuedFrom({ quotes, text }: ClauseReading, end: number): Span[] {
+  const found: Span[] = [];
+  let at = quoteFrom(quotes, end - 1);
+  while (found.length < PARAGRAPHS && quotes[at]?.open && (quotes[at]?.end ?? 0) >= end) {
+    const next = quotes[at + 1];
+    if (!next || !/^\s*$/.test(text.slice(quotes[at]?.end, Math.min(next.start, (quotes[at]?.end ?? 0) + 8))))
+      break;
+    if (next.start - (quotes[at]?.end ?? 0) > 8) break;
+    found.push(next);
+    at += 1;
+  }
+  return found;
 }
 
 /** The words after the cue to the end of the sentence (of the quotation, if one runs on). */
@@ -174,7 +224,8 @@ function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, at
     const comma = breakAfter(reading, at);
     if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
     if (atCommas && UNRELATED.has(next)) return (tokens[at] as Token).end;
-    if (comma && isAdding(reading, at + 1)) return (tokens[at] as Token).end;
+    if (comma && (isAdding(reading, at + 1) || isOthers(reading, at + 1, sentence)))
+      return (tokens[at] as Token).end;
     if ((next === 'and' || next === 'but') && isCue(reading, at + 2)) return (tokens[at] as Token).end;
   }
   return (tokens[sentence.last - 1] as Token).end;
@@ -185,6 +236,24 @@ const isAdding = (reading: ClauseReading, at: number): boolean => {
   const verb = reading.verbs[reading.verbAt[at] ?? -1];
   return verb?.gerund === true && verb.first === at && cueKindOf(reading, verb) === 'say';
 };
+
+/** Whether somebody else begins to speak here: ", and the union said". */
+function isOthers(reading: ClauseReading, at: number, { last }: Sentence): boolean {
+  if (!/^(?:and|but|while|whereas|though)$/.test(wordOf(reading.tokens[at]))) return false;
+  for (let next = at + 1; next < Math.min(last, at + 12); next += 1) {
+    const verb = reading.verbs[reading.verbAt[next] ?? -1];
+    if (verb) {
+      const isSubjects =
+        verb.subject !== undefined && verb.subject.first > at && !verb.infinitive && !verb.gerund;
+      return isSubjects && !isPronoun(reading, verb) && cueKindOf(reading, verb) === 'say';
+    }
+    if (breakAfter(reading, next)) return false;
+  }
+  return false;
+}
+
+const isPronoun = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
+  subject !== undefined && /^(?:he|she|they|it|i|we|you|who|which|that)$/.test(wordOf(tokens[subject.head]));
 
 /** Whether a cue verb of the same speaker begins here ("and warned"). */
 const isCue = (reading: ClauseReading, at: number): boolean => {

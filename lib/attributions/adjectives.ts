@@ -1,6 +1,6 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import { BE, breakAfter, isAdverb, wordOf } from '../language/words';
-import { phraseEnd } from './content';
+import { phraseEnd } from './clause-end';
 import type { Found } from './find';
 import { canSpeak, spansOf } from './source';
 
@@ -58,7 +58,7 @@ export function findStances(reading: ClauseReading): Found[] {
     return [
       {
         source: spansOf(reading, verb, verb.subject),
-        cue: [spanOf(reading, verb.first, at + 2)],
+        cue: [spanOf(reading, verb.first, first === at + 1 ? at + 1 : at + 2)],
         content: [spanOf(reading, first, phraseEnd(reading, first, sentenceOf(reading, verb.head)))],
         stance: true,
       },

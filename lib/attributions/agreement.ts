@@ -15,7 +15,8 @@ export function agrees(reading: ClauseReading, verb: VerbGroup, subject: NounGro
   const word = wordOf(tokens[verb.head]);
   const head = tokens[subject.head] as Token;
   const subjectWord = wordOf(head);
-  const isPast = /(?:ed|aid|old|ught|new|elt|ew|id|oke|rote|ound)$/.test(word);
+  const isPast =
+    /(?:ed|aid|old|ught|new|elt|ew|id|oke|rote|ound|ent)$|^(?:put|read|cast|shot|hit|cut|quit)$/.test(word);
   if (isPast) return true;
   if (/s$/.test(word)) {
     const plural = head.tags.has('Plural') && !head.tags.has('ProperNoun') && !/^\p{Lu}/u.test(head.text);

@@ -8,7 +8,13 @@ const CLAUSAL = verbs(
   'find see feel know maintain learn decide show demonstrate state continue add respond answer post hold read reason rule realize realise remember respond repeat understand imagine write object signal remark',
 );
 /** Cues only with "as": "see it as a snub". */
-const AS = verbs('see view regard portray depict cast');
+const AS = verbs(
+  'see view regard portray depict cast paint frame hail interpret treat remember rate rank bill dismiss brand know perceive',
+);
+export const isTakenAs = (reading: ClauseReading, verb: VerbGroup, word: string): boolean =>
+  AS.has(word) && word !== 'regarding' && (word !== 'known' || verb.passive) && hasAs(reading, verb);
+/** Of these, what is nothing else. */
+const AS_ONLY = verbs('portray depict cast paint frame treat rate rank bill');
 /** Cues only with what is spoken of: "talked about", "voted against". */
 const ABOUT = verbs('vote campaign point focus refer');
 
@@ -28,11 +34,11 @@ const OPENERS = new Set('that whether how why what if who when'.split(' '));
 
 /** Whether a verb that is a cue only in some company stands in it. */
 export function hasItsComplement(reading: ClauseReading, verb: VerbGroup, word: string): boolean {
+  if (word === 'regarding') return false;
   const next = wordOf(reading.tokens[verb.last]);
-  if (AS.has(word) && hasAs(reading, verb)) return true;
   if (READ_OUT.has(word) && isOfDocument(reading, verb)) return true;
   if (CLAUSAL.has(word)) return OPENERS.has(next) || isBesideQuote(reading, verb) || hasFinite(reading, verb);
-  if (AS.has(word)) return false;
+  if (AS_ONLY.has(word)) return false;
   return !ABOUT.has(word) || ABOUT_WORDS.has(next);
 }
 

@@ -1,7 +1,7 @@
 import type { ClauseReading } from '../language/clause';
 import type { VerbGroup } from '../language/verb-group';
-import { wordOf } from '../language/words';
-import { hasItsComplement, isBesideQuote } from './complement';
+import { breakAfter, wordOf } from '../language/words';
+import { hasItsComplement, isBesideQuote, isTakenAs } from './complement';
 import { FEEL, JUDGE, PHRASAL, PHRASAL_FORMS, SAY, SHOW, STAND, THINK, UTTER } from './verbs';
 
 /** What a verb does as a cue. */
@@ -12,6 +12,7 @@ export function cueKindOf(reading: ClauseReading, verb: VerbGroup): CueKind | nu
   const word = wordOf(reading.tokens[verb.head]);
   if (UTTER.has(word) && isBesideQuote(reading, verb)) return 'say';
   if (isPhrasal(reading, verb, word)) return SAY.has(word) ? 'say' : 'judge';
+  if (isTakenAs(reading, verb, word)) return 'judge';
   if (!hasItsComplement(reading, verb, word)) return null;
   if (SAY.has(word)) return 'say';
   if (SHOW.has(word)) return 'show';
@@ -20,10 +21,19 @@ export function cueKindOf(reading: ClauseReading, verb: VerbGroup): CueKind | nu
 }
 
 /** Whether the verb's own word follows: "points | out". */
-function isPhrasal({ tokens }: ClauseReading, verb: VerbGroup, word: string): boolean {
-  const after = PHRASAL.get(PHRASAL_FORMS.get(word) ?? '');
-  return after?.has(wordOf(tokens[verb.head + 1])) ?? false;
+export function isPhrasal(reading: ClauseReading, verb: VerbGroup, word: string): boolean {
+  const base = PHRASAL_FORMS.get(word) ?? '';
+  const next = wordOf(reading.tokens[verb.head + 1]);
+  if (!PHRASAL.get(base)?.has(next)) return false;
+  if (/^(?:shoot|fire|hit|strike)$/.test(base)) return wordOf(reading.tokens[verb.head + 2]) !== 'at';
+  return base !== 'put' || breakAfter(reading, verb.head + 1) || isBesideQuote(reading, verb);
 }
+
+/** The cue's words: a verb with the word that makes it one. */
+export const withParticle = (reading: ClauseReading, verb: VerbGroup): VerbGroup =>
+  verb.last === verb.head + 1 && isPhrasal(reading, verb, wordOf(reading.tokens[verb.head]))
+    ? { ...verb, last: verb.head + 2 }
+    : verb;
 
 /** Whether a cue tells of a feeling or a stand by deed, not of what somebody passes on. */
 export const isStance = ({ tokens }: ClauseReading, { head }: VerbGroup): boolean => {

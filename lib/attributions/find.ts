@@ -4,20 +4,20 @@ import { bySpan, overlaps } from '../core/span';
 import { type ClauseReading, clausesOf } from '../language/clause';
 import type { Reading } from '../language/reading';
 import type { VerbGroup } from '../language/verb-group';
-import { breakAfter } from '../language/words';
+import { breakAfter, wordOf } from '../language/words';
 import { findAccordingTo } from './according-to';
 import { findStances } from './adjectives';
 import { agrees, isHearsay } from './agreement';
 import { readContent } from './content';
 import { toCredited } from './credit';
-import { cueKindOf, isStance } from './cues';
+import { cueKindOf, isStance, withParticle } from './cues';
 import { findHearsay } from './hearsay';
 import { sourceOfInfinitive } from './infinitive';
 import { findLabels, findSignatures } from './labels';
 import { findLightVerbs } from './light-verbs';
 import { dropNested } from './nested';
 import { findNounCues } from './nouns';
-import { findAsked, findSeeming } from './other-cues';
+import { findAsked, findMadeClear, findSeeming, findThoughts } from './other-cues';
 import { cueOf, readSource, spansOf } from './source';
 import { toSpeaker } from './speaker';
 
@@ -43,6 +43,8 @@ export function findAttributions(reading: Reading): Attribution[] {
     ...findSignatures(clauses),
     ...findAsked(clauses),
     ...findSeeming(clauses),
+    ...findThoughts(clauses),
+    ...findMadeClear(clauses),
     ...findLightVerbs(clauses),
     ...findStances(clauses),
     ...findHearsay(clauses),
@@ -52,12 +54,17 @@ export function findAttributions(reading: Reading): Attribution[] {
   return toCredited(clauses, toSpeaker(clauses, dropNested(single)));
 }
 
+/** "The law says nothing of boats". */
+const SILENT = new Set('nothing little'.split(' '));
+
 /** Whether two readings found the same words. */
 const sharesCue = (one: Found, before: Found): boolean => overlaps(one.cue[0] as Span, before.cue[0] as Span);
 
-function readVerb(reading: ClauseReading, verb: VerbGroup, index: number): Found[] {
-  const kind = cueKindOf(reading, verb);
-  if (!kind || isInsideQuote(reading, verb)) return [];
+function readVerb(reading: ClauseReading, group: VerbGroup, index: number): Found[] {
+  const kind = cueKindOf(reading, group);
+  if (!kind || isInsideQuote(reading, group)) return [];
+  const verb = withParticle(reading, group);
+  if (SILENT.has(wordOf(reading.tokens[verb.last]))) return [];
   const source = verb.infinitive
     ? sourceOfInfinitive(reading, verb, index)
     : readSource(reading, verb, index);

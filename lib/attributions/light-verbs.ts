@@ -2,13 +2,13 @@ import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, HAVE, wordOf } from '../language/words';
-import { phraseEnd } from './content';
+import { phraseEnd } from './clause-end';
 import type { Found } from './find';
 import { nounPhraseEnd, readSource, type Source, spansOf } from './source';
 
 /** Verbs that leave what is done to their noun: "made the case", "expressed concern". */
 const LIGHT = verbs(
-  'make give express voice raise offer issue deliver release launch level lodge hold have take mount reiterate repeat state share announce present unveil show signal convey write publish send post throw register file renew defend air put',
+  'make give express voice raise offer issue deliver release launch level lodge hold have take mount reiterate repeat state share announce present unveil show signal convey write publish send post throw register file renew defend air put pay throw draw',
 );
 /** With these the speaker stands after the noun: "drew praise from". */
 const RECEIVING = verbs('draw win receive face earn get attract endure meet provoke spark elicit');
@@ -21,7 +21,7 @@ export const SPEECH_NOUNS = nouns(
   proposal recommendation opinion belief objection denial rebuttal tribute prediction assessment explanation defense defence
   rebuke condemnation observation announcement declaration assertion insistence contention speculation stance approval disapproval
   view mention reference word thought feeling sympathy solidarity contempt disdain dismay alarm gratitude appreciation
-  admiration respect desire wish interest intention plan idea impression weight broadside tirade excuse pitch message`,
+  admiration respect desire wish interest intention plan idea impression weight broadside tirade excuse pitch message contrast comparison parallel distinction issue aim credit offense offence exception tribute`,
 );
 
 /** "Made the case that …", "voiced doubts about …", "drew praise from …": the noun says what the verb leaves open. */

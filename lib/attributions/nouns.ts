@@ -3,7 +3,7 @@ import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import { nouns } from '../language/inflect';
 import type { Token } from '../language/parse';
 import { breakAfter, DETERMINERS, wordOf } from '../language/words';
-import { phraseEnd } from './content';
+import { phraseEnd } from './clause-end';
 import type { Found } from './find';
 
 /** What one says or holds, as a noun that a clause fills: "the claim that …". */
@@ -49,7 +49,7 @@ export function findNounCues(reading: ClauseReading): Found[] {
     found.push({
       source: owner ? [owner] : [],
       cue: [spanOf(reading, at, first === at + 2 ? at + 2 : at + 1)],
-      content: [spanOf(reading, first, phraseEnd(reading, first, sentence))],
+      content: [spanOf(reading, first, clauseEndOf(reading, first, phraseEnd(reading, first, sentence)))],
       byNoun: true,
       stance: true,
     });
@@ -57,10 +57,24 @@ export function findNounCues(reading: ClauseReading): Found[] {
   return found;
 }
 
+/** Where the noun's own clause ends: before the verb of which noun and clause are the subject ("… | was false"). */
+function clauseEndOf({ tokens, verbs, verbAt }: ClauseReading, first: number, last: number): number {
+  let own = wordOf(tokens[first]) === 'that' ? 1 : 0;
+  for (let at = first + 1; at < last; at += 1) {
+    const verb = verbs[verbAt[at] ?? -1];
+    if (!verb || verb.first !== at || verb.infinitive || verb.gerund) continue;
+    if (/^(?:who|which|that|and|or|but)$/.test(wordOf(tokens[at - 1]))) return last;
+    if (own === 0) return at;
+    own -= 1;
+  }
+  return last;
+}
+
 /** Whether a verb, or "in a", has the noun for its object: the saying is then the verb's ("said in a statement that"). */
 function isGoverned(reading: ClauseReading, noun: number, floor: number): boolean {
   for (let at = noun - 1; at >= Math.max(floor, noun - 5); at -= 1) {
     const token = reading.tokens[at] as Token;
+    if (isPossessive(reading, token)) return false;
     if ((reading.verbAt[at] ?? -1) >= 0) return true;
     if (/^(?:in|to|about|on)$/.test(wordOf(token))) return true;
     if (breakAfter(reading, at) || /^(?:of|with|for|from|by|and|that)$/.test(wordOf(token))) return false;
@@ -75,8 +89,7 @@ function ownerOf(reading: ClauseReading, noun: number, floor: number): Span | nu
     const token = tokens[at] as Token;
     if (breakAfter(reading, at) && !token.tags.has('Adjective')) return null;
     if (POSSESSIVE.test(wordOf(token))) return spanOf(reading, at, at + 1);
-    const written = reading.text.slice(token.start, token.end + (/s$/.test(token.text) ? 1 : 0));
-    if (/(?:['’]s|s['’])$/.test(written) && !token.parts) return ownerEndingAt(reading, at, floor);
+    if (isPossessive(reading, token)) return ownerEndingAt(reading, at, floor);
     if (
       !token.tags.has('Adjective') &&
       !token.tags.has('Noun') &&
@@ -87,6 +100,11 @@ function ownerOf(reading: ClauseReading, noun: number, floor: number): Span | nu
   }
   return null;
 }
+
+/** "Ruiz’s", "farmers’": the parse may take the one for "Ruiz is", but a noun follows. */
+const isPossessive = ({ text }: ClauseReading, token: Token): boolean =>
+  (/['’]s$|s['’]$/.test(token.text) || /^s['’]/.test(text.slice(token.end - 1, token.end + 1))) &&
+  !/^(?:it|he|she|that|there|what|who|let)['’]s$/i.test(token.text);
 
 /** The noun phrase whose last word has the possessive ending, without that ending. */
 function ownerEndingAt(reading: ClauseReading, last: number, floor: number): Span {

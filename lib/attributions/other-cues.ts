@@ -1,7 +1,9 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { nouns } from '../language/inflect';
 import type { Sentence, Token } from '../language/parse';
-import { breakAfter, wordOf } from '../language/words';
+import { BE, breakAfter, wordOf } from '../language/words';
 import type { Found } from './find';
+import { readSource, spansOf } from './source';
 
 const phraseEnd = (reading: ClauseReading, first: number, { last }: Sentence): number => {
   let at = first;
@@ -31,6 +33,12 @@ export function findAsked(reading: ClauseReading): Found[] {
 
 const SEEM = new Set('seem seems seemed appear appears appeared'.split(' '));
 
+/** What follows "seemed": "to", "that", "like", an adjective. */
+const isSeemed = (next: Token | undefined, after: Token | undefined): boolean =>
+  /^(?:to|that|like|as)$/.test(wordOf(next)) ||
+  next?.tags.has('Adjective') === true ||
+  (next?.tags.has('Adverb') === true && after?.tags.has('Adjective') === true);
+
 /** "The deal seemed to hold": a judgement nobody is said to have made. */
 export function findSeeming(reading: ClauseReading): Found[] {
   return reading.verbs.flatMap((verb) => {
@@ -38,11 +46,7 @@ export function findSeeming(reading: ClauseReading): Found[] {
     if (!SEEM.has(wordOf(tokens[verb.head])) || verb.infinitive || (reading.quoteAt[verb.head] ?? -1) >= 0)
       return [];
     const sentence = sentenceOf(reading, verb.head);
-    if (
-      !verb.subject ||
-      verb.last >= sentence.last ||
-      !(wordOf(tokens[verb.last]) === 'to' || tokens[verb.last]?.tags.has('Adjective'))
-    )
+    if (!verb.subject || verb.last >= sentence.last || !isSeemed(tokens[verb.last], tokens[verb.last + 1]))
       return [];
     return {
       source: [],
@@ -52,5 +56,57 @@ export function findSeeming(reading: ClauseReading): Found[] {
         { start: (tokens[verb.last] as Token).start, end: phraseEnd(reading, verb.last, sentence) },
       ],
     };
+  });
+}
+
+/** Nouns for what somebody thinks, asks or jokes. */
+const THOUGHT = nouns(
+  'idea view hope fear belief argument point question concern worry message claim theory assumption thinking suggestion answer response joke conclusion complaint',
+);
+
+/** "The idea is that …", "one view was that …": a thought of nobody in particular, or of its owner. */
+export function findThoughts(reading: ClauseReading): Found[] {
+  const { tokens } = reading;
+  return reading.verbs.flatMap((verb): Found[] => {
+    if (!BE.has(wordOf(tokens[verb.head])) || !verb.subject || (reading.quoteAt[verb.head] ?? -1) >= 0)
+      return [];
+    const sentence = sentenceOf(reading, verb.head);
+    const isThat = wordOf(tokens[verb.last]) === 'that' && verb.last + 1 < sentence.last;
+    if (!isThat || breakAfter(reading, verb.last) || !THOUGHT.has(wordOf(tokens[verb.subject.head])))
+      return [];
+    const first = verb.subject.first;
+    const owned = /^(?:his|her|their|my)$/.test(wordOf(tokens[first]));
+    return [
+      {
+        source: owned ? [spanOf(reading, first, first + 1)] : [],
+        cue: [spanOf(reading, owned ? first + 1 : first, verb.last)],
+        content: [
+          { start: (tokens[verb.last] as Token).start, end: (tokens[sentence.last - 1] as Token).end },
+        ],
+        stance: true,
+      },
+    ];
+  });
+}
+
+/** "She made clear that …", "he made it clear that …". */
+export function findMadeClear(reading: ClauseReading): Found[] {
+  const { tokens } = reading;
+  return reading.verbs.flatMap((verb, index): Found[] => {
+    if (!/^(?:make|makes|made|making)$/.test(wordOf(tokens[verb.head])) || verb.passive) return [];
+    if ((reading.quoteAt[verb.head] ?? -1) >= 0 || verb.infinitive) return [];
+    const sentence = sentenceOf(reading, verb.head);
+    const clear = wordOf(tokens[verb.last]) === 'it' ? verb.last + 1 : verb.last;
+    const first = /^(?:clear|plain|known)$/.test(wordOf(tokens[clear])) ? clear + 1 : -1;
+    const source = first > 0 && first < sentence.last ? readSource(reading, verb, index) : null;
+    if (!source) return [];
+    return [
+      {
+        source: spansOf(reading, verb, source),
+        cue: [spanOf(reading, verb.first, first)],
+        content: [{ start: (tokens[first] as Token).start, end: (tokens[sentence.last - 1] as Token).end }],
+        speech: true,
+      },
+    ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import { type NounGroup, nounBefore } from '../language/subject';
 import type { VerbGroup } from '../language/verb-group';
@@ -130,18 +131,26 @@ function agentOf(reading: ClauseReading, verb: VerbGroup): Source | null {
   const { tokens } = reading;
   const by = verb.last;
   if (wordOf(tokens[by]) !== 'by' || breakAfter(reading, verb.last - 1)) return null;
-  const last = nounPhraseEnd(reading, by + 1);
+  const last = nounPhraseEnd(
+    reading,
+    by + 1,
+    ACCUSE.has(wordOf(tokens[verb.head])) ? /^(?:of|for)$/ : /^for$/,
+  );
   return last > by + 1 ? { first: by + 1, last, head: last - 1, inverted: false } : null;
 }
 
+/** What they do somebody "of" something. */
+const ACCUSE = verbs('accuse suspect convict acquit remind warn');
+
 /** Where the noun phrase that begins at a token ends: before the next verb or comma, within a dozen words. */
-export function nounPhraseEnd(reading: ClauseReading, first: number): number {
+export function nounPhraseEnd(reading: ClauseReading, first: number, stop = /^$/): number {
   const limit = Math.min(first + 12, sentenceOf(reading, first).last);
   let last = first;
   while (
     last < limit &&
     (reading.verbAt[last] ?? -1) < 0 &&
-    !/^(?:that|as|to|when|after)$/.test(wordOf(reading.tokens[last]))
+    !/^(?:that|as|to|when|after)$/.test(wordOf(reading.tokens[last])) &&
+    !stop.test(wordOf(reading.tokens[last]))
   ) {
     last += 1;
     if (breakAfter(reading, last - 1)) break;

@@ -1,7 +1,9 @@
 import type { Attribution, Mention, SpeakerKind } from '../core/analysis';
 import { overlaps, type Span } from '../core/span';
 import { type ClauseReading, tokenAt } from '../language/clause';
+import { nouns } from '../language/inflect';
 import { BODIES, HOLDERS, INSIDERS, ROLES, SOME } from '../language/speakers';
+import { wordOf } from '../language/words';
 import type { Found } from './find';
 
 /** Attributions with who the source is: names, institutions, roles, people without a name, nobody. */
@@ -16,11 +18,12 @@ export function toSpeaker(reading: ClauseReading, found: readonly Found[]): Attr
       cursor += 1;
     while (next < told.length && (told[next] as Mention).start < start) next += 1;
     const words = source.map((span) => reading.text.slice(span.start, span.end)).join(' ');
+    const phrase = source[0] ? reading.text.slice(source[0].start, source[0].end) : '';
     const mention =
       namedIn(reading, cursor, source) ??
       meantBy(reading, words, told.slice(Math.max(0, next - BACK), next), cursor);
     const they = /^(?:they|their)$/i.test(words) ? before : undefined;
-    const kind = they?.kind ?? kindOf(words, mention);
+    const kind = they?.kind ?? kindOf(phrase, mention, isPerson(reading, source[0]));
     const one: Attribution = {
       source,
       cue,
@@ -89,7 +92,7 @@ const AFTER_HEAD =
   /[,(]|\s(?:of|for|in|at|with|who|which|that|from|on|to|by|near|inside|familiar|close|involved|briefed|released|published|obtained|conducted|speaking|working|including)\s/;
 
 /** What kind of speaker the words of a source name. */
-function kindOf(words: string, mention: Mention | undefined): SpeakerKind {
+function kindOf(words: string, mention: Mention | undefined, person: boolean): SpeakerKind {
   if (!words) return 'none';
   if (mention?.kind === 'person') return 'named';
   const phrase = words.split(AFTER_HEAD)[0] ?? words;
@@ -101,9 +104,21 @@ function kindOf(words: string, mention: Mention | undefined): SpeakerKind {
   if (ROLES.has(head)) return 'role';
   if (isTitled(phrase)) return 'named';
   if (mention) return 'institution';
+  if (person && !/\p{Lu}\p{L}+$/u.test(phrase))
+    return /^(?:the|his|her|their|its)\s.*[^s]$/i.test(phrase) ? 'role' : 'anonymous';
   if (/\p{Lu}\p{L}+$/u.test(phrase)) return /^the\s/i.test(phrase) ? 'institution' : 'named';
   return /^(?:an?\s\p{Ll}+|\p{Ll}\p{Ll}+)$/u.test(phrase) && BODIES.has(head) ? 'anonymous' : 'institution';
 }
+
+/** People by what they do or are, where no list of speakers has them. */
+const PEOPLE = nouns(
+  `guard clerk crew soldier driver pilot officer waiter writer singer actor artist player neighbor neighbour friend father mother
+  son daughter wife husband brother sister host guest visitor reader viewer user rider passenger tourist trustee juror librarian`,
+);
+
+/** Whether the phrase turns on such a word. */
+const isPerson = (reading: ClauseReading, span: Span | undefined): boolean =>
+  span !== undefined && PEOPLE.has(wordOf(reading.tokens[tokenAt(reading, span.end - 1)]));
 
 /** "union chairman Tom Brandt": a name after an office. */
 function isTitled(phrase: string): boolean {

@@ -117,6 +117,8 @@ export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || before.sentence !== token.sentence) return true;
   const previous = wordOf(before);
-  if (/['’]s$|s['’]$/.test(before.text) && !before.parts) return false;
+  if (/['’]s$|s['’]$/.test(before.text) && !(before.parts && /(?:ing|ed)$/.test(word))) {
+    return /^(?:it|he|she|that|there|what|who|let)['’]s$/i.test(before.text);
+  }
   return !ARTICLES.has(previous);
 }

@@ -1,0 +1,85 @@
+import type { ClauseReading } from '../language/clause';
+import type { Sentence, Token } from '../language/parse';
+import type { VerbGroup } from '../language/verb-group';
+import { breakAfter, wordOf } from '../language/words';
+import { cueKindOf } from './cues';
+
+/** Words after a comma with which the clause is over: "…, saying", "…, and warned", "…, who". */
+export const RESUMES = new Set(
+  'and but who which while after as although though where when because since before so if with'.split(' '),
+);
+
+/** Words that open a clause of their own about when and why. */
+const UNRELATED = new Set('after because when while before since although though'.split(' '));
+
+/** The end of what a verb governs: a comma and a new clause, "and" with the next cue, the sentence's last word. */
+export function clauseEnd(
+  reading: ClauseReading,
+  first: number,
+  sentence: Sentence,
+  atCommas: boolean,
+): number {
+  const { tokens } = reading;
+  for (let at = first; at + 1 < sentence.last; at += 1) {
+    if ((reading.quoteAt[at + 1] ?? -1) >= 0) continue;
+    const next = wordOf(tokens[at + 1]);
+    const comma = breakAfter(reading, at);
+    if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
+    if (atCommas && UNRELATED.has(next)) return (tokens[at] as Token).end;
+    if (comma && (isAdding(reading, at + 1) || isOthers(reading, at + 1, sentence)))
+      return (tokens[at] as Token).end;
+    if ((next === 'and' || next === 'but') && isCue(reading, at + 2)) return (tokens[at] as Token).end;
+  }
+  return (tokens[sentence.last - 1] as Token).end;
+}
+
+/** Whether a new cue of the same speaker hangs on here: "…, adding that". */
+const isAdding = (reading: ClauseReading, at: number): boolean => {
+  const verb = reading.verbs[reading.verbAt[at] ?? -1];
+  return verb?.gerund === true && verb.first === at && cueKindOf(reading, verb) === 'say';
+};
+
+/** Whether somebody else begins to speak here: ", and the union said". */
+function isOthers(reading: ClauseReading, at: number, { last }: Sentence): boolean {
+  if (!/^(?:and|but|while|whereas|though)$/.test(wordOf(reading.tokens[at]))) return false;
+  for (let next = at + 1; next < Math.min(last, at + 12); next += 1) {
+    const verb = reading.verbs[reading.verbAt[next] ?? -1];
+    if (verb) {
+      const isSubjects =
+        verb.subject !== undefined && verb.subject.first > at && !verb.infinitive && !verb.gerund;
+      return isSubjects && !isPronoun(reading, verb) && cueKindOf(reading, verb) === 'say';
+    }
+    if (breakAfter(reading, next)) return false;
+  }
+  return false;
+}
+
+const isPronoun = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
+  subject !== undefined && /^(?:he|she|they|it|i|we|you|who|which|that)$/.test(wordOf(tokens[subject.head]));
+
+/** Whether a cue verb of the same speaker begins here ("and warned"). */
+const isCue = (reading: ClauseReading, at: number): boolean => {
+  const verb = reading.verbs[reading.verbAt[at] ?? -1];
+  return verb !== undefined && verb.first === at && !verb.infinitive && cueKindOf(reading, verb) !== null;
+};
+
+/** Where the phrase that begins at a token ends: at the next comma that is not inside a quotation, or with the sentence. */
+export function phraseEnd(reading: ClauseReading, first: number, { last }: Sentence): number {
+  let at = first;
+  while (at + 1 < last && (!breakAfter(reading, at) || (reading.quoteAt[at + 1] ?? -1) >= 0)) at += 1;
+  return at + 1;
+}
+
+/** Whether a verb stands between two tokens, and before an offset. */
+export const hasVerb = (
+  reading: ClauseReading,
+  from: number,
+  last: number,
+  before = Number.POSITIVE_INFINITY,
+): boolean => {
+  for (let at = from; at < last; at += 1) {
+    if ((reading.tokens[at]?.start ?? 0) >= before) return false;
+    if ((reading.verbAt[at] ?? -1) >= 0) return true;
+  }
+  return false;
+};

@@ -8,6 +8,7 @@ const PARTS: Record<string, () => Promise<{ run: (options: BenchOptions) => Prom
   size: () => import('./bench/size.ts'),
   analysis: () => import('./bench/analysis.ts'),
   growth: () => import('./bench/growth.ts'),
+  anchoring: () => import('./bench/anchoring.ts'),
   popup: () => import('./bench/popup.ts'),
   pages: () => import('./bench/pages.ts'),
 };

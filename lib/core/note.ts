@@ -7,6 +7,8 @@ export interface Target extends Span {
   /** What stood before and after them. */
   readonly prefix: string;
   readonly suffix: string;
+  /** How often the words stood in the text, folded (see lib/anchoring/letters.ts); absent where it is not known. */
+  readonly occurrences?: number;
 }
 
 /** What a highlight says of its words; each has a colour and a sign of its own. */

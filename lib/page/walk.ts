@@ -1,3 +1,4 @@
+import { type Children, childrenOf, take } from './flat-tree';
 import { createNameReader } from './names';
 
 /** An element that can hold blocks, with sums over everything under it. */
@@ -61,11 +62,7 @@ const SENTENCE = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？।؟۔،、，]|[,
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SHORTEST_PROSE = 60;
 
-interface Frame {
-  next: Node | null;
-  /** Nodes given to a slot from outside: walked in place of children. */
-  readonly slotted: readonly Node[] | null;
-  taken: number;
+interface Frame extends Children {
   readonly element: Element;
   readonly container: Container;
   readonly kind: string;
@@ -231,26 +228,6 @@ function sumUp(containers: readonly Container[], blocks: readonly TextBlock[], w
     parent.chars += chars;
     parent.linkChars += linkChars;
   }
-}
-
-/** Children as the reader sees them: an open shadow root in place of its host's own, a slot's given nodes in place of its default. */
-function childrenOf(element: Element): Pick<Frame, 'next' | 'slotted' | 'taken'> {
-  const { shadowRoot } = element;
-  if (shadowRoot) return { next: shadowRoot.firstChild, slotted: null, taken: 0 };
-  const given =
-    element.tagName === 'SLOT' && 'assignedNodes' in element
-      ? (element as HTMLSlotElement).assignedNodes()
-      : [];
-  return given.length > 0
-    ? { next: null, slotted: given, taken: 0 }
-    : { next: element.firstChild, slotted: null, taken: 0 };
-}
-
-function take(frame: Frame): Node | null {
-  if (frame.slotted) return frame.slotted[frame.taken++] ?? null;
-  const node = frame.next;
-  frame.next = node?.nextSibling ?? null;
-  return node;
 }
 
 /** A second `<br>` after this one: the old way to end a paragraph. */

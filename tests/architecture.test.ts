@@ -18,9 +18,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/library': ['lib/core'],
   'lib/export': ['lib/core', 'lib/anchoring', 'valibot'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
-  'lib/extension': ['lib/core', 'wxt', 'valibot', 'idb'],
+  // what is known of notes and claims without a browser: the formats of a backup, the same article elsewhere
+  'lib/notes': ['lib/core', 'valibot'],
+  'lib/extension': ['lib/core', 'lib/notes', 'wxt', 'valibot', 'idb'],
   // of the exports only their shapes: the exporters themselves are loaded when somebody exports
-  components: ['lib/core', 'lib/digest', 'lib/export/exporter', 'lib/export/words', 'lib/library', 'preact'],
+  components: [
+    'lib/core',
+    'lib/digest',
+    'lib/export/exporter',
+    'lib/export/words',
+    'lib/library',
+    'lib/notes',
+    'preact',
+  ],
 };
 
 /** Globals that belong to the rooms at the edge. */

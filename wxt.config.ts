@@ -28,7 +28,8 @@ export default defineConfig({
     default_locale: 'en',
     // storage: settings and, in memory, what was read; scripting: to start in article pages as the settings ask;
     // activeTab: to read a page on the reader's click where all-sites access was taken back.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    // unlimitedStorage: so that the browser never clears notes to make room.
+    permissions: ['storage', 'scripting', 'activeTab', 'unlimitedStorage'],
     host_permissions: WEB_PAGES,
     // As the browsers' default, less Firefox's upgrade of http: a newsroom's own wiki may have no https.
     content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'" },
@@ -42,6 +43,10 @@ export default defineConfig({
       'previous-flag': {
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_commandPreviousFlag__',
+      },
+      annotate: {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_commandAnnotate__',
       },
       'read-page': { description: '__MSG_commandReadPage__' },
     },

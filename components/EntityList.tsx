@@ -9,6 +9,7 @@ import { EntitySays } from './EntitySays';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
+import { NoteOn } from './NoteOn';
 import { PastReading } from './PastReading';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
@@ -88,6 +89,13 @@ function EntityItem({ entity, mentions, says, called, live, actions }: EntityIte
         <>
           <div class="card-tools">
             <Jumper spans={mentions} name={name} jumpTo={actions.jumpTo} />
+            {mentions[0] && (
+              <NoteOn
+                finding={{ kind: 'entity', id: entity.id, label: name }}
+                place={mentions[0]}
+                actions={actions}
+              />
+            )}
             {others.length > 0 && (
               <p class="muted also">
                 {t('alsoCalled')} <bdi>{clip(others.join(', '), 160)}</bdi>

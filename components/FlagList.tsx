@@ -8,11 +8,12 @@ import { focusNeighbour } from './focus';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { MissingThings } from './MissingThings';
+import { NoteOn } from './NoteOn';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
 import { SlotList } from './SlotList';
 import { WhyThis } from './WhyThis';
-import { CATEGORY_NAMES } from './words';
+import { CATEGORY_NAMES, SLOT_QUESTIONS } from './words';
 import './FlagList.css';
 
 interface FlagListProps {
@@ -70,7 +71,7 @@ interface FlagItemProps {
   readonly text: string;
   /** Of an undertaking: what it says of itself. */
   readonly slots: Slots | null;
-  readonly actions: Pick<PanelActions, 'jumpTo' | 'dismissFlag'>;
+  readonly actions: PanelActions;
 }
 
 function FlagItem({ flag, text, slots, actions }: FlagItemProps): JSX.Element {
@@ -104,6 +105,24 @@ function FlagItem({ flag, text, slots, actions }: FlagItemProps): JSX.Element {
           }}
         >
           {t('dismiss')}
+        </button>
+        <NoteOn
+          finding={{ kind: 'flag', id: flag.rule, label: flag.question }}
+          place={flag}
+          actions={actions}
+        />
+        <button
+          type="button"
+          class="quiet-button"
+          aria-label={t('claimStartOn', words)}
+          onClick={() =>
+            void actions.startClaim(flag, [
+              flag.question,
+              ...(slots?.open ?? []).map((slot) => t(SLOT_QUESTIONS[slot])),
+            ])
+          }
+        >
+          {t('claimStart')}
         </button>
         <WhyThis class="why" reasons={flag.why} />
       </div>

@@ -8,6 +8,7 @@ import { HistoryOptions } from './HistoryOptions';
 import { t } from './i18n';
 import { LiveOptions } from './LiveOptions';
 import { ModeChoice } from './ModeChoice';
+import { NotesOptions } from './NotesOptions';
 import { PRIVACY } from './privacy';
 import { RuleList } from './RuleList';
 import { SettingRow } from './SettingRow';
@@ -23,7 +24,14 @@ const MENTIONS = [
 ] as const;
 
 /** The settings page. Every change acts at once. */
-export function Options({ settings, commands, remembered, version, actions }: OptionsProps): JSX.Element {
+export function Options({
+  settings,
+  commands,
+  remembered,
+  stored,
+  version,
+  actions,
+}: OptionsProps): JSX.Element {
   const setKind = (kind: MarkKind, on: boolean): void =>
     actions.change({ kinds: { ...settings.kinds, [kind]: on } });
   return (
@@ -87,6 +95,11 @@ export function Options({ settings, commands, remembered, version, actions }: Op
       <section aria-labelledby="live-title">
         <h2 id="live-title">{t('liveTitle')}</h2>
         <LiveOptions live={settings.live} actions={actions} />
+      </section>
+
+      <section aria-labelledby="notes-title">
+        <h2 id="notes-title">{t('notesTitle')}</h2>
+        <NotesOptions settings={settings} stored={stored} actions={actions} />
       </section>
 
       <section aria-labelledby="history-title">

@@ -8,12 +8,16 @@ import { findTerms } from '../lib/digest/terms';
 import { findTies } from '../lib/digest/ties';
 import { ArticleHead } from './ArticleHead';
 import { ArticleMap } from './ArticleMap';
+import { BackupReminder } from './BackupReminder';
 import { Checklist } from './Checklist';
+import { ClaimsSection } from './ClaimsSection';
 import type { PanelProps } from './contract';
 import { EntityList } from './EntityList';
 import { FlagList } from './FlagList';
 import { Icon } from './Icon';
 import { t, uiLanguage } from './i18n';
+import { NotesCount } from './NotesCount';
+import { NotesSection } from './NotesSection';
 import { Overview } from './Overview';
 import { Sourcing } from './Sourcing';
 import { TermList } from './TermList';
@@ -21,7 +25,8 @@ import { ThemeList } from './ThemeList';
 import { PART_NAMES } from './words';
 import './Report.css';
 
-interface ReportProps extends Pick<PanelProps, 'settings' | 'surface' | 'dismissed' | 'opened' | 'actions'> {
+interface ReportProps
+  extends Pick<PanelProps, 'settings' | 'surface' | 'dismissed' | 'opened' | 'notes' | 'actions'> {
   readonly article: Article;
   readonly analysis: Analysis;
 }
@@ -32,6 +37,7 @@ export function Report(props: ReportProps): JSX.Element {
   return (
     <>
       <ArticleHead article={article} />
+      <OwnNotes {...props} />
       {analysis.language.supported ? (
         <Findings {...props} />
       ) : (
@@ -42,6 +48,20 @@ export function Report(props: ReportProps): JSX.Element {
           {t('markNotArticle')}
         </button>
       </footer>
+    </>
+  );
+}
+
+/** What the reader wrote: all of it in the side panel; in the popup their number, or the one that was called. */
+function OwnNotes({ article, surface, opened = null, notes, actions }: ReportProps) {
+  if (!notes) return null;
+  if (surface === 'popup' && !/^(note|claim):/.test(opened ?? ''))
+    return <NotesCount shown={notes} actions={actions} />;
+  return (
+    <>
+      <BackupReminder shown={notes} actions={actions} />
+      <NotesSection shown={notes} text={article.text} opened={opened} actions={actions} />
+      <ClaimsSection shown={notes} text={article.text} opened={opened} actions={actions} />
     </>
   );
 }

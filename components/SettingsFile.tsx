@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportOutcome, OptionsActions } from './contract';
 import { focusNow } from './focus';
 import { t } from './i18n';
+import { saveFile } from './save-file';
 
 /** No settings file is longer; a wrong pick must not be read into memory whole. */
 const MOST_BYTES = 1_000_000;
@@ -26,7 +27,11 @@ export function SettingsFile({ actions }: SettingsFileProps): JSX.Element {
   return (
     <>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => saveFile(actions.exportSettings())}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => saveFile('readout-settings.json', actions.exportSettings())}
+        >
           {t('exportSettings')}
         </button>
         <button type="button" class="button" onClick={() => picker.current?.click()}>
@@ -91,13 +96,4 @@ function outcomeText(outcome: ImportOutcome | { readonly status: 'reset' }): str
     case 'not-settings':
       return outcome.detail ? t('importWrongField', outcome.detail) : t('importNotSettings');
   }
-}
-
-function saveFile(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'readout-settings.json';
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,19 +1,63 @@
 import type { Flag } from '../lib/core/analysis';
 import type { Card } from '../lib/core/card';
+import type { ArchiveAnswer, Claim, ClaimStatus } from '../lib/core/claim';
 import type { HoverItem } from '../lib/core/hover';
 import type { LookUp, WikiCheck } from '../lib/core/live';
+import type { Finding, Note, NoteDraft } from '../lib/core/note';
 import type { PageState } from '../lib/core/page-state';
 import type { PastArticle } from '../lib/core/past';
+import type { Saved, StorageTrouble } from '../lib/core/saving';
 import type { MarkKind, Settings, SiteRule } from '../lib/core/settings';
 import type { Span } from '../lib/core/span';
+import type { Placed } from '../lib/notes/place';
 
 /**
  * What the views are given and what they ask for. Data in, callbacks out: no view knows a browser API.
  * Callbacks are plain functions, handed on as they are: they must not lean on `this`.
  */
 
+/** What the reader noted on the article in the tab, as far as it is known. */
+export interface NotesShown {
+  /** In reading order. */
+  readonly notes: readonly Placed<Note>[];
+  readonly claims: readonly Placed<Claim>[];
+  /** Entries that are stored but can't be read. */
+  readonly damaged: number;
+  /** Why the notes can't be shown. */
+  readonly trouble: StorageTrouble | null;
+  /** Changes since the last backup, where it is time for the next. */
+  readonly backupDue: number | null;
+  readonly statuses: readonly ClaimStatus[];
+  /** Whether the Wayback Machine may be asked, or the reader is to be asked first. */
+  readonly archive: 'ask' | 'allowed';
+}
+
+/** What the reader may do with notes and claims. Nothing here throws: what went wrong is an answer. */
+export interface NoteActions {
+  /** A new note on words of the article. */
+  draftNote(place: Span, about?: Finding): NoteDraft;
+  /** `before` is the `modified` of the version that was changed, null where it is new. */
+  saveNote(draft: NoteDraft, before: string | null): Promise<Saved<Note>>;
+  removeNote(note: Note): Promise<Saved<Note | null>>;
+  /** Tags used before that begin so. */
+  findTags(prefix: string): Promise<readonly string[]>;
+  /** Begins a claim at words of the article, with what is still to be found out; it opens in the side panel. */
+  startClaim(place: Span, questions: readonly string[]): Promise<Saved<Claim>>;
+  saveClaim(claim: Claim, before: string | null): Promise<Saved<Claim>>;
+  removeClaim(claim: Claim): Promise<Saved<Claim | null>>;
+  /** The reader allows to ask the Wayback Machine; false where the browser does not. First thing on a click. */
+  allowArchive(): Promise<boolean>;
+  findArchived(url: string): Promise<ArchiveAnswer>;
+  /** What was typed at a place and not stored yet. */
+  readDraft(place: string): string | null;
+  /** Keeps what was typed at a place; null forgets it. */
+  keepDraft(place: string, text: string | null): void;
+  makeBackup(): Promise<{ readonly name: string; readonly text: string }>;
+  putOffBackup(): void;
+}
+
 /** What the reader may ask for in the popup and the side panel. */
-export interface PanelActions {
+export interface PanelActions extends NoteActions {
   /** Read this page although detection said no, waits for a click, or only offered it. */
   annotateAnyway(): void;
   /** The reader says that this page is no article. */
@@ -54,6 +98,8 @@ export interface PanelProps {
   readonly dismissed: ReadonlySet<string>;
   /** Entity or theme whose card opens at once: the reader came from "open" in the page. */
   readonly opened?: string | null;
+  /** Null until they are known, and where there is no article. */
+  readonly notes: NotesShown | null;
   readonly actions: PanelActions;
 }
 
@@ -85,7 +131,25 @@ export type ImportOutcome =
   /** `detail` names the field that is wrong, where one can be named. */
   | { readonly status: 'not-json' | 'not-settings' | 'newer'; readonly detail?: string };
 
-export interface OptionsActions {
+/** What became of a backup that the reader picked. */
+export type RestoreOutcome =
+  | {
+      readonly status: 'done';
+      readonly added: number;
+      readonly updated: number;
+      readonly same: number;
+      /** Entries of the file that can't be read. */
+      readonly damaged: number;
+    }
+  | { readonly status: 'not-json' | 'not-backup' | 'newer' | 'failed' };
+
+export interface NotesOptionsActions {
+  /** Everything that the reader wrote, as a file. */
+  makeBackup(): Promise<{ readonly name: string; readonly text: string }>;
+  restoreBackup(text: string): Promise<RestoreOutcome>;
+}
+
+export interface OptionsActions extends NotesOptionsActions {
   /** Change some settings; the others stay. */
   change(patch: Partial<Settings>): void;
   reset(): void;
@@ -108,6 +172,8 @@ export interface OptionsProps {
   readonly commands: readonly KeyCommand[];
   /** How many articles the history holds. */
   readonly remembered: number;
+  /** How many notes are stored, and when they were last saved to a file (ISO 8601). */
+  readonly stored: { readonly notes: number; readonly lastBackup: string | null };
   readonly version: string;
   readonly actions: OptionsActions;
 }

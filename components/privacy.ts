@@ -14,6 +14,8 @@ export const PRIVACY: readonly PrivacyRow[] = [
   { what: 'privacyWikipedia', where: 'privacyWikipediaWhere', source: 'wikipedia' },
   { what: 'privacyWiki', where: 'privacyWikiWhere', source: 'own-wiki' },
   { what: 'privacyPictures', where: 'privacyPicturesWhere', source: 'thumbnails' },
+  { what: 'privacyNotes', where: 'privacyNotesWhere' },
+  { what: 'privacyArchive', where: 'privacyArchiveWhere', source: 'archive' },
   { what: 'privacyHistory', where: 'privacyHistoryWhere' },
   { what: 'privacySettings', where: 'privacySettingsWhere' },
   { what: 'privacyUsage', where: 'privacyUsageWhere' },

@@ -1,6 +1,10 @@
 import type { ChecklistItem, ChecklistStatus, FlagCategory, SpeakerKind } from '../lib/core/analysis';
 import type { Disclosure } from '../lib/core/article';
+import type { Change, Confidence, Stance } from '../lib/core/claim';
+import type { NoteMeaning } from '../lib/core/note';
+import type { StorageTrouble } from '../lib/core/saving';
 import type { MarkKind } from '../lib/core/settings';
+import type { Slot } from '../lib/digest/left-open';
 import type { MessageKey } from './i18n';
 
 /** Names of the kinds, for headings and switches. */
@@ -78,3 +82,58 @@ export const SPEAKER_KINDS = {
   anonymous: 'sourcesAnonymous',
   none: 'sourcesNone',
 } as const satisfies Readonly<Record<SpeakerKind, string>>;
+
+/** What a highlight says of its words, and the sign that says it where colours can't. */
+export const MEANING_NAMES: Readonly<Record<NoteMeaning, MessageKey>> = {
+  key: 'meaningKey',
+  question: 'meaningQuestion',
+  doubt: 'meaningDoubt',
+  agree: 'meaningAgree',
+};
+export const MEANING_SIGNS: Readonly<Record<NoteMeaning, string>> = {
+  key: '!',
+  question: '?',
+  doubt: '≠',
+  agree: '✓',
+};
+
+/** Why something was not stored, and what can be done. */
+export const TROUBLES: Readonly<Record<StorageTrouble, MessageKey>> = {
+  full: 'troubleFull',
+  blocked: 'troubleBlocked',
+  newer: 'troubleNewer',
+  damaged: 'troubleDamaged',
+  failed: 'troubleFailed',
+};
+
+export const CONFIDENCE_NAMES: Readonly<Record<Confidence, MessageKey>> = {
+  low: 'confidenceLow',
+  fair: 'confidenceFair',
+  high: 'confidenceHigh',
+};
+
+export const STANCE_NAMES: Readonly<Record<Stance, MessageKey>> = {
+  for: 'stanceFor',
+  against: 'stanceAgainst',
+  context: 'stanceContext',
+};
+
+export const CHANGE_NAMES: Readonly<Record<Change['field'], MessageKey>> = {
+  statement: 'changeStatement',
+  status: 'changeStatus',
+  confidence: 'changeConfidence',
+  claimant: 'changeClaimant',
+  stated: 'changeStated',
+  evidence: 'changeEvidence',
+  todos: 'changeTodos',
+  tags: 'changeTags',
+};
+
+/** The question that an undertaking's empty slot asks. */
+export const SLOT_QUESTIONS: Readonly<Record<Slot, MessageKey>> = {
+  who: 'todoWho',
+  toward: 'todoToward',
+  byWhen: 'todoByWhen',
+  howMuch: 'todoHowMuch',
+  instrument: 'todoInstrument',
+};

@@ -4,14 +4,18 @@ import { analyse } from '../lib/analysis/analyse';
 import { ENGINE } from '../lib/analysis/engine';
 import { toPast } from '../lib/digest/history';
 import { toHoverItems } from '../lib/digest/hover-items';
+import { createArchive } from '../lib/extension/archive';
 import { followBadges } from '../lib/extension/badge';
 import { createDesk } from '../lib/extension/desk';
 import { createLookUps } from '../lib/extension/look-ups';
+import { createNotebook } from '../lib/extension/notebook';
+import { bringNotesBack, offerBar, openWriting, tidyNotes } from '../lib/extension/notes-in-tabs';
 import { findPageMarks, followMarks, mayRead } from '../lib/extension/page-marks';
 import { receive } from '../lib/extension/receive';
 import {
   followSettings,
   injectCard,
+  injectNotes,
   injectSecondOpinion,
   registerDetector,
   startInOpenTabs,
@@ -33,6 +37,8 @@ export default defineBackground(() => {
   const desk = createDesk(ENGINE, analyse);
   const fetchJson = createWikiClient((...request) => fetch(...request));
   const pages = createPages(fetchJson);
+  const notebook = createNotebook((key) => desk.recall(key));
+  const findArchived = createArchive(fetchJson);
   const findLookUp = createLookUps((question) => lookUp(question, pages, fetchJson, Date.now()));
 
   receive({
@@ -40,6 +46,7 @@ export default defineBackground(() => {
     analyse: async ({ article, asked }, tab) => {
       const { key, analysis } = await desk.analyse(article, tab);
       // Not waited for: the page is waiting for its marks.
+      void bringNotesBack(tab, article);
       if (analysis.language.supported)
         void remember(tab, toPast(article, analysis, new Date().toISOString()));
       return { key, marks: await findPageMarks({ key, url: article.url, asked }, analysis) };
@@ -61,6 +68,16 @@ export default defineBackground(() => {
       findLookUp({ ...how, ...toSubjectInContext(id, await desk.recall(key)), article: key }),
     checkWiki: ({ address }) => findWiki(address, fetchJson),
     forgetLookUps: () => forgetLookUps().then(() => null),
+    listNotes: ({ key }) => notebook.list(key),
+    saveNote: ({ key, draft, before }) => notebook.saveNote(key, draft, before),
+    removeNote: ({ key, id, before }) => notebook.removeNote(key, id, before),
+    startClaim: ({ key, target, questions }) => notebook.startClaim(key, target, questions),
+    saveClaim: ({ key, draft, before }) => notebook.saveClaim(key, draft, before),
+    removeClaim: ({ key, id, before }) => notebook.removeClaim(key, id, before),
+    findTags: ({ prefix }) => notebook.findTags(prefix),
+    findArchived: ({ url }) => findArchived(url),
+    bringNotes: (_, tab) => offerBar(tab),
+    openNote: ({ id }, tab) => openWriting(id, tab),
   });
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -68,7 +85,10 @@ export default defineBackground(() => {
     await startInOpenTabs();
     if (reason === 'install') await openWelcome();
   });
-  browser.runtime.onStartup.addListener(async () => registerDetector(await readSettings()));
+  browser.runtime.onStartup.addListener(async () => {
+    await registerDetector(await readSettings());
+    await tidyNotes();
+  });
   followSettings();
   followBadges();
   followMarks();
@@ -78,6 +98,7 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     if (command === 'next-flag') await askPage(tab.id, 'walk', { step: 1 });
     if (command === 'previous-flag') await askPage(tab.id, 'walk', { step: -1 });
+    if (command === 'annotate' && (await injectNotes(tab.id))) await askPage(tab.id, 'annotate', {});
     if (command === 'read-page') await desk.startReader(tab.id, true);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

@@ -2,7 +2,7 @@ import '../../components/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { KeyCommand, OptionsActions } from '../../components/contract';
+import type { KeyCommand, OptionsActions, OptionsProps, RestoreOutcome } from '../../components/contract';
 import { setMessages } from '../../components/i18n';
 import { Options } from '../../components/Options';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
@@ -11,19 +11,33 @@ import { report } from '../../lib/extension/report';
 import { ask } from '../../lib/extension/send';
 import { formatSettings, parseSettings } from '../../lib/extension/settings-file';
 import { openShortcuts, readCommands } from '../../lib/extension/shortcuts';
+import { restoreContent } from '../../lib/extension/storage/backup';
+import { watchNotes } from '../../lib/extension/storage/changes';
 import { countPast, forgetPast } from '../../lib/extension/storage/history';
+import { notes } from '../../lib/extension/storage/notes';
+import { readReminder } from '../../lib/extension/storage/reminder';
 import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
 import { uiMessages } from '../../lib/extension/ui-messages';
+import { parseBackup } from '../../lib/notes/backup';
+import { handOutBackup } from '../popup/note-actions';
 
 function ConnectedOptions() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [remembered, setRemembered] = useState(0);
+  const [stored, setStored] = useState<OptionsProps['stored']>({ notes: 0, lastBackup: null });
   const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
   useEffect(() => {
     void readSettings().then(setSettings);
     void readCommands().then(setCommands);
     countPast().then(setRemembered, (error) => report('history', error));
-    return watchSettings(setSettings);
+    const count = () => readStored().then(setStored, (error) => report('notes', error));
+    void count();
+    const undo = watchNotes(count);
+    const stop = watchSettings(setSettings);
+    return () => {
+      undo();
+      stop();
+    };
   }, []);
   if (!settings) return null;
 
@@ -36,6 +50,8 @@ function ConnectedOptions() {
       if (parsed.status === 'done') await changeSettings(() => parsed.settings);
       return parsed;
     },
+    makeBackup: handOutBackup,
+    restoreBackup,
     forgetHistory: () => forgetPast(),
     openShortcuts: () => void openShortcuts(),
     async checkWiki(address) {
@@ -52,10 +68,27 @@ function ConnectedOptions() {
       settings={settings}
       commands={commands}
       remembered={remembered}
+      stored={stored}
       version={browser.runtime.getManifest().version}
       actions={actions}
     />
   );
+}
+
+async function readStored(): Promise<OptionsProps['stored']> {
+  const [count, { last }] = await Promise.all([notes.count(), readReminder()]);
+  return { notes: count, lastBackup: last };
+}
+
+async function restoreBackup(text: string): Promise<RestoreOutcome> {
+  const parsed = parseBackup(text);
+  if (parsed.status !== 'done') return parsed;
+  try {
+    return { status: 'done', damaged: parsed.damaged, ...(await restoreContent(parsed.content)) };
+  } catch (error) {
+    report('restore', error);
+    return { status: 'failed' };
+  }
 }
 
 setMessages(uiMessages.getMessage, uiMessages.language());

@@ -11,9 +11,10 @@ import { readTabView, type TabInfo, type TabView, watchTab } from '../../lib/ext
 import { watchShownTab } from '../../lib/extension/shown-tab';
 import { readDismissed, watchDismissed } from '../../lib/extension/storage/dismissed';
 import { readSettings, watchSettings } from '../../lib/extension/storage/settings';
-import { takeOpened } from '../../lib/extension/storage/tabs';
+import { takeOpened, watchOpened } from '../../lib/extension/storage/tabs';
 import { uiMessages } from '../../lib/extension/ui-messages';
 import { createActions } from './actions';
+import { useNotes } from './use-notes';
 
 /** Renders the panel of the tab it belongs to: the popup's for as long as it is open, the side panel's as tabs change. */
 export function mountPanel(surface: PanelProps['surface']): void {
@@ -44,13 +45,15 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
       if (!stale) setView(next);
     };
     void load();
-    void takeOpened(tab.id).then((id) => !stale && setOpened(id));
-    const undo = [watchTab(tab.id, load), watchSettings(load)];
+    const open = () => void takeOpened(tab.id).then((id) => !stale && id !== null && setOpened(id));
+    open();
+    const undo = [watchTab(tab.id, load), watchSettings(load), watchOpened(tab.id, open)];
     return () => {
       stale = true;
       for (const stop of undo) stop();
     };
   }, [tab]);
+  const notes = useNotes(view, settings);
   const key = view?.key ?? null;
   useEffect(() => {
     if (key === null) return undefined;
@@ -66,6 +69,7 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
       host={tab && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null}
       dismissed={key === null ? NONE : dismissed}
       opened={opened}
+      notes={notes}
       actions={createActions(tab, view, toAskedWiki(settings.live))}
     />
   );

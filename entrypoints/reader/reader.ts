@@ -10,6 +10,7 @@ import { countParagraphs, watchAddress, watchChanges, whenSettled } from '../../
 import { ask } from './background';
 import { createPageCard } from './card';
 import { type PlacedMark, readPage, type Session } from './sessions';
+import { shareSessions, whenSelected } from './shared';
 
 /** Reads the page it runs in: from its articles to marks and cards, until the reader or the page moves on. */
 export interface Reader {
@@ -57,6 +58,7 @@ export function createReader(): Reader {
     shownKey = null;
     following = false;
     asked = false;
+    shareSessions(sessions, card.close);
   };
 
   /** False where the extension was updated or removed under us: this copy leaves the page to the next. */
@@ -107,6 +109,7 @@ export function createReader(): Reader {
     }
     const known = new Set(sessions.map(({ key }) => key));
     sessions = answer.value;
+    shareSessions(sessions, card.close);
     await paint();
     if (sessions.length === 0) return;
     if (!following) follow(active.signal);
@@ -140,6 +143,7 @@ export function createReader(): Reader {
       },
       signal,
     );
+    whenSelected(() => void ask('bringNotes', {}), signal);
     watchPointer(window, { find, holds: card.holds, close: card.close, open: openAt }, signal);
     window.addEventListener('focusin', openAtFocus, { signal });
     window.addEventListener('scrollend', tellArticleInView, { signal, passive: true, capture: true });

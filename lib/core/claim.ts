@@ -105,3 +105,12 @@ export interface Claim {
   readonly created: string;
   readonly modified: string;
 }
+
+/** A claim before it was stored: its article, times and history are known there. */
+export type ClaimDraft = Omit<Claim, 'sourceId' | 'history' | 'created' | 'modified'>;
+
+/** What an archive of the web answered. */
+export type ArchiveAnswer =
+  | { readonly status: 'found'; readonly url: string }
+  /** `no-access`: the reader or the browser does not allow to ask. */
+  | { readonly status: 'none' | 'no-access' | 'failed' };

@@ -41,6 +41,9 @@ export interface Note {
   readonly modified: string;
 }
 
+/** What the reader decides of a note; the rest is known where it is stored. */
+export type NoteDraft = Omit<Note, 'sourceId' | 'created' | 'modified'>;
+
 /** An article that notes or claims belong to: what a citation needs, and what finds it again at another address. */
 export interface Source {
   /** UUID. */

@@ -1,3 +1,4 @@
+import { type ClaimStatus, DEFAULT_STATUSES } from './claim';
 import type { LiveSettings } from './live';
 
 /** What can be marked in a page, each kind switched on or off by the reader. */
@@ -26,6 +27,12 @@ export interface Settings {
   readonly live: LiveSettings;
   /** Remember on this machine which articles were read; never those of private windows. */
   readonly history: boolean;
+  /** Offer a bar beside words selected in an article. */
+  readonly noteBar: boolean;
+  /** Asking the Wayback Machine for copies of pages: nothing is sent until the reader allows it. */
+  readonly archive: boolean;
+  /** The scale that claims are judged by, in its order; the first is what a new claim has. */
+  readonly statuses: readonly ClaimStatus[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,6 +45,9 @@ export const DEFAULT_SETTINGS: Settings = {
   pages: {},
   live: { mode: 'ask', language: '', wiki: null, thumbnails: false },
   history: true,
+  noteBar: true,
+  archive: false,
+  statuses: DEFAULT_STATUSES,
 };
 
 /**

@@ -1,11 +1,34 @@
 import * as v from 'valibot';
+import type { ArchiveAnswer, Claim } from '../core/claim';
 import type { HoverItem } from '../core/hover';
 import { LIMITS } from '../core/limits';
 import type { LookUp, WikiCheck } from '../core/live';
 import type { Mark } from '../core/mark';
+import type { Note } from '../core/note';
+import type { Saved } from '../core/saving';
 import { MARK_KINDS } from '../core/settings';
 import type { Span } from '../core/span';
+import { claimDraftSchema, noteDraftSchema, targetSchema } from '../notes/check';
 import { article, offset, shortText, tabId, webUrl } from './check';
+import type { ArticleNotes } from './notebook';
+
+/**
+ * What is asked of the reader's notes, from pages and from our own views: always of one article, by its key, so that
+ * no page learns what was noted on another.
+ */
+const ofNotes = {
+  /** The notes and claims on an article. */
+  listNotes: v.object({ key: shortText }),
+  /** Store a note; `before` is the `modified` of the version that was changed, null where it is new. */
+  saveNote: v.object({ key: shortText, draft: noteDraftSchema, before: v.nullable(shortText) }),
+  removeNote: v.object({ key: shortText, id: shortText, before: shortText }),
+  /** Begin a claim at words of an article. */
+  startClaim: v.object({
+    key: shortText,
+    target: targetSchema,
+    questions: v.pipe(v.array(shortText), v.maxLength(50)),
+  }),
+};
 
 /** What a content script may ask. It runs beside hostile pages: little, and every field is checked. */
 export const fromPage = {
@@ -40,10 +63,22 @@ export const fromPage = {
   openCard: v.object({ id: shortText }),
   /** The reader put a flag aside. */
   dismissFlag: v.object({ key: shortText, flag: shortText }),
+  ...ofNotes,
+  /** Words were selected in an article: bring in the script of the notes. */
+  bringNotes: v.object({}),
+  /** Show a note or claim ("note:ID", "claim:ID") where it can be written in: side panel or popup. */
+  openNote: v.object({ id: shortText }),
 };
 
 /** What only our own pages (popup, side panel, options, welcome) may ask. */
 export const fromOurPages = {
+  ...ofNotes,
+  saveClaim: v.object({ key: shortText, draft: claimDraftSchema, before: v.nullable(shortText) }),
+  removeClaim: v.object({ key: shortText, id: shortText, before: shortText }),
+  /** Tags used before that begin so. */
+  findTags: v.object({ prefix: shortText }),
+  /** Ask the Wayback Machine for a copy of this page. */
+  findArchived: v.object({ url: webUrl }),
   /** Read the page in this tab whatever detection says of it. */
   readTab: v.object({ tabId }),
   /**
@@ -77,6 +112,16 @@ export interface Answers {
   openCard: null;
   dismissFlag: null;
   readTab: null;
+  listNotes: ArticleNotes;
+  saveNote: Saved<Note>;
+  removeNote: Saved<Note | null>;
+  startClaim: Saved<Claim>;
+  bringNotes: null;
+  openNote: null;
+  saveClaim: Saved<Claim>;
+  removeClaim: Saved<Claim | null>;
+  findTags: readonly string[];
+  findArchived: ArchiveAnswer;
   lookUp: LookUp;
   checkWiki: WikiCheck;
   forgetLookUps: null;
@@ -102,6 +147,10 @@ export interface ToPage {
   jump: { ask: { key: string; span: Span }; answer: null };
   /** Reader: go to the next or the previous flag. */
   walk: { ask: { step: 1 | -1 }; answer: null };
+  /** Notes: the bar for what is selected, the note at the caret, or else the next note. */
+  annotate: { ask: Record<string, never>; answer: true };
+  /** Notes: go to a note and open it. */
+  goToNote: { ask: { id: string }; answer: true };
 }
 
 type Requests = typeof fromPage & typeof fromOurPages;

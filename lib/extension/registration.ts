@@ -9,6 +9,8 @@ const RULED = '/ruled.js';
 const READER = '/reader.js';
 const CARD = '/card.js';
 const SECOND_OPINION = '/second-opinion.js';
+/** Comes where there are notes, or where the first is about to be made. */
+const NOTES = '/notes.js';
 const MARKS = '/assets/marks.css';
 
 const IDS = ['detector', 'ruled'];
@@ -91,7 +93,16 @@ export const injectCard = (tabId: number): Promise<boolean> => inject(tabId, CAR
 
 export const injectSecondOpinion = (tabId: number): Promise<boolean> => inject(tabId, SECOND_OPINION);
 
-type Script = typeof DETECTOR | typeof RULED | typeof READER | typeof CARD | typeof SECOND_OPINION;
+/** Brings the reader's notes into a tab's page; false where the browser does not let us. */
+export const injectNotes = (tabId: number): Promise<boolean> => inject(tabId, NOTES);
+
+type Script =
+  | typeof DETECTOR
+  | typeof RULED
+  | typeof READER
+  | typeof CARD
+  | typeof SECOND_OPINION
+  | typeof NOTES;
 
 async function inject(tabId: number, ...files: Script[]): Promise<boolean> {
   try {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { LIVE_MODES } from '../core/live';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
-import { wiki } from './check';
+import { shortText, wiki } from './check';
 
 /** Raise with `settingsItem`'s version, and read the older ones too. */
 const VERSION = 1;
@@ -36,6 +36,19 @@ const settingsSchema = v.object({
     thumbnails: v.boolean(),
   }),
   history: v.boolean(),
+  noteBar: v.boolean(),
+  archive: v.boolean(),
+  statuses: v.pipe(
+    v.array(
+      v.object({
+        id: shortText,
+        label: shortText,
+        rating: v.exactOptional(v.picklist([1, 2, 3, 4, 5])),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(100),
+  ),
 });
 
 /** What became of a settings file. `detail` names the field that is wrong, where one can be named. */

@@ -23,6 +23,7 @@ export const targetSchema = v.object({
   quote: long,
   prefix: long,
   suffix: long,
+  occurrences: v.exactOptional(offset),
 }) satisfies v.GenericSchema<Target>;
 
 const findingSchema = v.object({

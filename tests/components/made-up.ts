@@ -1,11 +1,20 @@
-import type { OptionsProps, PanelActions, PanelProps } from '../../components/contract';
+import type {
+  NoteActions,
+  NotesShown,
+  OptionsProps,
+  PanelActions,
+  PanelProps,
+} from '../../components/contract';
 import type { Analysis, Attribution, Entity, Flag, Mention, Theme } from '../../lib/core/analysis';
 import type { Article } from '../../lib/core/article';
 import type { Card } from '../../lib/core/card';
+import type { Claim } from '../../lib/core/claim';
 import type { HoverItem } from '../../lib/core/hover';
+import type { Note, Target } from '../../lib/core/note';
 import type { PageState } from '../../lib/core/page-state';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { Span } from '../../lib/core/span';
+import type { Placed } from '../../lib/notes/place';
 
 /** One invented article with something of everything: for the views' tests and for the gallery. */
 
@@ -280,7 +289,136 @@ export const STATES: Readonly<Record<string, PageState | null>> = {
 
 const nothing = (): void => {};
 
+const targetOf = (words: string): Target => ({ ...at(words), quote: words, prefix: '', suffix: '' });
+const WRITTEN = {
+  sourceId: 'cables',
+  created: '2026-03-02T10:00:00.000Z',
+  modified: '2026-03-02T10:00:00.000Z',
+};
+
+export const note: Note = {
+  ...WRITTEN,
+  id: 'note-1',
+  target: targetOf('agreed to deepen cooperation'),
+  meaning: 'question',
+  body: 'Deepen *how*? Compare the 2024 text.',
+  tags: ['cables'],
+};
+
+export const claim: Claim = {
+  ...WRITTEN,
+  id: 'claim-1',
+  target: targetOf('repairs take longer in winter'),
+  claimant: { name: 'Adela Brandt', kind: 'named', role: 'Foreign Minister' },
+  stated: { where: 'Port Elgar', when: '2026-03-02' },
+  statement: 'Repairs of sea cables take longer in winter.',
+  status: 'in-progress',
+  confidence: 'fair',
+  evidence: [
+    {
+      id: 'evidence-1',
+      stance: 'for',
+      url: 'https://cables.example/report',
+      title: 'Annual report of the Northern Cable Authority',
+      quote: 'Median repair: 9 days in summer, 17 in winter.',
+      note: 'Table 4.',
+      date: '2025-11-30',
+      archiveUrl: 'https://web.archive.org/web/2025/https://cables.example/report',
+      added: '2026-03-02T10:00:00.000Z',
+    },
+  ],
+  todos: [
+    { id: 'todo-1', question: 'Which study or document is it?', answeredBy: ['evidence-1'] },
+    { id: 'todo-2', question: 'Since when is that so?', answeredBy: [] },
+  ],
+  history: [{ at: '2026-03-02T11:00:00.000Z', field: 'status', before: 'unchecked', after: 'in-progress' }],
+  tags: [],
+};
+
+const stands = <T extends { readonly target?: Target }>(
+  item: T,
+  status: 'same' | 'changed' = 'same',
+): Placed<T> => ({
+  item,
+  status,
+  span: item.target ?? null,
+  nearest: null,
+});
+
+/** Something of everything that a reader may have written. */
+export const notesShown: NotesShown = {
+  notes: [
+    {
+      item: { ...note, id: 'note-0', target: undefined as never, body: 'Read for Friday.' },
+      status: 'whole',
+      span: null,
+      nearest: null,
+    },
+    stands(note),
+    stands(
+      {
+        ...note,
+        id: 'note-2',
+        meaning: 'doubt',
+        body: '',
+        tags: [],
+        target: { ...targetOf('Tensions'.toLowerCase()), quote: 'tension' },
+      },
+      'changed',
+    ),
+    stands({
+      ...note,
+      id: 'note-3',
+      meaning: 'agree',
+      target: targetOf('will take whatever steps are needed'),
+      about: { kind: 'entity', id: brandt.id, label: brandt.name },
+    }),
+    {
+      item: {
+        ...note,
+        id: 'note-4',
+        meaning: 'key',
+        target: { ...targetOf('Marland'), quote: 'a promise of nine ships' },
+      },
+      status: 'orphan',
+      span: null,
+      nearest: at('two ships by June'),
+    },
+  ],
+  claims: [stands(claim)],
+  damaged: 0,
+  trouble: null,
+  backupDue: null,
+  statuses: DEFAULT_SETTINGS.statuses,
+  archive: 'ask',
+};
+
+/** What the views may do with notes, answered as an empty machine does. */
+export const noteActions: NoteActions = {
+  draftNote: ({ start, end }, about) => ({
+    id: 'new',
+    target: { start, end, quote: TEXT.slice(start, end), prefix: '', suffix: '' },
+    ...(about && { about }),
+    meaning: 'key',
+    body: '',
+    tags: [],
+  }),
+  saveNote: async (draft) => ({ status: 'saved', value: { ...note, ...draft } }),
+  removeNote: async (value) => ({ status: 'saved', value }),
+  findTags: async () => ['cables', 'to quote'],
+  startClaim: async () => ({ status: 'saved', value: claim }),
+  saveClaim: async (value) => ({ status: 'saved', value }),
+  removeClaim: async (value) => ({ status: 'saved', value }),
+  allowArchive: async () => true,
+  findArchived: async () => ({ status: 'none' }),
+  readDraft: () => null,
+  keepDraft: nothing,
+  makeBackup: async () => ({ name: 'readout-notes.json', text: '{}' }),
+  putOffBackup: nothing,
+};
+
 export const panelActions: PanelActions = {
+  ...noteActions,
   annotateAnyway: nothing,
   markNotArticle: nothing,
   retry: nothing,
@@ -308,6 +446,7 @@ export const panelProps: PanelProps = {
   surface: 'popup',
   host: 'news.example',
   dismissed: new Set(),
+  notes: null,
   actions: panelActions,
 };
 
@@ -333,6 +472,7 @@ export const optionsProps: OptionsProps = {
     { name: 'toggle', description: 'Read this page', shortcut: '' },
   ],
   remembered: 312,
+  stored: { notes: 57, lastBackup: null },
   version: '0.1.0',
   actions: {
     change: nothing,
@@ -343,5 +483,7 @@ export const optionsProps: OptionsProps = {
     forgetHistory: async () => undefined,
     checkWiki: async () => ({ status: 'no-wiki' }),
     forgetLookUps: async () => undefined,
+    makeBackup: async () => ({ name: 'readout-notes.json', text: '{}' }),
+    restoreBackup: async () => ({ status: 'not-json' }),
   },
 };

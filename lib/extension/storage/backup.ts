@@ -8,6 +8,7 @@ import { tellChange } from './changes';
 import { DURABLE, withNotes } from './notes-db';
 import { countChange } from './reminder';
 import { toStoredSource } from './sources';
+import { toStoredClaim, toStoredNote } from './stored';
 
 /** Everything that is stored, as the text of one file. Throws `NotesTrouble`. */
 export const makeBackup = (now: string): Promise<string> =>
@@ -25,8 +26,8 @@ export async function restoreContent(content: NotesContent): Promise<Omit<Merge,
     const { sources, notes, claims } = merge.put;
     const written = [
       ...sources.map((source) => tx.objectStore('sources').put(toStoredSource(source))),
-      ...notes.map((note) => tx.objectStore('notes').put(toStoredItem(note))),
-      ...claims.map((claim) => tx.objectStore('claims').put(toStoredItem(claim))),
+      ...notes.map((note) => tx.objectStore('notes').put(toStoredNote(note))),
+      ...claims.map((claim) => tx.objectStore('claims').put(toStoredClaim(claim))),
       ...(merge.added + merge.updated > 0
         ? [countChange(tx.objectStore('state'), merge.added + merge.updated)]
         : []),
@@ -37,13 +38,6 @@ export async function restoreContent(content: NotesContent): Promise<Omit<Merge,
   await tellChange('*');
   return told;
 }
-
-const toStoredItem = <T extends Note | Claim>(value: T) => ({
-  id: value.id,
-  sourceId: value.sourceId,
-  modified: value.modified,
-  value,
-});
 
 interface Stores {
   objectStore(name: 'sources' | 'notes' | 'claims'): { getAll(): Promise<readonly { value: unknown }[]> };

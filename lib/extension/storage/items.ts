@@ -33,10 +33,14 @@ export interface Repository<T extends Item> {
   countOf(sourceId: string): Promise<number>;
 }
 
-/** `schema` is what a stored thing must be to be shown; `stamp` completes what is about to be stored. */
+/**
+ * `schema` is what a stored thing must be to be shown, `toStored` the record of one; `stamp` completes what is about to
+ * be stored.
+ */
 export function createRepository<T extends Item>(
   name: Store,
   schema: v.GenericSchema<unknown, T>,
+  toStored: (value: T) => StoredItem<T>,
   stamp: (value: T, before: T | null, now: string) => T = (value) => value,
 ): Repository<T> {
   const read = (record: unknown): T | null => {
@@ -61,9 +65,7 @@ export function createRepository<T extends Item>(
           }
           const now = nextTime(stored?.modified);
           const stamped = stamp({ ...value, modified: now }, read(stored), now);
-          await write(tx, () =>
-            store.put({ id: value.id, sourceId: value.sourceId, modified: now, value: stamped } as never),
-          );
+          await write(tx, () => store.put(toStored(stamped) as never));
           return { status: 'saved', value: stamped } as const;
         });
         if (outcome.status === 'saved') await tellChange(value.sourceId);

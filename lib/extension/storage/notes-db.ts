@@ -2,12 +2,17 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Claim } from '../../core/claim';
 import type { Note, Source } from '../../core/note';
 import type { StorageTrouble } from '../../core/saving';
+import { lookUpClaim, lookUpNote } from './stored';
 
 /** A note or claim as it is stored: what it is looked up by, beside the value itself. */
 export interface StoredItem<T> {
   readonly id: string;
   readonly sourceId: string;
   readonly modified: string;
+  /** Words to search it by (lib/notes/words.ts). */
+  readonly words: readonly string[];
+  /** Its tags in small letters, each with the tag as it was written. */
+  readonly tags: readonly (readonly [string, string])[];
   readonly value: T;
 }
 
@@ -31,14 +36,21 @@ export interface BackupState {
   readonly putOff?: number;
 }
 
+type ItemIndexes = {
+  sourceId: string;
+  modified: string;
+  words: string;
+  tags: [string, string];
+};
+
 export interface NotesSchema extends DBSchema {
   sources: {
     key: string;
     value: StoredSource;
     indexes: { addresses: string; prints: number; modified: string };
   };
-  notes: { key: string; value: StoredItem<Note>; indexes: { sourceId: string; modified: string } };
-  claims: { key: string; value: StoredItem<Claim>; indexes: { sourceId: string; modified: string } };
+  notes: { key: string; value: StoredItem<Note>; indexes: ItemIndexes };
+  claims: { key: string; value: StoredItem<Claim>; indexes: ItemIndexes };
   state: { key: string; value: BackupState };
 }
 
@@ -61,6 +73,20 @@ export const MIGRATIONS: readonly ((db: NotesDb, transaction: Upgrade) => void |
       store.createIndex('modified', 'modified');
     }
     db.createObjectStore('state', { keyPath: 'key' });
+  },
+  // Notes and claims are looked up by their words and tags.
+  async (_db, transaction) => {
+    for (const name of ['notes', 'claims'] as const) {
+      const store = transaction.objectStore(name);
+      store.createIndex('words', 'words', { multiEntry: true });
+      store.createIndex('tags', 'tags', { multiEntry: true });
+      for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+        const { value } = cursor.value as { value: unknown };
+        // A record that can't be read stays as it is: it has no words.
+        const looked = name === 'notes' ? lookUpNote(value) : lookUpClaim(value);
+        await cursor.update({ ...cursor.value, ...looked } as never);
+      }
+    }
   },
 ];
 

@@ -27,6 +27,19 @@ const openedSlot = (tabId: number): string => `opened:${tabId}`;
 export const setOpened = (tabId: number, id: string): Promise<void> =>
   browser.storage.session.set({ [openedSlot(tabId)]: id });
 
+/** Whether that is still waiting to be opened. */
+export const takesOpened = async (tabId: number, id: string): Promise<boolean> =>
+  (await browser.storage.session.get(openedSlot(tabId)))[openedSlot(tabId)] === id;
+
+/** Calls back when something shall be opened for a tab; returns the undo. */
+export function watchOpened(tabId: number, callback: () => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[openedSlot(tabId)]?.newValue !== undefined) callback();
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
 /** Which card to open for a tab, if any; asked once, then forgotten. */
 export async function takeOpened(tabId: number): Promise<string | null> {
   const id = (await browser.storage.session.get(openedSlot(tabId)))[openedSlot(tabId)];

@@ -1,6 +1,6 @@
 /** Something that background may be looked up in over the network. The privacy tables are made from these. */
 export interface LiveSource {
-  readonly id: 'wikipedia' | 'own-wiki' | 'thumbnails';
+  readonly id: 'wikipedia' | 'own-wiki' | 'thumbnails' | 'archive';
   readonly name: string;
   /** Hosts that are asked. */
   readonly hosts: string;
@@ -36,5 +36,13 @@ export const LIVE_SOURCES: readonly LiveSource[] = [
     sends: 'the address of the picture',
     when: 'with a page that was looked up, if you switched pictures on; they are off at first',
     licence: 'told on the page of each picture',
+  },
+  {
+    id: 'archive',
+    name: 'Archived copies of evidence',
+    hosts: '`archive.org`',
+    sends: 'the link that you entered',
+    when: 'when you press *Ask the Wayback Machine*, once you allowed it',
+    licence: 'only the address of the copy comes back',
   },
 ];

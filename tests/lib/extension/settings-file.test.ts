@@ -20,6 +20,19 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   mentions: fc.constantFrom('first', 'all'),
   showGrey: fc.boolean(),
   history: fc.boolean(),
+  noteBar: fc.boolean(),
+  archive: fc.boolean(),
+  statuses: fc.array(
+    fc.record(
+      {
+        id: fc.string({ maxLength: 40 }),
+        label: fc.string({ maxLength: 40 }),
+        rating: fc.constantFrom(1, 2, 3, 4, 5),
+      },
+      { requiredKeys: ['id', 'label'], noNullPrototype: true },
+    ),
+    { minLength: 1, maxLength: 8 },
+  ),
   sites: fc.dictionary(name, fc.constantFrom('off', 'on'), { noNullPrototype: true }),
   pages: fc.dictionary(name, fc.constantFrom('article', 'not-article'), { noNullPrototype: true }),
   live: fc.record({

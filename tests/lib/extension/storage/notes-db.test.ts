@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { claims } from '../../../../lib/extension/storage/claims';
 import { notes } from '../../../../lib/extension/storage/notes';
 import { MIGRATIONS } from '../../../../lib/extension/storage/notes-db';
+import { searchClaims, searchNotes } from '../../../../lib/extension/storage/search';
 import { findSource } from '../../../../lib/extension/storage/sources';
+import { findTags } from '../../../../lib/extension/storage/tags';
 import { madeClaim, madeNote, madeSource } from '../../notes/made-up';
 
 /** What each version stored, as it stored it. Add one with every migration; never change one. */
@@ -38,6 +40,38 @@ const STORED: Readonly<Record<number, Readonly<Record<string, readonly object[]>
     ],
     state: [{ key: 'backup', changes: 2 }],
   },
+  2: {
+    sources: [
+      {
+        id: 'harbour',
+        modified: '2026-03-02T09:00:00.000Z',
+        addresses: ['news.example/harbour'],
+        prints: [],
+        value: madeSource('harbour'),
+      },
+    ],
+    notes: [
+      {
+        id: 'n',
+        sourceId: 'harbour',
+        modified: '2026-03-02T09:00:00.000Z',
+        words: ['harbour', 'what', 'i', 'think', 'of', 'n', 'words'],
+        tags: [['harbour', 'harbour']],
+        value: madeNote('n'),
+      },
+    ],
+    claims: [
+      {
+        id: 'c',
+        sourceId: 'harbour',
+        modified: '2026-03-02T09:00:00.000Z',
+        words: ['repairs', 'took', 'two', 'weeks'],
+        tags: [],
+        value: madeClaim('c'),
+      },
+    ],
+    state: [{ key: 'backup', changes: 2 }],
+  },
 };
 
 describe('the notes’ database', () => {
@@ -62,6 +96,9 @@ describe('the notes’ database', () => {
       expect(await claims.listOf('harbour')).toEqual({ items: [madeClaim('c')], damaged: 0 });
       const article = { url: 'https://news.example/harbour', title: '', text: '' };
       expect(await findSource(article)).toEqual(madeSource('harbour'));
+      expect((await searchNotes('harbour')).items).toEqual([madeNote('n')]);
+      expect((await searchClaims('repairs weeks')).items).toEqual([madeClaim('c')]);
+      expect(await findTags('HARB')).toEqual(['harbour']);
       const now = await openDB('notes');
       expect(now.version).toBe(MIGRATIONS.length);
       now.close();

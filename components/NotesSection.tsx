@@ -1,0 +1,82 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Note } from '../lib/core/note';
+import type { Placed } from '../lib/notes/place';
+import { matchesQuery, wordsOfNote } from '../lib/notes/words';
+import type { NotesShown, PanelActions } from './contract';
+import { t, tn } from './i18n';
+import { NoteItem } from './NoteItem';
+import { Section } from './Section';
+import { TROUBLES } from './words';
+import './NoteEditor.css';
+import './NoteView.css';
+import './NotesSection.css';
+
+interface NotesSectionProps {
+  readonly shown: NotesShown;
+  readonly text: string;
+  /** What was called ("note:ID"): its editor opens at once. */
+  readonly opened: string | null;
+  readonly actions: PanelActions;
+}
+
+/** From so many notes on a field to search them is worth its room. */
+const SEARCH_FROM = 4;
+
+/** The reader's notes on the article, in reading order; those whose words are gone last. */
+export function NotesSection({ shown, text, opened, actions }: NotesSectionProps): JSX.Element | null {
+  const [query, setQuery] = useState('');
+  /** The last one deleted, until something else is done. */
+  const [gone, setGone] = useState<Note | null>(null);
+  const { notes, damaged, trouble } = shown;
+  if (notes.length === 0 && damaged === 0 && !trouble && !gone) return null;
+  const found = query === '' ? notes : notes.filter(({ item }) => matchesQuery(wordsOfNote(item), query));
+  return (
+    <Section id="notes" title={t('notes')} count={notes.length}>
+      {trouble && (
+        <p class="trouble" role="alert">
+          {t(TROUBLES[trouble])}
+        </p>
+      )}
+      {damaged > 0 && <p class="trouble">{tn('notesDamaged', damaged)}</p>}
+      {notes.length >= SEARCH_FROM && (
+        <label class="field">
+          <span>{t('notesSearch')}</span>
+          <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
+        </label>
+      )}
+      {query !== '' && (
+        <p class="muted" role="status">
+          {tn('notesFound', found.length)}
+        </p>
+      )}
+      <ul class="list">
+        {found.map((placed: Placed<Note>) => (
+          <li key={placed.item.id}>
+            <NoteItem
+              placed={placed}
+              text={text}
+              called={opened === `note:${placed.item.id}`}
+              actions={actions}
+              onDeleted={setGone}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="undo-line" role="status">
+        {gone && (
+          <>
+            {t('noteDeleted')}{' '}
+            <button
+              type="button"
+              class="quiet-button"
+              onClick={() => void actions.saveNote(gone, null).then(() => setGone(null))}
+            >
+              {t('undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </Section>
+  );
+}

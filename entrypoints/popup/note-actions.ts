@@ -1,0 +1,103 @@
+import type { NoteActions } from '../../components/contract';
+import { describe } from '../../lib/anchoring/describe';
+import type { Claim } from '../../lib/core/claim';
+import type { Note, Target } from '../../lib/core/note';
+import type { Result } from '../../lib/core/result';
+import type { Saved } from '../../lib/core/saving';
+import type { Span } from '../../lib/core/span';
+import { askForAccess } from '../../lib/extension/access';
+import { ARCHIVE } from '../../lib/extension/archive';
+import type { TabInfo, TabView } from '../../lib/extension/page-state';
+import { report } from '../../lib/extension/report';
+import { ask } from '../../lib/extension/send';
+import { makeBackup } from '../../lib/extension/storage/backup';
+import { noteBackup, putOffBackup } from '../../lib/extension/storage/reminder';
+import { changeSettings } from '../../lib/extension/storage/settings';
+import { setOpened } from '../../lib/extension/storage/tabs';
+
+/**
+ * What the reader can do with notes and claims on the article shown. All of it is asked of the background: in a private
+ * window of Firefox a page of ours has a store of its own, which goes with the window.
+ */
+export function createNoteActions(tab: TabInfo | null, view: TabView | null): NoteActions {
+  const key = view?.key ?? '';
+  const targetOf = ({ start, end }: Span): Target =>
+    describe(view?.state.status === 'ready' ? view.state.article.text : '', { start, end });
+  return {
+    draftNote: (place, about) => ({
+      id: crypto.randomUUID(),
+      target: targetOf(place),
+      ...(about && { about }),
+      meaning: about?.kind === 'flag' ? 'question' : 'key',
+      body: '',
+      tags: [],
+    }),
+    saveNote: async (draft, before) => toSaved(await ask('saveNote', { key, draft: toDraft(draft), before })),
+    removeNote: async ({ id, modified }) => toSaved(await ask('removeNote', { key, id, before: modified })),
+    async findTags(prefix) {
+      const answer = await ask('findTags', { prefix: prefix.slice(0, 200) });
+      return answer.ok ? answer.value : [];
+    },
+    async startClaim(place, questions) {
+      const saved = toSaved(await ask('startClaim', { key, target: targetOf(place), questions }));
+      if (saved.status === 'saved' && tab) await setOpened(tab.id, `claim:${saved.value.id}`);
+      return saved;
+    },
+    saveClaim: async (claim, before) =>
+      toSaved(await ask('saveClaim', { key, draft: toClaimDraft(claim), before })),
+    removeClaim: async ({ id, modified }) => toSaved(await ask('removeClaim', { key, id, before: modified })),
+    async allowArchive() {
+      const allowed = await askForAccess(ARCHIVE);
+      if (allowed) await changeSettings((now) => ({ ...now, archive: true }));
+      return allowed;
+    },
+    async findArchived(url) {
+      const answer = await ask('findArchived', { url });
+      return answer.ok ? answer.value : { status: 'failed' };
+    },
+    readDraft: (place) => localStorage.getItem(draftSlot(key, place)),
+    keepDraft(place, text) {
+      try {
+        if (text === null) localStorage.removeItem(draftSlot(key, place));
+        else localStorage.setItem(draftSlot(key, place), text);
+      } catch (error) {
+        report('drafts', error); // full: what is typed is still in its field
+      }
+    },
+    makeBackup: handOutBackup,
+    putOffBackup: () => void putOffBackup(),
+  };
+}
+
+/** Everything that is stored, as a file that is being handed out now. */
+export async function handOutBackup(): Promise<{ name: string; text: string }> {
+  const now = new Date().toISOString();
+  const text = await makeBackup(now);
+  await noteBackup(now);
+  return { name: `readout-notes-${now.slice(0, 10)}.json`, text };
+}
+
+const draftSlot = (key: string, place: string): string => `draft:${key}:${place}`;
+
+/** A background that gave no answer is one more way not to be stored. */
+const toSaved = <T>(answer: Result<Saved<T>>): Saved<T> =>
+  answer.ok ? answer.value : { status: 'failed', trouble: 'failed', detail: answer.error };
+
+/** Only what the reader decides crosses the border. */
+const toDraft = ({
+  id,
+  target,
+  about,
+  meaning,
+  body,
+  tags,
+}: Pick<Note, 'id' | 'target' | 'about' | 'meaning' | 'body' | 'tags'>) => ({
+  id,
+  ...(target && { target }),
+  ...(about && { about }),
+  meaning,
+  body,
+  tags,
+});
+
+const toClaimDraft = ({ sourceId: _s, history: _h, created: _c, modified: _m, ...draft }: Claim) => draft;

@@ -1,0 +1,120 @@
+import type { Article } from '../core/article';
+import type { Claim, ClaimDraft } from '../core/claim';
+import type { Note, NoteDraft, Source, Target } from '../core/note';
+import type { Saved, StorageTrouble } from '../core/saving';
+import { draftClaim } from '../notes/claim';
+import { toSource } from '../notes/source';
+import type { Read } from './storage/analyses';
+import { claims } from './storage/claims';
+import { notes } from './storage/notes';
+import { NotesTrouble } from './storage/notes-db';
+import { readSettings } from './storage/settings';
+import { ensureSource, findSource } from './storage/sources';
+import { findTags } from './storage/tags';
+
+/** What a reader has written on one article. */
+export interface ArticleNotes {
+  readonly source: Source | null;
+  readonly notes: readonly Note[];
+  readonly claims: readonly Claim[];
+  /** Notes and claims that are stored but can't be read. */
+  readonly damaged: number;
+  /** Why nothing can be shown. */
+  readonly trouble: StorageTrouble | null;
+}
+
+/**
+ * The notes and claims of articles that were read. Whoever asks names an article by its key and is shown what belongs
+ * to that article, and can change nothing else: requests come from pages, too.
+ */
+export interface Notebook {
+  list(key: string): Promise<ArticleNotes>;
+  saveNote(key: string, draft: NoteDraft, before: string | null): Promise<Saved<Note>>;
+  removeNote(key: string, id: string, before: string): Promise<Saved<Note | null>>;
+  /** Begins a claim at words of the article, with what the article tells of it. */
+  startClaim(key: string, target: Target, questions: readonly string[]): Promise<Saved<Claim>>;
+  saveClaim(key: string, draft: ClaimDraft, before: string | null): Promise<Saved<Claim>>;
+  removeClaim(key: string, id: string, before: string): Promise<Saved<Claim | null>>;
+  findTags(prefix: string): Promise<readonly string[]>;
+}
+
+export function createNotebook(recall: (key: string) => Promise<Read>): Notebook {
+  const now = () => new Date().toISOString();
+  const newId = () => crypto.randomUUID();
+
+  const sourceOf = async (key: string): Promise<Source> => {
+    const { article, analysis } = await recall(key);
+    return ensureSource(toSource(article, analysis, newId(), now()));
+  };
+  /** What a change of a thing must keep of it. */
+  const kept = <T extends Note | Claim>(known: T | null, source: Source) => {
+    if (known && known.sourceId !== source.id) throw new Error('That belongs to another article.');
+    return { sourceId: source.id, created: known?.created ?? now(), modified: now() };
+  };
+  const saveClaim = async (key: string, draft: ClaimDraft, before: string | null) => {
+    const source = await sourceOf(key);
+    const known = await claims.find(draft.id);
+    return claims.save({ ...draft, history: known?.history ?? [], ...kept(known, source) }, before);
+  };
+
+  return {
+    async list(key) {
+      const nothing = { source: null, notes: [], claims: [], damaged: 0, trouble: null };
+      const { article } = await recall(key);
+      try {
+        return (await listOf(article)) ?? nothing;
+      } catch (error) {
+        if (error instanceof NotesTrouble) return { ...nothing, trouble: error.trouble };
+        throw error;
+      }
+    },
+    saveNote: (key, draft, before) =>
+      settle(async () => {
+        const source = await sourceOf(key);
+        return notes.save({ ...draft, ...kept(await notes.find(draft.id), source) }, before);
+      }),
+    removeNote: (key, id, before) =>
+      settle<Note | null>(async () => {
+        kept(await notes.find(id), await sourceOf(key));
+        return notes.remove(id, before);
+      }),
+    startClaim: (key, target, questions) =>
+      settle(async () => {
+        const { statuses } = await readSettings();
+        const status = statuses[0]?.id ?? 'unchecked';
+        const draft = draftClaim({ ...(await recall(key)), target, questions, status, newId });
+        return saveClaim(key, draft, null);
+      }),
+    saveClaim: (key, draft, before) => settle(() => saveClaim(key, draft, before)),
+    removeClaim: (key, id, before) =>
+      settle<Claim | null>(async () => {
+        kept(await claims.find(id), await sourceOf(key));
+        return claims.remove(id, before);
+      }),
+    findTags: (prefix) => findTags(prefix),
+  };
+}
+
+async function listOf(article: Article): Promise<ArticleNotes | null> {
+  const source = await findSource(article);
+  if (!source) return null;
+  const [ofNotes, ofClaims] = await Promise.all([notes.listOf(source.id), claims.listOf(source.id)]);
+  return {
+    source,
+    notes: ofNotes.items,
+    claims: ofClaims.items,
+    damaged: ofNotes.damaged + ofClaims.damaged,
+    trouble: null,
+  };
+}
+
+/** Storage that fails is an answer that the reader is told; anything else is a surprise. */
+async function settle<T>(task: () => Promise<Saved<T>>): Promise<Saved<T>> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof NotesTrouble)
+      return { status: 'failed', trouble: error.trouble, detail: error.message };
+    throw error;
+  }
+}

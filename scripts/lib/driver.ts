@@ -43,16 +43,24 @@ export interface Driver {
   openSidePanel(page: Page, button: string): Promise<View>;
   /** Ends the background, as the browser does when it has been idle. */
   killBackground(): Promise<void>;
+  /** Ends the browser as a crash does: at once, with nothing put in order. */
+  kill(): Promise<void>;
   close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly headless?: boolean;
+  /** Folder of a profile that outlives the browser; else a new one that goes with it. */
+  readonly profile?: string | undefined;
 }
 
 const launchers = { chrome: launchChrome, firefox: launchFirefox };
 
 /** Starts a browser with the extension built in `.output`. Throws a message for people where it is not installed. */
-export function launch(name: BrowserName, { headless = true } = {}): Promise<Driver> {
+export function launch(name: BrowserName, { headless = true, profile }: LaunchOptions = {}): Promise<Driver> {
   const binary = findBrowser(name);
   if (!binary) throw new Error(howToInstall(name));
-  return launchers[name](binary, headless);
+  return launchers[name](binary, headless, profile);
 }
 
 /** The same Chromium without the extension, to measure beside it. */
@@ -62,10 +70,11 @@ export function launchPlain(): Promise<Browser> {
   return startChrome(binary, true);
 }
 
-const startChrome = (executablePath: string, headless: boolean): Promise<Browser> =>
+const startChrome = (executablePath: string, headless: boolean, profile?: string): Promise<Browser> =>
   puppeteer.launch({
     executablePath,
     headless,
+    ...(profile && { userDataDir: profile }),
     pipe: true,
     enableExtensions: true,
     args: [
@@ -79,8 +88,8 @@ const startChrome = (executablePath: string, headless: boolean): Promise<Browser
     ],
   });
 
-async function launchChrome(executablePath: string, headless: boolean): Promise<Driver> {
-  const browser = await startChrome(executablePath, headless);
+async function launchChrome(executablePath: string, headless: boolean, profile?: string): Promise<Driver> {
+  const browser = await startChrome(executablePath, headless, profile);
   const id = await browser.installExtension(resolve('.output/chrome-mv3'));
   const root = `chrome-extension://${id}/`;
   const worker = async () => {
@@ -131,21 +140,25 @@ async function launchChrome(executablePath: string, headless: boolean): Promise<
       // It may end by itself while it is being ended: puppeteer then finds no session to detach from.
       await found.close().catch(() => undefined);
     },
+    kill: () => kill(browser),
     close: () => browser.close(),
   };
 }
 
-async function launchFirefox(executablePath: string, headless: boolean): Promise<Driver> {
+async function launchFirefox(executablePath: string, headless: boolean, profile?: string): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
+    ...(profile && { userDataDir: profile }),
     // Firefox 153 and later refuse WebDriver navigation to moz-extension: without this.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
       // The background page is ended after this idle time instead of 30 s: sleep is part of every run.
       'extensions.background.idle.timeout': 2_000,
+      // Installed for this run only, as drivers do: what it stored would go with it.
+      ...(profile && { 'extensions.webextensions.keepStorageOnUninstall': true }),
     },
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));
@@ -184,8 +197,18 @@ async function launchFirefox(executablePath: string, headless: boolean): Promise
         { polling: 100, timeout: 15_000 },
       );
     },
+    kill: () => kill(browser),
     close: () => browser.close(),
   };
+}
+
+/** Ends a browser that we started, by its process, and waits until it has ended. */
+async function kill(browser: Browser): Promise<void> {
+  const process = browser.process();
+  if (!process) throw new Error('The browser has no process of ours.');
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  process.kill('SIGKILL');
+  await ended;
 }
 
 /** Firefox's popup and sidebar are no contexts of WebDriver's: they are read through another page of the extension. */

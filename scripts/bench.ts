@@ -10,6 +10,7 @@ const PARTS: Record<string, () => Promise<{ run: (options: BenchOptions) => Prom
   growth: () => import('./bench/growth.ts'),
   anchoring: () => import('./bench/anchoring.ts'),
   popup: () => import('./bench/popup.ts'),
+  notes: () => import('./bench/notes.ts'),
   pages: () => import('./bench/pages.ts'),
 };
 

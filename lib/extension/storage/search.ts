@@ -5,7 +5,7 @@ import { claimSchema, noteSchema } from '../../notes/check';
 import { matchesQuery, toWords } from '../../notes/words';
 import { type NotesDb, withNotes } from './notes-db';
 
-/** What a search found: the last changed first; `more`: there are others beyond those asked for. */
+/** What a search found, the last changed of it first; `more`: there are others beyond those asked for. */
 export interface SearchResult<T> {
   readonly items: readonly T[];
   readonly more: boolean;
@@ -29,24 +29,41 @@ async function search<T extends { readonly modified: string }>(
   const asked = toWords(query);
   if (asked.length === 0) return { items: [], more: false };
   const { store } = db.transaction(name);
-  const index = store.index('words');
   const ranges = asked.map((word) => IDBKeyRange.bound(word, `${word}\uffff`));
-  const counts = await Promise.all(ranges.map((range) => index.count(range)));
-  // The rarest word is looked up, the others are asked of what it finds.
-  const rarest = ranges[counts.indexOf(Math.min(...counts))];
-  const keys = [...new Set(await index.getAllKeys(rarest))];
+  const keysOf = async (count?: number): Promise<string[][]> =>
+    Promise.all(ranges.map((range) => store.index('words').getAllKeys(range, count)));
   const items: T[] = [];
-  for (let at = 0; at < keys.length && items.length <= most; at += BATCH) {
-    const records = await Promise.all(keys.slice(at, at + BATCH).map((key) => store.get(key)));
-    for (const record of records) {
-      if (!record || !matchesQuery(record.words, query)) continue;
-      const checked = v.safeParse(schema, record.value);
-      if (checked.success) items.push(checked.output);
+  const seen = new Set<string>();
+  /** Reads those of the keys that were not read yet, until there is more than was asked for. */
+  const readAll = async (keys: readonly string[]): Promise<void> => {
+    const unread = keys.filter((key) => !seen.has(key));
+    for (let at = 0; at < unread.length && items.length <= most; at += BATCH) {
+      const batch = unread.slice(at, at + BATCH);
+      for (const key of batch) seen.add(key);
+      for (const record of await Promise.all(batch.map((key) => store.get(key)))) {
+        if (!record || !matchesQuery(record.words, query)) continue;
+        const checked = v.safeParse(schema, record.value);
+        if (checked.success) items.push(checked.output);
+      }
     }
-  }
+  };
+
+  // A word of thousands of notes is not listed whole, unless the first of them are not enough.
+  const some = await keysOf(COMMON);
+  const rare = some.filter((keys) => keys.length < COMMON);
+  await readAll(intersect(rare.length > 0 ? rare : some.slice(0, 1)));
+  if (items.length <= most && rare.length === 0) await readAll(intersect(await keysOf()));
   items.sort((a, b) => b.modified.localeCompare(a.modified));
   return { items: items.slice(0, most), more: items.length > most };
 }
 
+/** A word with as many entries is common. */
+const COMMON = 2_000;
 /** Records read at once. */
 const BATCH = 100;
+
+/** What is in all lists, each once. */
+function intersect([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  const sets = others.map((list) => new Set(list));
+  return [...new Set(first)].filter((key) => sets.every((set) => set.has(key)));
+}

@@ -68,7 +68,7 @@ function buildLexicon(): Lexicon {
   for (const { cap, words } of SURE) addBackground(words, { of: 'topic', cap, yields: false, tier: 'named' });
   for (const tier of TIERS) {
     for (const { cap, yields = false, ...words } of BACKGROUND) {
-      addBackground(words[tier], { of: 'topic', cap, yields, tier });
+      addBackground(words[tier] ?? '', { of: 'topic', cap, yields, tier });
     }
     add(LEISURE[tier], { of: 'leisure', tier });
   }

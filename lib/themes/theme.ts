@@ -45,7 +45,7 @@ export interface Background {
   readonly yields?: true;
   readonly strong: string;
   readonly medium: string;
-  readonly weak: string;
+  readonly weak?: string;
 }
 
 /** Words of the background that outweigh all others. */

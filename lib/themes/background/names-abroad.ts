@@ -9,7 +9,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       privatizing retirement, baby-sitter, au pair, nanny law, latchkey`,
     medium: `Milwaukee mothers, off the rolls, off rolls, after aid ends, lean on kin, the elderly, widows, philanthropist, endow, benefactor, donor gives, feeds, handout,
       working mothers, nonprofit, rich-poor`,
-    weak: `neediest, kin, kindness`,
   },
   {
     cap: 14,
@@ -20,7 +19,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       doorman building, rent board, housing court, Mitchell-Lama, HOPE VI, mall developer, big-box zoning, Disneyland plan, casinos downtown plan`,
     medium: `architect, brokers, house, lot, plaza, skyline, memorial design, bedroom, closet, sellers, closings, apartment hunt, move in, moving out, blight, revive, revived, reborn,
       renaissance, comeback, lease, renovat*, neighbors', street life, old town, village green`,
-    weak: `empty, walls, roof, $600 a month, mansion`,
   },
   {
     cap: 15,
@@ -45,7 +43,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       profitable, unprofitable, money-losing, restructure, corporate jet, inventor, policies unpaid, claims, premiums rise, storm, storms' aid, warehouse, factory sale,
       shipping costs, hotelier, resorts, theme park, cruise line, tread defect, defect, defective, hazards, safety agency, consumer agency, scam, con, bet, bettors, racetrack,
       ball park, ballpark deal, league owners, agents, union players' strike`,
-    weak: `ousted, fired, quits, takes over, price war, cut price, bonus, bonuses, pay, lavish, party, spender`,
   },
   {
     cap: 16,
@@ -67,7 +64,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       jets strike, sorties, cruise missile, payload, radar, sonar, launcher, silo, enrichment, reactor, centrifuge*, arsenal, stockpile, banned arms, search for arms, firefight,
       sniper fire, ambushed, ambushes, besieged, encircle, mop up, garrison, outpost, checkpoint, curfew, supply lines, mercenaries, contractor killed, wives wait, on edge,
       evacuation drill, antiaircraft, air defenses, copter, pilot downed, minesweep*, blockade ships, leaks, codes, code-breaking, defector, turncoat, traitor`,
-    weak: `dust, hunt, retreat, captive, sacrifice, loss, lost, letter home, hero, heroes, heroism, trail`,
   },
   {
     cap: 17,
@@ -86,7 +82,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       pixels, sitcom and network, correspondents, scoop, leaks to reporters, ratings, prime time, airtime, newscast, newsman, subscribers, carriers' lines, dialing, ring tones,
       atom, molecules, proteins, neurons, brain cells, cells, chromosomes, mice, rats, lab rats, skeleton, bones, teeth, cave, prehistoric, ancestors, cosmologists, particles,
       orbiting, rocket, moon, red planet, solar system`,
-    weak: `dig, age of, discovery, invent, wires`,
   },
   {
     cap: 18,
@@ -95,7 +90,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       Lou Dobbs, Kodak-Fuji, softwood, Airbus subsidies, rice imports, beef imports, banana war, steelmakers, textile mills, shoe factories, Nike factories, Bangalore,
       call centers, jobs to India, jobs to China, Cnooc, Lenovo, Dubai Ports, Unocal bid, Rockefeller Center Japanese, sneakers`,
     medium: `steelworkers, mills, looms, customs, container, curbs on imports, import curb, stitched, work moves, knockoffs, smuggled, made in, competitors', dumping case, barriers`,
-    weak: `cheaper, rivals abroad`,
   },
   {
     cap: 20,
@@ -127,7 +121,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       lied, testifies, tape, taped, censured, reprimand, reprimanded, rebuke, rebuked, disgrace, downfall, fallen, indicted congressman, kickbacks to mayor, ousted speaker,
       gavel, floor fight, roll call, quorum, pork, stalemate, standoff in house, caucus room, cloakroom, recess, justices', robes, chambers, clerks of justice, agencies',
       red tape, paperwork, bureaucrats, civil servants, inspector general, G.A.O., watchdog, waste, payroll padding, no-show, civic, boroughs, secession of staten island`,
-    weak: `rises, surges, slips, gains, ahead, behind, surprise, upset, contest, choice, pick, stirs, rival's, promise, gamble, ambition, popular`,
   },
   {
     cap: 20,
@@ -135,7 +128,6 @@ export const NAMES_ABROAD: readonly Background[] = [
     strong: `George W. Bush, George Bush, Bill Clinton, Al Gore, Bob Dole, Mr. Bush, Mr. Clinton, Mr. Dole, Mr. Gore, Joe Biden, Donald Trump, Kamala Harris, Barack, Rudolph Giuliani,
       Rudy, Michael Bloomberg, George Pataki, Newt`,
     medium: `Mr. President, capital insiders, Beltway, K Street, Foggy Bottom, Potomac`,
-    weak: `stand, stance`,
   },
   {
     cap: 21,
@@ -146,7 +138,6 @@ export const NAMES_ABROAD: readonly Background[] = [
       Marianas, Catskills watershed land, Sterling Forest, Presidio, Ellis Island ownership, Sacramento levees, Old River, Mississippi locks, Animas-La Plata`,
     medium: `sovereign, sovereignty of tribe, elders, powwow, bison kill, cutting, cutters, sawmill, ranchers, mustangs, campers, campground, campsites, hikers, gorge, river restored,
       wetland, floodplain, flood danger, weak walls, crowds in park`,
-    weak: `scenic, cutting in`,
   },
   {
     cap: 19,
@@ -175,6 +166,5 @@ export const NAMES_ABROAD: readonly Background[] = [
       opium, poppies, landmines, cholera, ebola in, orphanage*, bride price, dowry, caste, untouchables, honor killing*, female circumcision, genital, witchcraft, safari,
       Commonwealth, viceroy, partitioned, monsoon, delta, plateau, steppe, Siberian, Himalaya*, Sahara, Amazon, Andes, Nile, Danube, Volga, Mekong, Yangtze, Ganges, Euphrates,
       Congo, bazaar, souk, medina, plaza de, barrio, presidents meet, handshake, walk home, whistles, march nightly, funeral of leader, mourners abroad, stunned`,
-    weak: `mobs, tanks, survivors of, hills, dust, olive, ruins`,
   },
 ];

@@ -9,7 +9,6 @@ export const NAMES: readonly Background[] = [
       continuing resolution, seven-year plan, bond issue, capital gains cut, death tax, rebate checks, deduction, write-off`,
     medium: `Darman, Kasich, Domenici, Rostenkowski, Treasury bill, fiscal hawk, pork barrel, earmark, spenders, stopgap money, red ink, labor market, tax man,
       1040, filers`,
-    weak: `growing, shrinking, thrift, wallets, paychecks`,
   },
   {
     cap: 2,
@@ -22,7 +21,6 @@ export const NAMES: readonly Background[] = [
       Shelby County, life support, feeding tube, living will, hooded, slave traders`,
     medium: `Hispanics, Arab-American, Muslim-American, Sikhs in, Harlem rally, hijab, racial lines, whites', nonwhite, cadets women, hazing, lawsuit over bias, monitor workers,
       personal information, cameras, wiretaps, GPS tracking, right to know, unions gay`,
-    weak: `God, prayer before, pray, female, male, hired by race`,
   },
   {
     cap: 3,
@@ -37,7 +35,6 @@ export const NAMES: readonly Background[] = [
     medium: `wheeze, inhaler, healing, healer, remedy, specialist, caregiver, bedsores, ailing, ailment, toxic shock, co-pay, copayment*, deductible*, coverage for children, CHIP,
       hemophilia, dialysis, cardiac, arteries, bone marrow, spinal, paralyzed, coma, quadriplegic, deaf, blind, nutritionist, calories, carbs, salt, teenage smoking, chewing,
       drinkers, junkies, tiny babies, premature, hot flashes, menopause, puberty, cheaper pills`,
-    weak: `recovering, rates of, skimp`,
   },
   {
     cap: 4,
@@ -45,7 +42,6 @@ export const NAMES: readonly Background[] = [
       milk cartel, dairy men, dairymen, dairy compact, Grange, 4-H, county fair steer, boll weevil, Medfly, fire ants`,
     medium: `bushel, silo, combine, planting, planters, pumpkin farmer, apples, peaches, onion, strawberry, cranberry, maple syrup, turkeys, ostrich, goats, clam, crab, scallop, tuna,
       shrimp, bluefish, striped bass`,
-    weak: `milk`,
   },
   {
     cap: 5,
@@ -56,7 +52,6 @@ export const NAMES: readonly Background[] = [
     medium: `Rivera, Toussaint, tipped, raise, part-time, part-timers, full-time, graveyard shift, night shift, workday, waitresses, doormen, maids, domestic workers, cashiers,
       orderlies, clerks, temps, tradesmen, carpenters, electricians, machinists, mechanics, pilots strike, stewardesses, pickers, stoop labor, foremen, breadwinner,
       stress at work, flextime, paycheck, early retirement, benefits cut, bargain`,
-    weak: `toil, skilled, office`,
   },
   {
     cap: 6,
@@ -69,7 +64,6 @@ export const NAMES: readonly Background[] = [
       Virginia Tech, school shooting`,
     medium: `desks, chalk, blackboard, principal's, schoolyard, boarding school, deans, trustee, brainy, freshman class, sophomore, juniors, tutors, tutoring, coed, sororities,
       rookies in, grading, multiculturalism, canon, algebra, history lesson, pledges, repeat grade, held back, attend classes, learn English`,
-    weak: `brightest, score, boys, girls`,
   },
   {
     cap: 7,
@@ -80,7 +74,6 @@ export const NAMES: readonly Background[] = [
       ivory, bees, species protection, El Nino, La Nina`,
     medium: `sightings, biologists, naturalist, bird, wild, tides, dunes, marsh, swamp, bay, sound, estuary, creek, fish, fishkill, barges of garbage, compost, plastic, chemical,
       chemical company, odor, stench, poison, poisoned, poisonous, diesel`,
-    weak: `forest, melting, warm, plant's neighbors`,
   },
   {
     cap: 8,
@@ -90,7 +83,6 @@ export const NAMES: readonly Background[] = [
       air-conditioner demand`,
     medium: `wells, wildcatters, derrick, roughnecks, turbine, methane, propane, diesel prices, unleaded, pumping, sheikdom oil, cartel cut, chill bills, heat bills, substation,
       transformer, volts, clean power, price at`,
-    weak: `bills`,
   },
   {
     cap: 9,
@@ -99,7 +91,6 @@ export const NAMES: readonly Background[] = [
       sham weddings, sham marriage, English only, new citizens, DACA, ICE agents, ICE raids, Mariel, Marielitos`,
     medium: `Greenpoint, Flushing, Washington Heights, Jackson Heights, Dominicans, Salvadorans, Ecuadoreans, Koreans in, Poles, Russians in brooklyn, crossing, desert, arrivals,
       papers, maids, newcomer, border towns, sponsor`,
-    weak: `held three years, fled`,
   },
   {
     cap: 10,
@@ -111,7 +102,6 @@ export const NAMES: readonly Background[] = [
       high-speed ferry, Hindenburg, blimp`,
     medium: `737, 747, DC-10, MD-80, wing, takeoff, landing, hangar, flier, autos, sedan safety, motorcycle, helmets, taxicab, cabs, livery cab, lane, congestion, commute, signal,
       caboose, trolley, trams, monorail, rest stop, trucker, 18-wheeler, rigs, m.p.h., drive, blowouts, tread`,
-    weak: `miles, wheels, sky`,
   },
   {
     cap: 12,
@@ -130,6 +120,5 @@ export const NAMES: readonly Background[] = [
       dealer, tipster, snitch, alibi, hearing on bail, sting operation, bodies found, corpse, gunshot, carjack*, hit-and-run, vandals, graffiti, hooligans, squeegee, panhandl*,
       loitering, prowler, thugs, crooks, paternity, custody dispute, runaways, juvenile hall, gang war, lethal, noose, last meal, clemency plea, retrial, jurors deadlock,
       wiseguys, rackets, cigarettes smuggling`,
-    weak: `grisly, brutal, deadlock, plea, hunt, clue, crime-ridden, release, released, parishes and victims`,
   },
 ];

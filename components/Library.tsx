@@ -12,6 +12,7 @@ import { LibraryFiles, type LibraryFilesActions } from './LibraryFiles';
 import { LibraryFilters } from './LibraryFilters';
 import { LibraryList } from './LibraryList';
 import { LibraryTimeline } from './LibraryTimeline';
+import './page.css';
 import './Library.css';
 
 /** Values offered of each kind; what is searched for is reached by words. */

@@ -7,6 +7,7 @@ import { findBrowser } from './lib/browsers.ts';
 const PARTS: Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<void> }>> = {
   size: () => import('./bench/size.ts'),
   analysis: () => import('./bench/analysis.ts'),
+  library: () => import('./bench/library.ts'),
   growth: () => import('./bench/growth.ts'),
   anchoring: () => import('./bench/anchoring.ts'),
   popup: () => import('./bench/popup.ts'),

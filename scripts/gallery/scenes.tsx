@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { ExportMenu } from '../../components/ExportMenu';
 import { HoverCard } from '../../components/HoverCard';
 import { t } from '../../components/i18n';
+import { Library } from '../../components/Library';
 import { HIGHLIGHTS, type MarkName } from '../../components/marks';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
@@ -11,8 +12,11 @@ import type { PageState } from '../../lib/core/page-state';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { EXPORT_DESK } from '../../lib/export/desk';
 import { PURPOSES } from '../../lib/export/exporter';
+import { type Filters, NO_FILTERS } from '../../lib/library/filters';
+import { toShelf } from '../../lib/library/shelf';
 import { hoverItems, marland, optionsProps, panelProps, STATES } from '../../tests/components/made-up';
 import { dossier, settings as exportSettings } from '../../tests/lib/export/made-up';
+import { makeDossiers } from '../../tests/lib/library/made-up';
 import '../../components/HoverCard.css';
 import '../../components/marks.css';
 
@@ -71,6 +75,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       },
     ]),
   ),
+  'library-list': { widths: [360, 900], view: () => <Shelf /> },
+  'library-timeline': {
+    widths: [360, 900],
+    view: () => <Shelf about="person:adela-brandt" view="timeline" />,
+  },
+  'library-nothing-found': { widths: [900], view: () => <Shelf words="zeppelin" /> },
+  'library-empty': { widths: [900], view: () => <Shelf articles={0} /> },
   'hover-cards': { widths: [760], view: () => <HoverCards /> },
   options: { widths: [400, 900], view: () => <Options {...optionsProps} /> },
   welcome: {
@@ -104,6 +115,28 @@ const Exporting = (): JSX.Element => (
       actions={{ copy: async () => true, save: () => undefined }}
     />
   </main>
+);
+
+const shelfOf = (articles: number) => toShelf(articles > 0 ? [dossier, ...makeDossiers(articles)] : []);
+
+const Shelf = ({
+  articles = 30,
+  ...filters
+}: Partial<Filters> & { readonly articles?: number }): JSX.Element => (
+  <Library
+    shelf={shelfOf(articles)}
+    filters={{ ...NO_FILTERS, ...filters }}
+    statuses={DEFAULT_STATUSES}
+    loadDesk={loadDesk}
+    now={exportSettings.now}
+    actions={{
+      setFilters: () => undefined,
+      importFile: async () => ({ status: 'not-json' }),
+      saveBackup: async () => undefined,
+      copy: async () => true,
+      save: () => undefined,
+    }}
+  />
 );
 
 const choose = (value: string): void => {

@@ -29,6 +29,8 @@ export const makeDossiers = (count: number): Dossier[] =>
         id,
         url: `https://www.${pick(['news', 'courier', 'wire'], at)}.example/${at}`,
         canonicalUrl: `https://www.${pick(['news', 'courier', 'wire'], at)}.example/story-${at}`,
+        otherUrls: [],
+        fingerprint: [],
         title: `${a} and ${b} ${pick(VERBS, at)} ${pick(SUBJECTS, at * 7)} (${at})`,
         about: [
           { id: `place:${a.toLowerCase().replace(' ', '-')}`, name: a },

@@ -17,6 +17,7 @@ const PATHS = {
   info: 'M8 7.5v4M8 4.8v.1M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8z',
   article: 'M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3',
   close: 'M4 4l8 8M12 4l-8 8',
+  shelf: 'M3 2.5h2.5v11H3zM5.5 2.5H8v11H5.5zM9.6 3.4l2.3-.8 3 10.3-2.4.8z',
   lock: 'M4 7.5h8v6H4zM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
   alert: 'M8 2.2L14.5 13.5h-13zM8 6.5v3.5M8 11.8v.1',
 } as const;

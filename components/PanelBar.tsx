@@ -35,6 +35,16 @@ export function PanelBar(props: Pick<PanelProps, 'settings' | 'surface' | 'host'
       >
         <Icon name={settings.paused ? 'play' : 'pause'} />
       </button>
+      <a
+        class="icon-button"
+        href="library.html"
+        target="_blank"
+        rel="noreferrer"
+        aria-label={t('libraryTitle')}
+        title={t('libraryTitle')}
+      >
+        <Icon name="shelf" />
+      </a>
       {surface === 'popup' && (
         <button
           type="button"

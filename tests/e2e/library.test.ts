@@ -1,0 +1,76 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { hypothesis } from '../../lib/export/exporters/hypothesis';
+import { webAnnotation } from '../../lib/export/exporters/web-annotation';
+import { dossier, settings, words } from '../lib/export/made-up';
+import { makeDossiers } from '../lib/library/made-up';
+import { inBothBrowsers, textOf } from './browsers';
+
+const PICTURES = 'test-results/library';
+
+/** Picks a file that does not have to lie on the disk, as the browser's own dialog would. */
+const pick = (page: Page, text: string) =>
+  page.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const picked = new DataTransfer();
+    picked.items.add(new File([content], 'notes.json'));
+    if (!input) throw new Error('no field for files');
+    input.files = picked.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+const press = (page: Page, label: string) =>
+  page.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, label, summary')].find(
+      ({ textContent }) => textContent?.includes(wanted),
+    );
+    if (!found) throw new Error(`nothing says "${wanted}"`);
+    found.click();
+  }, label);
+
+const written = (exporter: typeof hypothesis, of = [dossier]): string => {
+  const out = exporter.write(of, settings, words);
+  if (out.status !== 'done') throw new Error('nothing was written');
+  return out.text;
+};
+
+inBothBrowsers((stage) => {
+  it('takes notes over from other tools, finds them by the address, and gives them out again', async () => {
+    const page = await stage().driver.openExtensionPage('library.html');
+    await page.setViewport({ width: 900, height: 1000 });
+    await expect.poll(() => textOf(page)).toContain('Your library');
+    await pick(page, '{"type": "FeatureCollection"}');
+    await expect.poll(() => textOf(page)).toContain('neither a backup of Readout, nor Web Annotations');
+    await pick(page, written(webAnnotation));
+    await expect.poll(() => textOf(page)).toContain('3 notes taken over.');
+    await expect.poll(() => textOf(page)).toContain(dossier.source.title);
+    await pick(page, written(hypothesis));
+    await expect.poll(() => textOf(page)).toContain('3 were here already.');
+    await pick(page, written(hypothesis, makeDossiers(60)));
+    await expect.poll(() => textOf(page)).toContain('61 articles');
+
+    await page.evaluate(() => {
+      location.hash = '#words=deepen&tag=promises&site=news.example';
+    });
+    await expect.poll(() => textOf(page)).toMatch(/\b\d+ articles?\n/);
+    await page.evaluate(() => {
+      location.hash = '#words=together';
+    });
+    await expect.poll(() => textOf(page)).toContain('1 article\n');
+    await press(page, 'Export all of these');
+    await press(page, 'Keep in my notes app');
+    await expect.poll(() => textOf(page)).toContain('title: "Marland and Tessaly agree to work together');
+    mkdirSync(PICTURES, { recursive: true });
+    await page.screenshot({ path: `${PICTURES}/export-${stage().driver.name}.png`, fullPage: true });
+    await press(page, 'Close the export');
+
+    await page.evaluate(() => {
+      location.hash = '#about=person:adela-brandt&view=timeline';
+    });
+    await expect.poll(() => textOf(page)).toContain('February');
+    await page.screenshot({ path: `${PICTURES}/timeline-${stage().driver.name}.png`, fullPage: true });
+    await page.evaluate(() => location.reload()).catch(() => undefined);
+    await expect.poll(() => textOf(page)).toContain('February');
+  });
+});

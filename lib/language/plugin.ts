@@ -1,3 +1,5 @@
+import { NATIONS } from './nations';
+import { OFFICES, TITLES } from './offices';
 import { splitSentences } from './sentences';
 
 /** Work of compromise's that nobody here reads: phrase chunks, and completing half-typed words. */
@@ -5,13 +7,51 @@ const UNUSED = new Set(['chunks', 'typeahead']);
 
 interface World {
   hooks: string[];
-  readonly methods: { readonly one: { readonly tokenize: { splitSentences: (text: string) => string[] } } };
+  readonly methods: {
+    readonly one: {
+      readonly tokenize: {
+        splitSentences: (text: string) => string[];
+        splitTerms: (text: string, model: unknown) => string[];
+      };
+    };
+  };
 }
 
-/** What we change in compromise, as a plugin of its own kind: our sentences, and no work that is not used. */
+const words = (list: string): string[] => list.split(/\s+/);
+const tagged = (list: readonly string[], tag: string): Record<string, string> =>
+  Object.fromEntries(list.map((word) => [word, tag]));
+
+/** "TAG|word,word" a line, as words for compromise. */
+const readRows = (rows: string): Record<string, string> =>
+  Object.assign(
+    {},
+    ...rows.split('\n').map((row) => {
+      const [tag = '', list = ''] = row.split('|');
+      return tagged(list.split(','), tag);
+    }),
+  );
+
+/**
+ * What we change in compromise, as a plugin of its own kind: words it lacks, a tag for who holds a post, our
+ * sentences, names on both sides of a slash as words of their own, and no work that is not used.
+ */
 export const plugin = {
+  tags: { Office: { is: 'Actor' } },
+  words: {
+    ...readRows(NATIONS),
+    ...tagged(words(TITLES), 'Honorific'),
+    ...tagged(words(OFFICES), 'Office'),
+  },
   mutate(world: World): void {
     world.hooks = world.hooks.filter((hook) => !UNUSED.has(hook));
-    world.methods.one.tokenize.splitSentences = splitSentences;
+    // A plugin's `methods` would take the place of the whole tokenizer.
+    const { tokenize } = world.methods.one;
+    const { splitTerms } = tokenize;
+    tokenize.splitSentences = splitSentences;
+    tokenize.splitTerms = (text, model) => splitTerms(text, model).flatMap(splitNames);
   },
 };
+
+/** "BRUSSELS/PARIS" is two words; "and/or", "N/A" and an address are one. */
+const splitNames = (word: string): string[] =>
+  /^[^\p{L}\s]*\p{Lu}[\p{L}.]+(?:\/\p{Lu}[\p{L}.]+)+/u.test(word) ? word.split(/(?<=\/)(?=\p{Lu})/u) : [word];

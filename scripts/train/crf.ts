@@ -73,11 +73,14 @@ export function trainCrf(
 
   function update(example: Example, marginals: Float64Array, pairs: Float64Array): void {
     const { features, labels, weight } = example;
+    const slope = new Float64Array(L);
     for (let t = 0; t < features.length; t += 1) {
-      for (let y = 0; y < L; y += 1) {
-        const g = weight * ((marginals[t * L + y] as number) - (labels[t] === y ? 1 : 0));
-        if (Math.abs(g) < 1e-4) continue;
-        for (const f of features[t] as Int32Array) {
+      for (let y = 0; y < L; y += 1)
+        slope[y] = weight * ((marginals[t * L + y] as number) - (labels[t] === y ? 1 : 0));
+      for (const f of features[t] as Int32Array) {
+        for (let y = 0; y < L; y += 1) {
+          const g = slope[y] as number;
+          if (Math.abs(g) < 1e-4) continue;
           const at = f * L + y;
           squares[at] = (squares[at] as number) + g * g;
           weights[at] = (weights[at] as number) - (rate * g) / Math.sqrt(1 + (squares[at] as number));

@@ -1,12 +1,23 @@
 import type { Kind, Named } from '../lib/ner-score.ts';
 import { generator } from './crf.ts';
 import type { Labelled } from './data.ts';
+import { createInventor } from './people.ts';
 import { TEMPLATES } from './templates.ts';
+
+/** Names that go together. */
+export interface Culture {
+  readonly familyFirst: boolean;
+  /** Words that may open a family name: "al-", "bin". */
+  readonly prefix: string;
+  readonly given: readonly string[];
+  readonly family: readonly string[];
+}
 
 /** The lists that slots are filled from. */
 export interface Stock {
   readonly given: readonly string[];
   readonly surnames: readonly string[];
+  readonly cultures: readonly Culture[];
   readonly cities: readonly string[];
   readonly countries: readonly string[];
   readonly demonyms: readonly string[];
@@ -15,10 +26,6 @@ export interface Stock {
 }
 
 const LINES = TEMPLATES.trim().split('\n');
-const SYLLABLES =
-  'ba be bor bri ca cel dan dor ek en fal far gan ger gra hal han il is jo ka kel ko lan lem lo mar men mi mor na nel nor o ol or pa per po qui ra ren ri ro sa sel sha si sto ta tel ter tha to tri u va vel ver vi vo wa wen xan ya yor za zen zi zo'.split(
-    ' ',
-  );
 const SUFFIXES =
   'Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Co|Co.|Group|Holdings|Plc|AG|SA|NV|SpA|AB|Bhd|Bank|Industries|Motors|Airlines|Airways|Energy|Oil|Gas|Steel|Securities|Capital|Partners|Insurance|Technologies|Systems|Pharmaceuticals|Foods|Media|Telecom|Mining|Brothers|& Sons|& Co.|Institute|Foundation|Association|University Hospital|Research'.split(
     '|',
@@ -31,50 +38,17 @@ const BODY_OPENINGS =
   'National|Democratic|Popular|Revolutionary|Islamic|Christian|United|Federal|International|European|African|Social|Workers|Farmers|Liberal|Civil|Public|Central|Free|Patriotic|Peoples|Human Rights|Energy|Health|Trade|Housing|Water|Transport|Reform|Unity|Progress|Liberation|Labor'.split(
     '|',
   );
-const FAMILY_FIRST =
-  'Kim Lee Park Choi Jung Kang Cho Yoon Jang Lim Han Oh Shin Kwon Na Seo Wang Li Zhang Liu Chen Yang Huang Zhao Wu Zhou Tsai Lin Chang Nguyen Tran Pham Le Hoang Bui'.split(
-    ' ',
-  );
-const KOREAN =
-  'Min Jae Seo Yeon Chang Ho Jin Woo Hyun Ji Eun Byul Sung Hee Young Kyung Soo Dong Wook Tae Yong Il Jong Un Geun Hye Nam Mei Ling Wei Xiao Ming Hua Guo Jun Ying'.split(
-    ' ',
+const FIELDS =
+  'Health|Education|Foreign Affairs|Interior|Justice|Defence|Defense|Finance|Agriculture|Labour|Energy|Environment|Transport|Tourism|Trade|Industry|Water|Information|Youth|Sports|Electoral|Human Rights|Press|Planning|Statistics|Revenue|Immigration|Lands|Fisheries|Railways|Home Affairs|Public Works|Disaster Management|Food|Anti-Corruption|Public Security|Social Development|Culture|Science|Technology|Housing'.split(
+    '|',
   );
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'.split('|');
 
 /** Invented news articles with their names marked: datelines, wire style, surnames and acronyms after full names. */
 export function synthesise(stock: Stock, count: number, seed: number): Labelled[] {
   const random = generator(seed);
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const chance = (share: number): boolean => random() < share;
-  const coin = (least: number, most: number): string => {
-    const size = least + Math.floor(random() * (most - least + 1));
-    const word = Array.from({ length: size }, () => pick(SYLLABLES)).join('');
-    return word.charAt(0).toUpperCase() + word.slice(1);
-  };
+  const { pick, chance, coin, person } = createInventor(stock, random);
   const surname = (): string => (chance(0.5) ? pick(stock.surnames) : coin(2, 3));
-  const given = (): string => (chance(0.75) ? pick(stock.given) : coin(2, 2));
-  const person = (): { full: string; last: string } => {
-    const last = chance(0.06)
-      ? `${surname()}-${surname()}`
-      : chance(0.06)
-        ? `${pick(['van', 'de', 'al', 'von', 'bin', 'El', 'Mac'])} ${surname()}`
-        : surname();
-    const first = chance(0.1) ? `${pick('ABCDEFGHJKLMNPRSTW'.split(''))}.` : given();
-    const middle = chance(0.1)
-      ? ` ${pick('ABCDEFGHJKLMNPRSTW'.split(''))}.`
-      : chance(0.1)
-        ? ` ${given()}`
-        : '';
-    // Family name first, with a hyphened given name: "Kang Min-jae".
-    if (chance(0.06)) {
-      const family = pick(FAMILY_FIRST);
-      return {
-        full: `${family} ${pick(KOREAN)}${chance(0.7) ? '-' : ' '}${pick(KOREAN).toLowerCase()}`,
-        last: family,
-      };
-    }
-    return { full: `${first}${middle} ${last}`, last };
-  };
   const company = (): { full: string; short: string } => {
     const roll = random();
     if (roll < 0.25) return both(pick(stock.organisations['company'] ?? []));
@@ -87,6 +61,40 @@ export function synthesise(stock: Stock, count: number, seed: number): Labelled[
             ? `${pick(['First', 'National', 'United', 'General', 'Royal', 'Pacific', 'Union', 'Global'])} ${coin(2, 2)}`
             : pick(stock.cities);
     return { full: `${short} ${pick(SUFFIXES)}`, short: roll >= 0.85 ? `${short} ${pick(SUFFIXES)}` : short };
+  };
+  /** A public body by its own words: "Ministry of Health", "Osby City Council", "National Water Authority". */
+  const publicBody = (): string => {
+    const field = pick(FIELDS);
+    const head = pick([
+      'Commission',
+      'Authority',
+      'Agency',
+      'Council',
+      'Board',
+      'Service',
+      'Bureau',
+      'Institute',
+    ]);
+    return pick([
+      () => `Ministry of ${field}`,
+      () => `Ministry of ${field} and ${pick(FIELDS)}`,
+      () => `${field} Ministry`,
+      () => `Department of ${field}`,
+      () => `National ${field} ${head}`,
+      () => `Federal ${field} ${head}`,
+      () => `${pick(stock.countries)} ${field} ${head}`,
+      () =>
+        `${pick(stock.cities)} ${pick(['City Council', 'High Court', 'Police', 'Chamber of Commerce', 'General Hospital', 'Airport Authority', 'Stock Exchange', 'Municipal Corporation'])}`,
+      () => `Supreme Court of ${pick(stock.countries)}`,
+      () => `Central Bank of ${pick(stock.countries)}`,
+      () => `Bank of ${pick(stock.countries)}`,
+      () =>
+        `${pick(stock.demonyms)} ${pick(['Embassy', 'Red Cross', 'Football Federation', 'Medical Association', 'Chamber of Commerce'])}`,
+      () => `Association of ${field} ${pick(['Workers', 'Employers', 'Journalists', 'Producers'])}`,
+      () => `Independent ${field} ${head}`,
+      () =>
+        `Office of the ${pick(['President', 'Prime Minister', 'Attorney General', 'Ombudsman', 'Auditor General'])}`,
+    ])();
   };
   const both = (name: string): { full: string; short: string } => ({ full: name, short: name });
   const body = (): { long: string; acronym: string } => {
@@ -131,6 +139,8 @@ export function synthesise(stock: Stock, count: number, seed: number): Labelled[
       K2: () => [org('company'), 'organization'],
       M: () => [org('media'), 'organization'],
       G: () => [org('government', 'government', 'court', 'military').replace(/^The /, ''), 'organization'],
+      B: () => [publicBody(), 'organization'],
+      B2: () => [publicBody(), 'organization'],
       I: () => [org('alliance', 'intergovernmental', 'armed group', 'group', 'party'), 'organization'],
       U: () => [
         chance(0.5)
@@ -160,7 +170,10 @@ export function synthesise(stock: Stock, count: number, seed: number): Labelled[
     if (chance(0.6)) {
       const city = pick(stock.cities);
       say(chance(0.85) ? city.toUpperCase() : city, 'place');
-      if (chance(0.3)) {
+      if (chance(0.08)) {
+        say('/', null);
+        say(pick(stock.cities).toUpperCase(), 'place');
+      } else if (chance(0.3)) {
         say(', ', null);
         say(pick(stock.countries), 'place');
       }

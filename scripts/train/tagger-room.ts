@@ -2,8 +2,11 @@
 
 export { CITIES } from '../../lib/entities/lexicons/cities';
 export { COUNTRY_INDEX } from '../../lib/entities/lexicons/country-names';
+export { GIVEN_NAMES } from '../../lib/entities/lexicons/given-names';
 export { ORGANISATIONS } from '../../lib/entities/lexicons/organisations';
 export { REGIONS } from '../../lib/entities/lexicons/regions';
+export { ROMANISED_NAMES } from '../../lib/entities/lexicons/romanised-names';
+export { SURNAMES } from '../../lib/entities/lexicons/surnames';
 export { featuresAt, voteFeaturesAt } from '../../lib/entities/tagger/features';
 export * from '../../lib/entities/tagger/labels';
 export { BITS, GAP_LOW, GAP_MORE, toDigit } from '../../lib/entities/tagger/model';

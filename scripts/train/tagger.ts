@@ -7,9 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { loadModule } from '../lib/load.ts';
 import { addArticle, newTally, scoresOf } from '../lib/ner-score.ts';
 import { sharedPath } from '../lib/shared.ts';
-import { averageCrfs, type Crf, decodeCrf, type Example, trainCrf } from './crf.ts';
+import { averageCrfs, type Crf, decodeCrf, type Example, generator, trainCrf } from './crf.ts';
 import { type Labelled, readLabelled, readTraining, TRAINING, withoutTitles } from './data.ts';
 import { packModel } from './pack.ts';
+import { createRenamer } from './rename.ts';
 import { makeStock } from './stock.ts';
 import { synthesise, toHeadlines } from './synthesise.ts';
 
@@ -25,7 +26,9 @@ interface Lesson {
   readonly features: readonly (readonly Int32Array[])[];
 }
 
-const INVENTED = { articles: 1200, weight: 1, seed: 3 };
+const INVENTED = { articles: 2000, weight: 1, seed: 3 };
+/** Real texts with other names in them. */
+const RENAMED = { share: 0.6, weight: 0.6, seed: 11 };
 const HEADLINES = { share: 0.12, weight: 0.5, seed: 5 };
 /** Features met less often say nothing sure. */
 const LEAST = 3;
@@ -77,10 +80,18 @@ function readLessons(): Lesson[] {
     readTraining(folder, name).map((article) => ({ article: withoutTitles(article), weight })),
   );
   const articles = texts.map(({ article }) => article);
-  const invented = synthesise(makeStock(room, articles), INVENTED.articles, INVENTED.seed);
+  const stock = makeStock(room, articles);
+  const invented = synthesise(stock, INVENTED.articles, INVENTED.seed);
+  const rename = createRenamer(stock, RENAMED.seed);
+  const random = generator(RENAMED.seed);
+  const renamed = texts.flatMap(({ article, weight }) => {
+    const other = random() < RENAMED.share ? rename(article) : undefined;
+    return other ? [{ article: other, weight: weight * RENAMED.weight }] : [];
+  });
   const headlines = toHeadlines(articles, HEADLINES.share, HEADLINES.seed);
   return [
     ...texts,
+    ...renamed,
     ...invented.map((article) => ({ article, weight: INVENTED.weight })),
     ...headlines.map((article) => ({ article, weight: HEADLINES.weight })),
   ].map(({ article, weight }) => {

@@ -2,7 +2,7 @@
  * Sentences of news with places for names, all invented: training texts are mostly of encyclopedias and the web, and
  * lack what news agencies write. {P} a person's full name, {S} the same person's surname, {Q} and {V} another's;
  * {O} an organisation's full name, {o} its short form, {A} acronym with {F} its long form, {K} a well-known company,
- * {M} a news organisation, {G} a public body, {I} an alliance or group; {L} a city, {l} another, {C} a country, {c}
+ * {M} a news organisation, {G} a well-known public body, {B} one by its own words, {I} an alliance or group; {L} a city, {l} another, {C} a country, {c}
  * another, {R} a region; words in <> are written as they stand: {D} a demonym, {W} a weekday, {N} a number.
  */
 export const TEMPLATES = `
@@ -170,4 +170,82 @@ The {G} fined {K} {N} million dollars.
 {S} joined {K} from {o} in 2004.
 {S} works for {o}.
 {S} once worked at {K}.
+The {B} said on {W} that {N} new cases had been confirmed.
+The {B} has urged residents of {L} and {l} to boil their water.
+{B} spokesperson {P} confirmed the arrests to {M}.
+{B} Director-General {P} said the scheme would reach {N} villages.
+Minister of Finance {P} presented the budget to the {B}.
+The Minister for Foreign Affairs, {P}, met his {D} counterpart {Q} in {L}.
+Health Minister Dr {P} told {M} that {C} had run out of vaccines.
+Inspector General {P} told reporters in {L} that {N} people were in custody.
+Police spokesman {P} said {V} was arrested near {L}.
+Deputy President {P} and Chief Justice {Q} attended the burial in {L}.
+{P} of the {F} ({A}) won {N} percent of the vote, ahead of {Q} of the {I}.
+{P} ({A}) beat {Q} by {N} votes in {L}.
+The {A} and the {F} agreed to share power.
+The {A}'s candidate, {P}, conceded defeat to {Q}.
+The {B} declared {S} the winner of the election in {C}.
+Members of the {F} marched to the {B} in {L}.
+Activist {P} of the {F} said {C} was failing its farmers.
+{P}, a lecturer at the {U}, said the {A} had lost touch.
+{P}, a researcher at the {B}, said the figures were old.
+{P}, secretary-general of the {F}, blamed the {B}.
+According to the {B}, {N} people died in {R} last month.
+According to {M}, {S} flew to {L} on {W}.
+According to {P}, the {B} never replied.
+The {B} and the {B2} signed a memorandum in {L}.
+The {B} sued {o} over the spill in {R}.
+The project is funded by the {I} and the {B}.
+The {I} lent {C} {N} million dollars.
+{C}'s {B} said it had frozen the accounts of {o}.
+The {D} {B} summoned the ambassador of {C}.
+{L} Mayor {P} said the {B} had been warned.
+{L} Governor {P} imposed a curfew in {l}.
+The mayor of {L}, {P}, visited {l} on {W}.
+Residents of {L}, in {C}'s {R}, fled to {l}.
+In {L}, capital of {R}, shops were closed.
+The village of {l}, near {L}, was cut off.
+A court in {L} sentenced journalist {P} to {N} years.
+Journalist {P} of {M} was freed on {W}.
+{M} reporter {P} was beaten by police in {L}.
+Photo: {P}/{M}
+Photograph: {P}/{M}
+{P} | {M}
+<By> {P} in {L}
+{P} reports from {L} for {M}.
+{P}, {N}, from {L}, said she had lost everything.
+{P}, whose son was killed in {L}, wants the {B} to act.
+His brother, {P}, still lives in {l}.
+Her lawyer, {P}, said {S} would appeal.
+Both {S} and {V} denied the claim.
+{S} and {V} have not spoken since.
+{S} then called {V}.
+“{C} is ready,” {S} wrote on Twitter.
+"We trust the {B}," {V} said.
+{S} thanked {C}, {c} and the {I} for their help.
+President {S} has dismissed {V} as head of the {B}.
+President {P}’s government has asked the {I} for help.
+Prime Minister {S}’s {F} holds {N} seats.
+{D} billionaire {P} owns {O}.
+{D} striker {P} joined {o} from {o2}.
+{o} beat {o2} in the final in {L}.
+{o} coach {P} said his side had played well.
+The {o} plant in {L} makes {N} cars a day.
+Technology firms such as {K}, {K2} and {o} have opened offices in {L}.
+Airlines including {o} and {K} stopped flights to {C}.
+{o} will invest {N} million dollars in {C}, its chief executive {P} said.
+Shares of {K}, {o} and {o2} fell in {L}.
+Startup {o} raised {N} million dollars from {K} and {O2}.
+{O}, which is owned by {K}, runs hotels in {C} and {c}.
+The Covid-19 pandemic hit {C} hard.
+The Omicron variant reached {L} in December.
+The {D} High Commission in {L} did not reply.
+The {A} was founded in {L} in 1987.
+The {A}, {K} and {M} did not reply to requests for comment.
+{S} left the {A} for the {I} in 2019.
+{S} was elected to represent {L} in 2011.
+{P} stood for the {F} in {L}.
+In the {N} election the {A} won {N2} seats and the {F} none.
+The {F}, led by {P}, and the {I} formed a coalition.
+{P} joined the {F} after leaving the {I}.
 `;

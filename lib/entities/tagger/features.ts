@@ -58,6 +58,18 @@ const [START, FACT, FACTSTART, VOTE, VOTES, STYLE, POSSESSIVE] = [
   T('possessive'),
 ];
 const AFTER_POSSESSIVE = T('possessive-1');
+const [BEFORE2, AFTER2] = [T('w-2w-1'), T('w+1w+2')];
+const [RUN_BEFORE, RUN_AFTER, RUN_BETWEEN, RUN_PLACE, RUN_HEAD, RUN_TAIL, HEAD_CLASS, TAIL_CLASS, RUN_GAP] = [
+  T('run:w-1'),
+  T('run:w+1'),
+  T('run:w-1w+1'),
+  T('run:place'),
+  T('run:head'),
+  T('run:tail'),
+  T('run:head,class'),
+  T('run:tail,class'),
+  T('run:gap'),
+];
 const NONE = hashText('none');
 
 /** Hashes of all that the first reading knows of the word at `at`, written over `out`. */
@@ -112,6 +124,8 @@ export function featuresAt({ words, parsed, evidence, styles }: Scene, at: numbe
   const start = at === first ? 1 : b2 === undefined && b1 ? 2 : 3;
   const style = styles[word.token.sentence] ?? NONE;
   out.push(mix(START, start), mix(mix(STYLE, style), start), mix(mix(STYLE, style), word.shape));
+  out.push(mix(mix(BEFORE2, b2?.id ?? NONE), wb1), mix(mix(AFTER2, wa1), a2?.id ?? NONE));
+  pushRun(words, word, first, last, out, at);
   if (word.possessive) out.push(POSSESSIVE);
   if (word.afterPossessive)
     out.push(AFTER_POSSESSIVE, mix(AFTER_POSSESSIVE, word.id), mix(mix(AFTER_POSSESSIVE, W1), wb1));
@@ -119,6 +133,50 @@ export function featuresAt({ words, parsed, evidence, styles }: Scene, at: numbe
     out.push(mix(FACT, fact), mix(mix(FACTSTART, fact), start === 1 ? 1 : 2));
   }
 }
+
+/** What stands around and at the ends of the row of capitalised words that a word is in: "said [Ida Falk], head". */
+function pushRun(
+  words: readonly Word[],
+  word: Word,
+  first: number,
+  last: number,
+  out: number[],
+  at: number,
+): void {
+  if (!word.isCapital) return;
+  let from = at;
+  let to = at + 1;
+  while (from > first && at - from < LONGEST_RUN && words[from - 1]?.isCapital && isTied(words[from]))
+    from -= 1;
+  while (to < last && to - at < LONGEST_RUN && words[to]?.isCapital && isTied(words[to])) to += 1;
+  const before = from > first ? (words[from - 1]?.id ?? NONE) : NONE;
+  const after = to < last ? (words[to]?.id ?? NONE) : NONE;
+  const place = to - from === 1 ? 1 : at === from ? 2 : at === to - 1 ? 3 : 4;
+  const gap = to < last ? (words[to]?.gap ?? NONE) : NONE;
+  out.push(
+    mix(mix(RUN_BEFORE, before), place),
+    mix(mix(RUN_AFTER, after), place),
+    mix(mix(RUN_BETWEEN, before), after),
+    mix(mix(RUN_PLACE, Math.min(to - from, 5)), Math.min(at - from, 4)),
+    mix(mix(RUN_GAP, gap), place),
+  );
+  const head = words[from] as Word;
+  const tail = words[to - 1] as Word;
+  if (at > from) {
+    out.push(mix(RUN_HEAD, head.id));
+    for (const name of head.classes) out.push(mix(HEAD_CLASS, name));
+  }
+  if (at < to - 1) {
+    out.push(mix(RUN_TAIL, tail.id));
+    for (const name of tail.classes) out.push(mix(TAIL_CLASS, name));
+  }
+}
+
+/** So far to each side a row of capitals is looked along: headlines in capitals have no end. */
+const LONGEST_RUN = 8;
+const isTied = (word: Word | undefined): boolean =>
+  word !== undefined && !word.broken && !word.afterPossessive && word.gap !== COMMA;
+const COMMA = hashText(',');
 
 /** Hashes of what the first reading said of the word elsewhere, written over `out`. */
 export function voteFeaturesAt({ words, parsed }: Scene, votes: Votes, at: number, out: number[]): void {

@@ -1,9 +1,11 @@
 import { wordsTagged } from '../../language/lexicon';
 import { CITIES } from '../lexicons/cities';
 import { COUNTRY_INDEX } from '../lexicons/country-names';
+import { GIVEN_NAMES } from '../lexicons/given-names';
 import { ORGANISATIONS } from '../lexicons/organisations';
 import { REGIONS, STATE_ABBREVIATIONS } from '../lexicons/regions';
 import { SUBDIVISIONS } from '../lexicons/subdivisions';
+import { SURNAMES } from '../lexicons/surnames';
 import { NAME_WORDS } from '../lexicons/words';
 
 const split = (list: string): string[] => list.split(/[,\n]/).map((name) => name.trim());
@@ -35,6 +37,8 @@ export function CLASS_LISTS(): (readonly [string, Iterable<string>])[] {
     ['subdivision', rows(SUBDIVISIONS)],
     ['region', split(REGIONS)],
     ['state', split(STATE_ABBREVIATIONS)],
+    ['given', split(GIVEN_NAMES)],
+    ['surname', split(SURNAMES)],
     ...Object.entries(ORGANISATIONS).map(([kind, names]) => [`org:${kind}`, split(names)] as const),
     ...(Object.keys(ORGANISATIONS).length > 0
       ? [['org', Object.values(ORGANISATIONS).flatMap(split)] as const]

@@ -32,7 +32,7 @@ export function EntityList(props: EntityListProps): JSX.Element | null {
   const { kind, text, analysis, ties, marked, opened, live, actions } = props;
   const entities = analysis.entities
     .filter((entity) => entity.kind === kind)
-    .toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened) || b.count - a.count);
+    .toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened) || timesOf(b) - timesOf(a));
   if (entities.length === 0) return null;
   return (
     <Section
@@ -59,6 +59,9 @@ export function EntityList(props: EntityListProps): JSX.Element | null {
   );
 }
 
+/** Namings; of a country that is named by its people alone ("the French president"), those. */
+const timesOf = ({ count, demonyms }: Entity): number => count || (demonyms?.length ?? 0);
+
 interface EntityItemProps {
   readonly entity: Entity;
   readonly mentions: readonly Mention[];
@@ -71,6 +74,7 @@ interface EntityItemProps {
 function EntityItem({ entity, mentions, says, called, live, actions }: EntityItemProps): JSX.Element {
   const name = clip(entity.name, 120);
   const [role] = entity.roles;
+  const places = mentions.length > 0 ? mentions : (entity.demonyms ?? []);
   const others = entity.aliases.filter((alias) => alias !== entity.name);
   return (
     <Disclosure
@@ -79,7 +83,7 @@ function EntityItem({ entity, mentions, says, called, live, actions }: EntityIte
       row={
         <span class="row-words">
           <span class="row-name">
-            <bdi>{name}</bdi> <span class="count">{tn('times', entity.count)}</span>
+            <bdi>{name}</bdi> <span class="count">{tn('times', timesOf(entity))}</span>
           </span>
           {role && <bdi class="row-note">{clip(role.text, 120)}</bdi>}
         </span>
@@ -88,11 +92,11 @@ function EntityItem({ entity, mentions, says, called, live, actions }: EntityIte
       {() => (
         <>
           <div class="card-tools">
-            <Jumper spans={mentions} name={name} jumpTo={actions.jumpTo} />
-            {mentions[0] && (
+            <Jumper spans={places} name={name} jumpTo={actions.jumpTo} />
+            {places[0] && (
               <NoteOn
                 finding={{ kind: 'entity', id: entity.id, label: name }}
-                place={mentions[0]}
+                place={places[0]}
                 actions={actions}
               />
             )}

@@ -27,13 +27,14 @@ export interface Entity {
   /** Other surface forms met in the article. */
   readonly aliases: readonly string[];
   readonly roles: readonly Role[];
+  /** Mentions; none for a country that is named by its people alone (see `demonyms`). */
   readonly count: number;
   /** ISO 3166 code of the country that a place is or lies in, where the lists know it. */
   readonly country?: string;
   /** What the name stands for where it is not meant literally ("the government of Japan" for Tokyo). */
   readonly means?: string;
-  /** How often the article names the country by its people or adjective ("Japanese"). */
-  readonly demonyms?: number;
+  /** Where the article names the country by its people or adjective ("Japanese"), in text order. */
+  readonly demonyms?: readonly Span[];
 }
 
 export type RelationKind = 'meets' | 'succeeds' | 'appointed-by' | 'member-of' | 'buys' | 'with';

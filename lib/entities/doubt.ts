@@ -12,5 +12,8 @@ export function dropDoubtful(parsed: Parsed, names: readonly Name[], least = LEA
   return names.filter((name) => (best.get(keyOf(name)) ?? 1) >= least);
 }
 
-/** How likely a name is right, 0 to 1. What rules and lists found is held for sure. */
-export const chanceOf = (name: Name): number => name.chance ?? 1;
+/** So often is right what rules and lists found (mostly countries): the last row of the same table. */
+const LISTED = 0.91;
+
+/** How likely a name is right, 0 to 1. */
+export const chanceOf = (name: Name): number => name.chance ?? LISTED;

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Relation } from '../core/analysis';
 import type { ArticleInput } from '../core/article';
 import type { Parsed } from '../language/parse';
+import { addAcronyms } from './acronyms';
 import { dropDoubtful } from './doubt';
 import { settleHeadings } from './headings';
 import { addHyphened } from './hyphened';
@@ -29,5 +30,5 @@ export function findEntities(_article: ArticleInput, parsed: Parsed): Found {
 /** All names, the doubtful too: the tagger reads first; grammar, lists and the ways of headlines correct it. */
 export function findNames(parsed: Parsed): Name[] {
   const tagged = settleHeadings(parsed, repairNames(parsed, tagNames(parsed)));
-  return addHyphened(parsed, recallRegions(parsed, tagged));
+  return addHyphened(parsed, recallRegions(parsed, addAcronyms(parsed, tagged)));
 }

@@ -1,12 +1,13 @@
 import type { Entity, Mention, Role } from '../core/analysis';
 import type { Parsed } from '../language/parse';
+import { type Demonyms, findDemonyms } from './demonyms';
 import { COUNTRY_INDEX } from './lexicons/country-names';
 import { toSubkind } from './lexicons/subkinds';
 import { findMetonyms } from './metonyms';
-import { type Name, stemOf, toKey, writtenForm } from './name';
+import { type Name, toKey, writtenForm } from './name';
 import { resolveOrganisations } from './organisations';
 import { resolvePeople } from './people';
-import { countDemonyms, countryOf, toPlaceName } from './places';
+import { countryOf, toPlaceName } from './places';
 import { findRoles, titleBefore } from './roles';
 
 /** Names that stand for the same one, under the name we show. */
@@ -22,10 +23,10 @@ export function mergeNames(
   names: readonly Name[],
 ): { mentions: readonly Mention[]; entities: readonly Entity[] } {
   const metonyms = findMetonyms(parsed, names);
-  const demonyms = countDemonyms(wordsOutside(parsed, names));
+  const demonyms = findDemonyms(parsed, names);
   const ids = new Map<Name, string>();
   const used = new Set<string>();
-  const entities = groupNames(parsed, names).map((group) => {
+  const named = groupNames(parsed, names).map((group) => {
     const id = freeId(used, `${group.kind}:${toSlug(group.name)}`);
     for (const member of group.members) ids.set(member, id);
     return toEntity(parsed, group, id, metonyms, demonyms);
@@ -39,7 +40,26 @@ export function mergeNames(
       ...(metonyms.has(name) && { metonym: true as const }),
     }),
   );
-  return { mentions, entities };
+  const codes = new Set(named.flatMap(({ subkind, country }) => (subkind === 'country' ? [country] : [])));
+  const implied = [...demonyms.values()].filter(
+    ({ country, official, spans }) => !codes.has(country.code) && (official || spans.length > 1),
+  );
+  return { mentions, entities: [...named, ...implied.map((found) => toImplied(parsed, found, used))] };
+}
+
+/** A country that the article names by its people and offices alone ("the French president"): no mention of its own. */
+function toImplied({ text }: Parsed, { country, spans }: Demonyms, used: Set<string>): Entity {
+  return {
+    id: freeId(used, `place:${toSlug(country.name)}`),
+    kind: 'place',
+    subkind: 'country',
+    name: country.name,
+    aliases: [...new Set(spans.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')))],
+    roles: [],
+    count: 0,
+    country: country.code,
+    demonyms: spans,
+  };
 }
 
 function groupNames(parsed: Parsed, names: readonly Name[]): Group[] {
@@ -71,14 +91,14 @@ function toEntity(
   { kind, name, members }: Group,
   id: string,
   metonyms: ReadonlySet<Name>,
-  demonyms: ReadonlyMap<string, number>,
+  demonyms: ReadonlyMap<string, Demonyms>,
 ): Entity {
   const forms = new Set(members.map((member) => writtenForm(parsed, member)));
   forms.delete(name);
   const subkind = toSubkind(kind, name);
   const country = kind === 'place' ? countryOf(name) : undefined;
   const seatOf = members.some((member) => metonyms.has(member)) && COUNTRY_INDEX.bySeat.get(name);
-  const adjectives = subkind === 'country' && country ? demonyms.get(country) : undefined;
+  const adjectives = subkind === 'country' && country ? demonyms.get(country)?.spans : undefined;
   return {
     id,
     kind,
@@ -109,12 +129,6 @@ const withArticle = (country: string): string =>
   )
     ? `the ${country}`
     : country;
-
-function wordsOutside({ tokens }: Parsed, names: readonly Name[]): string[] {
-  const taken = new Set<number>();
-  for (const name of names) for (let at = name.first; at < name.last; at += 1) taken.add(at);
-  return tokens.flatMap((token, at) => (taken.has(at) ? [] : [stemOf(token)]));
-}
 
 const toSlug = (name: string): string =>
   toKey(name)

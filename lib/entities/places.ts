@@ -18,13 +18,3 @@ export function countryOf(name: string): string | undefined {
     SUBDIVISION_COUNTRY.get(name)
   );
 }
-
-/** Counts the adjectives and people of each country in the words that are no names: "Japanese" for JP. */
-export function countDemonyms(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    const country = COUNTRY_INDEX.byDemonym.get(word);
-    if (country) counts.set(country.code, (counts.get(country.code) ?? 0) + 1);
-  }
-  return counts;
-}

@@ -10,7 +10,7 @@ import { splitNames } from './splits';
 export function repairNames(parsed: Parsed, names: readonly Name[]): Name[] {
   const repaired = splitNames(parsed, names)
     .flatMap((name) => stripOpening(parsed, name))
-    .map((name) => settleKind(parsed, keepPossessive(parsed, name)))
+    .map((name) => settleKind(parsed, keepPossessive(parsed, stripMember(parsed, name))))
     .filter((name) => !isBareBody(parsed, name));
   return agreeOnSurnames(parsed, joinNames(parsed, repaired));
 }
@@ -35,6 +35,9 @@ function agreeOnSurnames(parsed: Parsed, names: readonly Name[]): Name[] {
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|sen|senator|rep|representative|gov|governor|gen|general|lt|brig|adm|admiral|cmdr|sup|col|colonel|maj|major|capt|captain|sgt|president|chancellor|minister|secretary|ambassador|judge|justice|mayor|rev|reverend|pope|king|queen|prince|princess|lord|lady|sheikh|sheik|datuk|sheriff|detective|officer|superintendent|deputy|chairman|coach|congressman|congresswoman|spokesman|spokeswoman)$/;
 
+/** Of these, those that are nobody's surname. */
+const BARE_TITLE = /^(?:pope|mrs?|ms|dr|prof|gen|lt|brig|adm|cmdr|col|maj|capt|sgt|rep|gov|rev)\.?$/;
+
 /** No name begins with "the" or a number, and a person's not with a title. */
 function stripOpening({ tokens }: Parsed, name: Name): Name[] {
   let first = name.first;
@@ -45,11 +48,24 @@ function stripOpening({ tokens }: Parsed, name: Name): Name[] {
       (/^\d+$/.test(word.text) && first < name.last - 1) ||
       (name.kind === 'person' &&
         HONORIFIC.test(word.normal.replace(/\.$/, '')) &&
-        (first < name.last - 1 || /^pope$|^mr|^ms|^dr$/.test(word.normal)));
+        (first < name.last - 1 || BARE_TITLE.test(word.normal)));
     if (!strip) break;
   }
   const start = tokens[first]?.start;
   return first >= name.last || start === undefined ? [] : [{ ...name, first, start }];
+}
+
+const SEATED = /^(?:mps?|meps?|tds?)$/;
+const MEMBER = /^(?:senator|member|lawmaker|councillor|leader|chairman|spokesman|spokeswoman)s?$/;
+const GROUPING = /^(?:party|alliance|front|union|movement|league|democrats|coalition|bloc|forum)$/;
+
+/** "MK Party MP" is a party and what somebody is in it. */
+function stripMember({ tokens }: Parsed, name: Name): Name {
+  const last = tokens[name.last - 1];
+  const before = tokens[name.last - 2];
+  if (name.kind !== 'organization' || name.last - name.first < 2 || !last || !before) return name;
+  if (!SEATED.test(last.normal) && !(MEMBER.test(last.normal) && GROUPING.test(before.normal))) return name;
+  return { ...name, last: name.last - 1, end: before.start + stemOf(before).length };
 }
 
 /** "the Ministry", "The Council": one of many, told by an article's earlier words and not by this one. */

@@ -19,6 +19,9 @@ const isHead = (token: Token | undefined): boolean =>
   token !== undefined &&
   (ROLE_HEADS.has(plain(token)) || ROLE_HEADS.has(plain(token).replace(/s$|-(?:elect|designate)$/, '')));
 const plain = (token: Token): string => stemOf(token).toLowerCase().replace(/[.,]/g, '');
+const isSent = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:ambassador|envoy|representative|delegate|emissary|adviser|advisor|aide)$/.test(plain(token));
 const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 const SMALL = /^(?:of|for|the|and|to|at|in|on)$/;
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|rev|st)$/;
@@ -61,7 +64,10 @@ function roleBefore(parsed: Parsed, name: Name): Role | undefined {
       if (!(word === 'the' && /^of$/.test(plain(tokens[at - 1] as Token)))) break;
     } else if (SMALL.test(word)) {
       // "of" binds only a complement in capitals, and only while a head is still to come: "Secretary of State X".
-      if (head >= 0 || !/^(?:of|for|and)$/.test(word)) break;
+      // A second office: "Chief of Army Staff General X".
+      if (head >= 0 && word === 'of' && isHead(tokens[at - 1]) && isCapital(tokens[at - 1])) continue;
+      // "to" binds after an office that is held somewhere else: "Ambassador to Japan X".
+      if (head >= 0 || !(/^(?:of|for|and)$/.test(word) || (word === 'to' && isSent(tokens[at - 1])))) break;
       continue;
     } else if (!(isCapital(token) || ROLE_MODIFIERS.has(word) || COUNTRY_INDEX.byDemonym.has(stemOf(token))))
       break;
@@ -75,7 +81,7 @@ function roleBefore(parsed: Parsed, name: Name): Role | undefined {
   if (head < 0 || first > head) return undefined;
   // Without "of" the head stands right before the name: "Falk met Minister Moe" has no role "Falk".
   const between = tokens.slice(head + 1, last);
-  const bound = between.length === 0 || between.some((token) => /^(?:of|for)$/.test(plain(token)));
+  const bound = between.length === 0 || between.some((token) => /^(?:of|for|to)$/.test(plain(token)));
   return bound || isHead(tokens[last - 1]) ? toRole(parsed, first, last) : undefined;
 }
 

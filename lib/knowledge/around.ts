@@ -22,9 +22,9 @@ export function weighCountries(id: string, { entities, mentions }: Findings): Re
   const add = (code: string | undefined, weight: number): void => {
     if (code) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
-  for (const { id: other, kind, name, country, count, demonyms = 0 } of entities) {
+  for (const { id: other, kind, name, country, count, demonyms = [] } of entities) {
     if (other === id) continue;
-    if (kind === 'place') add(country, Math.min(Math.max(count, demonyms), MOST));
+    if (kind === 'place') add(country, Math.min(Math.max(count, demonyms.length), MOST));
     else add(nationOf(name), 1);
   }
   const homes = new Map(entities.map((entity) => [entity.id, entity.country]));

@@ -3,6 +3,7 @@ import type { PanelActions, PanelProps } from '../../components/contract';
 import { Panel } from '../../components/Panel';
 import type { Card } from '../../lib/core/card';
 import { flagKey } from '../../lib/core/mark';
+import type { PageState } from '../../lib/core/page-state';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import {
   analysis,
@@ -455,6 +456,22 @@ describe('people, places, organisations, themes', () => {
     for (let step = 0; step <= starts.length; step += 1) await click(next as HTMLElement);
     expect(actions.jumpTo.mock.calls.map(([span]) => span.start)).toEqual([...starts, starts[0]]);
     expect(walk.textContent).toBe(`1 of ${starts.length}`);
+  });
+
+  it('of a country that is named by its people alone, walks through those words', async () => {
+    const [first, second] = [article.text.indexOf('Tessalian'), article.text.lastIndexOf('Marland')];
+    const demonyms = [first, second].map((start) => ({ start, end: start + 7 }));
+    const vessia = { ...marland, id: 'place:vessia', name: 'Vessia', count: 0, demonyms };
+    const state: PageState = {
+      status: 'ready',
+      article,
+      analysis: { ...analysis, entities: [...analysis.entities, vessia] },
+    };
+    const { getByRole, actions } = await draw({ state, opened: vessia.id });
+    expect(getByRole('button', { name: /^Vessia/ }).textContent).toContain('×2');
+    const walk = getByRole('group', { name: 'Mentions of Vessia' });
+    await click(walk.querySelector('button:last-child') as HTMLElement);
+    expect(actions.jumpTo.mock.calls).toEqual([[demonyms[0]]]);
   });
 
   it('the one that the reader came for is open and has the focus', async () => {

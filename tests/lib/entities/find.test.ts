@@ -59,12 +59,27 @@ describe('findEntities, entities', () => {
   it('joins the forms of a country and counts its adjective', () => {
     const text =
       'The U.S. and Japan agreed. America will pay, and the United States will help. American troops stay.';
-    expect(entity(text, 'United States')).toMatchObject({
-      subkind: 'country',
-      country: 'US',
-      count: 3,
-      demonyms: 1,
-    });
+    const found = entity(text, 'United States');
+    expect(found).toMatchObject({ subkind: 'country', country: 'US', count: 3 });
+    expect(found?.demonyms?.map(({ start, end }) => text.slice(start, end))).toEqual(['American']);
+  });
+
+  it.each<[string, Record<string, string[]>]>([
+    ['The French president spoke. Shops were shut.', { France: ['French'] }],
+    [
+      'South Korean troops crossed the line. Costa Rican police and two Burundians looked on. Burundians wept.',
+      {
+        'South Korea': ['South Korean'],
+        'Costa Rica': ['Costa Rican'],
+        Burundi: ['Burundians', 'Burundians'],
+      },
+    ],
+    ['She likes French wine and Danish design.', {}],
+    ['Germany spoke. The German government listened.', { Germany: ['German'] }],
+  ])('leads from a people or adjective to the country: %s', (text, countries) => {
+    const found = find(text).entities.filter(({ subkind }) => subkind === 'country');
+    const written = ({ demonyms = [] }: Entity) => demonyms.map(({ start, end }) => text.slice(start, end));
+    expect(Object.fromEntries(found.map((country) => [country.name, written(country)]))).toEqual(countries);
   });
 
   it('joins an acronym to its long form', () => {
@@ -87,6 +102,8 @@ describe('findEntities, entities', () => {
     ['The mayor of Porto, Ana Reis, said so.', 'Ana Reis', 'mayor of Porto'],
     ['Former prime minister Ida Falk died.', 'Ida Falk', 'Former prime minister'],
     ['The report was read by acting director Tom Reed.', 'Tom Reed', 'acting director'],
+    ['Former U.S. Ambassador to Japan Ida Falk said so.', 'Ida Falk', 'Former U.S. Ambassador to Japan'],
+    ['The special envoy to Yemen Hans Moe flew home.', 'Hans Moe', 'special envoy to Yemen'],
   ])('role: %s', (text, name, role) => {
     const roles = entity(text, name)?.roles ?? [];
     expect(roles.map((known) => known.text)).toEqual([role]);

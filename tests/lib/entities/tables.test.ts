@@ -16,6 +16,8 @@ describe('datelines in capitals', () => {
     ['NAIROBI, Kenya, June 4 (AP) _ Rain fell.', ['NAIROBI:place', 'Kenya:place', 'AP:organization']],
     ['NEW YORK — Prices rose.', ['NEW YORK:place']],
     ['WASHINGTON — Prices rose.', ['WASHINGTON:place']],
+    ['BRUSSELS/PARIS (Reuters) - Rates fell.', ['BRUSSELS:place', 'PARIS:place', 'Reuters:organization']],
+    ['SEOUL/TOKYO, June 3 - Talks began on Monday.', ['SEOUL:place', 'TOKYO:place']],
     ['BREAKING NEWS: Rates rise again.', []],
     ['FOR IMMEDIATE RELEASE', []],
     ['THE TALKS FAILED, officials said.', []],
@@ -45,6 +47,7 @@ describe('names of many orders and particles', () => {
       ['Maria de la Fuente', 'Khalid bin Saqr al-Rashid'],
     ],
     ['Sheikh Hamad al-Kindi said Mr. al-Kindi was well.', ['Hamad al-Kindi']],
+    ['Omar ibn Yusuf read the letter to Ngozi Adaeze Ibekwe.', ['Omar ibn Yusuf', 'Ngozi Adaeze Ibekwe']],
     ['Then Van der Linden left for Utrecht.', ['Van der Linden']],
     ['The vans of the mill stood by the dell.', []],
   ])('%s', (text, people) =>

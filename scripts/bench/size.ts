@@ -2,9 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, minifySync } from 'vite';
+import { weighLanguageData } from '../lib/language-data.ts';
 import { kilobytes, printTable } from './table.ts';
 
 const OUTPUT = resolve('.output/chrome-mv3');
+/** All that reading English needs: compromise, lists and weights. */
+const LANGUAGE_BUDGET = '400 kB gzip';
 const BUDGETS: Record<string, string> = { 'detector.js': '10 kB gzip' };
 
 /** Bytes of each script as built, and what the background's script is made of. */
@@ -19,6 +22,16 @@ export async function run(): Promise<void> {
     rows
       .toSorted((a, b) => b.code.length - a.code.length)
       .map(({ file, code }) => [file, ...sizes(code), BUDGETS[file] ?? '']),
+  );
+  const language = await weighLanguageData();
+  const sum = language.reduce((total, [, size]) => total + size, 0);
+  printTable(
+    'Language data: compromise, weights and lists (minified, each compressed alone)',
+    ['part', 'gzip', 'budget'],
+    [
+      ...language.map(([part, size]) => [part, kilobytes(size), '']),
+      ['all', kilobytes(sum), LANGUAGE_BUDGET],
+    ],
   );
   for (const entry of ['background.ts', 'reader/index.ts', 'detector.ts']) {
     const parts = await weigh(`entrypoints/${entry}`);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
-import { bundle, loadModule } from '../lib/load.ts';
+import { weighLanguageData } from '../lib/language-data.ts';
+import { loadModule } from '../lib/load.ts';
 import {
   addArticle,
   KINDS,
@@ -122,27 +122,15 @@ function printTime(articles: readonly Labelled[], raw: Finder, ours: Finder): vo
   console.log(`1,000 words: compromise with its topics ${time(raw)}; our parse and entities ${time(ours)}`);
 }
 
-const PARTS = [
-  'lib/language/parse.ts',
-  'lib/entities/tagger/weights.ts',
-  ...[
-    'cities',
-    'countries',
-    'subdivisions',
-    'regions',
-    'organisations',
-    'words',
-    'roles',
-    'institutions',
-  ].map((name) => `lib/entities/lexicons/${name}.ts`),
-];
-
 async function printSizes(): Promise<void> {
-  let sum = 0;
-  for (const part of PARTS) {
-    const size = gzipSync(await bundle(part, true), { level: 9 }).length;
-    sum += size;
-    console.log(`${part.padEnd(44)}${(size / 1000).toFixed(1).padStart(7)} kB gzip`);
-  }
-  console.log(`${'all language data'.padEnd(44)}${(sum / 1000).toFixed(1).padStart(7)} kB gzip`);
+  const sizes = await weighLanguageData();
+  const line = (label: string, size: number): string =>
+    `${label.padEnd(44)}${(size / 1000).toFixed(1).padStart(7)} kB gzip`;
+  for (const [part, size] of sizes) console.log(line(part, size));
+  console.log(
+    line(
+      'all language data',
+      sizes.reduce((sum, [, size]) => sum + size, 0),
+    ),
+  );
 }

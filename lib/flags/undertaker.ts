@@ -13,6 +13,9 @@ const BINDERS = nouns(
   parliament congress senate house alliance bloc group organization organisation industry foundation partner chairman family
   institution regulator utility airline carrier retailer manufacturer employer operator club league`,
 );
+/** Bare plurals that stand for all of their kind: "companies will spend more" is foreseen, not promised. */
+const GENERIC =
+  /^(?:companies|firms|organi[sz]ations|businesses|enterprises|banks|employers|retailers|manufacturers|operators|utilities|insurers|airlines|schools|hospitals|universities|states|governments|investors|consumers|customers|voters|workers|users|people)$/;
 const PEOPLE = new Set(words('we i he she they who both all sides two three four'));
 
 /** Whether the subject of a verb is one who can undertake something. */
@@ -21,6 +24,7 @@ export function isUndertaker(reading: ClauseReading, { subject }: VerbGroup): bo
   const { tokens } = reading;
   const head = tokens[subject.head] as Token;
   const word = wordOf(head);
+  if (GENERIC.test(word) && subject.first === subject.head) return false;
   if (
     PEOPLE.has(word) ||
     BINDERS.has(word) ||

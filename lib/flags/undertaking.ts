@@ -3,7 +3,6 @@ import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 import { isUndertaker } from './undertaker';
 import {
-  FORESEE,
   GIVE_DEEDS,
   PHRASAL,
   PLAN,
@@ -64,10 +63,16 @@ function isConditional(reading: ClauseReading, verb: VerbGroup): boolean {
 
 export type Kind = 'vague' | 'weak';
 
+/** Deeds that are vague with "more" or "some" after them: "invest more", "do whatever it takes". */
+const HANDS_OVER = /^(?:do|invest|spend|give|offer|provide|build|create|hire|pay|bring|make|add|put|take)$/;
+
+/** "Will seek to strengthen": to try is as vague as what is tried. */
+const STRIVES = /^(?:seek|try|strive|aim)$/;
+
 /** Whether nobody could tell the deed done from undone, or it is only thought about; null where one could see it. */
 export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
-  if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '')) {
+  if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '') || STRIVES.test(deed)) {
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
     return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done)) ? 'vague' : null;
@@ -82,8 +87,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     const word = wordOf(tokens[at]);
     if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
     if (
-      !FORESEE.has(deed) &&
-      !/^(?:like|love|say|argue|have|be|see|need|take)$/.test(deed) &&
+      HANDS_OVER.test(deed) &&
       at < verb.last + 2 &&
       /^(?:certain|some|more|whatever|everything)$/.test(word) &&
       at + 1 < end

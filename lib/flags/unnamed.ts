@@ -40,28 +40,72 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
   const { tokens } = reading;
   const { last: end } = sentenceOf(reading, phrase.first);
   const span = { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last - 1] as Token).end };
-  if (reading.mentions.some((mention) => mention.kind === 'person' && overlaps(mention, span))) return true;
+  const isNamesake = (at: number): boolean => !isTheirs(reading, phrase, at);
+  if (reading.mentions.some((who) => who.kind === 'person' && overlaps(who, span) && isNamesake(who.start)))
+    return true;
+  const after = (tokens[phrase.head] as Token).end;
   if (
     orBody &&
-    reading.mentions.some((mention) => mention.kind === 'organization' && overlaps(mention, span))
+    reading.mentions.some(
+      (body) =>
+        body.kind === 'organization' &&
+        overlaps(body, span) &&
+        isNamesake(body.start) &&
+        !PARTY.test(reading.text.slice(body.start, body.end)),
+    )
   )
     return true;
-  if (orBody && EXAMPLES.test(reading.text.slice((tokens[phrase.head] as Token).end, span.end + 30)))
-    return true;
+  if (orBody && EXAMPLES.test(reading.text.slice(after, span.end + 30))) return true;
   for (let at = phrase.first; at < Math.min(end, phrase.head + 9); at += 1) {
     const token = tokens[at] as Token;
     const isFirst = at === sentenceOf(reading, at).first;
+    const isHouse = wordOf(tokens[at - 1]) === 'at' && at - 1 === phrase.head + 1;
     const isName =
       /^\p{Lu}/u.test(token.text) &&
       !isFirst &&
       !token.tags.has('Date') &&
-      !isPlace(reading, token) &&
-      !NATIONAL.test(token.text);
+      (isHouse || !isPlace(reading, token)) &&
+      !NATIONAL.test(token.text) &&
+      !PARTY.test(token.text) &&
+      isNamesake(token.start);
     if (isName && token.tags.has('Person') && at <= phrase.last + 2) return true;
     if (isName && orBody && (at < phrase.head || leadsTo(reading, phrase.head, at))) return true;
   }
-  return false;
+  // "Unite | union members": the name stands before the phrase as it was read.
+  const before = tokens[phrase.first - 1];
+  return (
+    orBody &&
+    /^(?:union|bank|university)$/.test(wordOf(tokens[phrase.first])) &&
+    before?.sentence === tokens[phrase.first]?.sentence &&
+    /^\p{Lu}/u.test(before?.text ?? '')
+  );
 }
+
+/** Who are described by whom they serve or fight: the name beside them is not theirs. */
+const FOLLOWERS =
+  /^(?:aides?|advis[eo]rs?|allies|ally|supporters?|opponents?|critics?|backers?|fans?|colleagues?|rivals?|followers?|loyalists?|surrogates?|associates?|confidants?|friends?|staffers?|donors?|voters?|delegates?|strategists?|operatives?|insiders?|officials?|detractors?|sources?)$/;
+
+/** "Ruiz aides", "aides to Ana Ruiz", "Ruiz's supporters": the person is named, those who speak are not. */
+function isTheirs({ tokens, text }: ClauseReading, { head, last }: Phrase, start: number): boolean {
+  const word = wordOf(tokens[head]);
+  if (!FOLLOWERS.test(word)) return false;
+  const from = (tokens[head] as Token).start;
+  const to = (tokens[head] as Token).end;
+  // "official Tom Brandt", "Tom Brandt and his aides": one who is named beside the word.
+  if (start < from)
+    return (
+      !/ (?:and|or) /.test(text.slice(start, from)) &&
+      (/s$/.test(word) || /['’]s? $/.test(text.slice(start, from)))
+    );
+  return (
+    start < (tokens[last - 1] as Token).end &&
+    /^ (?:to|of|for|from|with|in|on|inside|close to|around) /.test(text.slice(to, start + 1))
+  );
+}
+
+/** Parties and houses: say which side, not who. */
+const PARTY =
+  /^(?:Democratic|Democrats?|Republicans?|GOP|Labour|Tory|Tories|Conservatives?|Liberals?|Senate|House|Congressional|Congress|Capitol|Hill|White|Federal|State|Fellow|Top|Senior|Former|Local|Many|Some|Several|Other|Most)$/;
 
 /** "Washington-based": says where, not who. */
 const isPlace = (reading: ClauseReading, token: Token): boolean =>

@@ -39,21 +39,46 @@ const isDate = (reading: ClauseReading, at: number): boolean => {
   );
 };
 
-/** In the same sentence, or a measure that opens the next one ("They rose by 8%"). */
+/** In the same sentence, a few words before or after; what stands before a "but" measures something else. */
 const near =
-  (test: (reading: ClauseReading, at: number) => boolean, next: boolean, back = 60, on = 60): Look =>
+  (test: (reading: ClauseReading, at: number) => boolean, back = 60, on = 60): Look =>
   (reading, candidate) => {
     const first = tokenAt(reading, candidate.start);
     const sentence = sentenceOf(reading, first);
-    const end = next ? (reading.sentences[candidate.sentence + 1]?.last ?? sentence.last) : sentence.last;
     const last = tokenAt(reading, candidate.end - 1);
-    for (let at = Math.max(sentence.first, first - back); at < Math.min(end, last + on); at += 1) {
-      const token = reading.tokens[at] as Token;
-      const inside = token.start < candidate.end && candidate.start < token.end;
-      if (!inside && test(reading, at)) return true;
+    for (let at = last + 1; at < Math.min(sentence.last, last + on); at += 1)
+      if (test(reading, at)) return true;
+    for (let at = first - 1; at >= Math.max(sentence.first, first - back); at -= 1) {
+      if (/^(?:but|although|though|whereas)$/.test(wordOf(reading.tokens[at]))) return false;
+      if (test(reading, at)) return true;
     }
     return false;
   };
+
+/** How far from a vague time its date may stand. */
+const DATE = { back: 4, on: 8 };
+
+/** "Soon, on May 3", but neither "soon, he said on Monday" nor "in the weeks ahead in places he won in 2012": what another verb dates is another thing. */
+const isDated: Look = (reading, candidate) => {
+  const first = tokenAt(reading, candidate.start);
+  const last = tokenAt(reading, candidate.end - 1);
+  const sentence = sentenceOf(reading, first);
+  for (let at = last + 1; at < Math.min(sentence.last, last + DATE.on); at += 1) {
+    const verb = reading.verbs[reading.verbAt[at] ?? -1];
+    if (verb && verb.head > last) break;
+    if (isDate(reading, at)) return !isSaidThen(reading, at, sentence.last);
+  }
+  for (let at = first - 1; at >= Math.max(sentence.first, first - DATE.back); at -= 1)
+    if (isDate(reading, at)) return true;
+  return false;
+};
+
+/** "…, a spokesman said Monday", "…, Monday's statement said": the day of the words. */
+const isSaidThen = (reading: ClauseReading, at: number, last: number): boolean => {
+  for (let on = at + 1; on < Math.min(last, at + 4); on += 1)
+    if (/^(?:said|says|announced|told)$/.test(wordOf(reading.tokens[on]))) return true;
+  return false;
+};
 
 /** A colon, or words that open a list, right after: "two options: a toll or a bond", "measures such as". */
 const isListed: Look = ({ text, sentences }, candidate) => {
@@ -133,12 +158,12 @@ const either =
 
 const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
   figure: {
-    look: either(near(isMeasure, false, FIGURE.back, FIGURE.on), isCountedElsewhere),
+    look: either(near(isMeasure, FIGURE.back, FIGURE.on), isCountedElsewhere),
     note: 'no figure in its sentence',
   },
   name: { look: isNamedLater, note: 'nobody of that kind is named later' },
   owner: { look: isNamedLater, note: 'nobody of that kind is named later' },
-  date: { look: near(isDate, false, 4), note: 'no date in its sentence' },
+  date: { look: isDated, note: 'no date in its sentence' },
   document: { look: isFound, note: 'nothing nearby says who made it or where it appeared' },
   list: { look: isListed, note: 'no list or example after it' },
 };

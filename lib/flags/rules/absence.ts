@@ -1,6 +1,6 @@
 import type { ClauseReading } from '../../language/clause';
 import { sentenceOf, spanOf } from '../../language/clause';
-import { verbs, words } from '../../language/inflect';
+import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
@@ -42,6 +42,9 @@ const classes = {
       (word) => !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement)/.test(word),
     ),
   ),
+  GROUNDS: nouns(
+    'explanation detail specific timetable timeline deadline evidence proof figure reason date elaboration clarification confirmation announcement information justification',
+  ),
   DISCLOSE,
   TELL,
   GIVE,
@@ -78,6 +81,19 @@ const PATTERNS = indexPatterns([
   p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? signing of {MOD}* {INFORMATION} or? {MOD}* {INFORMATION}? ]'),
   p('[ {AUX}? {NOT} {ADV}* {GIVE} specific|formal|concrete|new {MOD}* . ]'),
   p('[ {AUX}? {NOT} {ADV}* break {MOD}* down ]'),
+  // "don't see details about", "no one has offered any information", "do not provide any insight into"
+  p('[ {AUX}? {NOT} {ADV}* see|have {OWN}? {MOD}? details|specifics|answers about|on|of|for|to|yet ]'),
+  p(
+    '[ no|nobody|neither|none one|side|party? has|have|had|would|could? {ADV}? {GIVE} any? {MOD}? {INFORMATION} ]',
+  ),
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} any {MOD}? insight|insights|clarity|sense ]'),
+  p('[ without making any attempt|effort to explain|justify|verify|substantiate ]'),
+  p('[ {BE} still being gathered|determined|worked|finalized|finalised|negotiated|decided|investigated ]'),
+  p('[ details {BE} still being? . ]'),
+  p(
+    '[ few|little|scant {MOD}? details|specifics|information|evidence about|on|of|for|have|has|were|was|are|is ]',
+  ),
+  p('[ {BE} {ADV}? short|light|thin|scant on details|specifics|detail|substance ]'),
   p('[ {AUX}? {NOT} {ADV}* rule out ]'),
   // "declined to say how many", "refused to discuss the case"
   p('[ {DECLINE} to {ADV}? {WITHHOLD} {WH}? ]'),
@@ -85,7 +101,7 @@ const PATTERNS = indexPatterns([
   p('[ neither|nobody|none {MOD}? would|could|will {ADV}? {WITHHOLD} {WH}? ]'),
   // "without giving a figure", "without elaborating", "without a timetable"
   p('[ without {SAY_ING} {WH}? {OWN}? {MOD}? {INFORMATION}? ]'),
-  p('[ without {OWN}? {MOD}? {INFORMATION} ]'),
+  p('[ without {OWN}? {MOD}? {GROUNDS} ]'),
   // "no figures for investment were given", "no text was released"
   p('[ no {MOD}? {INFORMATION} for|of|on? {MOD}? {MOD}? was|were|is|are|has|have been? {ADV}? {SHOWN} ]'),
   // "gave no details", "contains no target for", "offered few specifics", "there was no explanation"
@@ -139,6 +155,12 @@ export const absence: Rule = {
       'The [motive was not immediately known].',
       '[No decision has been made] on the site.',
       'The agency [did not estimate how] many had come.',
+      `[No one has offered any information] about the fund.`,
+      `The pages [do not provide any insight] into the deals.`,
+      `The film [does not answer whether] the driver had a knife.`,
+      `“I [don’t see details about] who is left out,” she said.`,
+      `The facts around the fire [are still being gathered].`,
+      `His plan [is light on details].`,
     ],
     quiet: [
       'The council did not raise taxes this year.',
@@ -163,6 +185,14 @@ export const absence: Rule = {
       'The pupils built it without extra guidance.',
       'He blamed one party, without naming the former mayor Ana Ruiz.',
       'The owners moved the money without disclosing the transfer.',
+      `It goes without saying that taxes are high.`,
+      `They walked by without saying, “This is it.”`,
+      `The party would be wrong to go on without a plan.`,
+      `The guests never mentioned the name Ana Ruiz.`,
+      `He did not answer the door.`,
+      `The road is still being built.`,
+      `He could not find answers in the book.`,
+      `She did not address the crowd.`,
     ],
   },
   find: (reading) =>
@@ -181,8 +211,20 @@ function isSettledLater(reading: ClauseReading, match: Match): boolean {
     .some((token) => /^(?:naming|mentioning|citing|identifying|disclosing)$/.test(wordOf(token)));
   return (
     /at first|initially|goodbye|guidance/.test(next) ||
+    isIdle(reading, match) ||
     (named && isSpelledOut(reading, match)) ||
     (named && /^\p{Lu}|^(?:him|her|them|it|the|his|its|their)$/u.test(tokens[last]?.text ?? ''))
+  );
+}
+
+/** "It goes without saying", "without saying, “…”", "never mentioned the name Ana Ruiz": nothing is kept back. */
+function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens, text } = reading;
+  const end = tokens[last - 1]?.end ?? 0;
+  return (
+    /^(?:go|goes|went|going)$/.test(wordOf(tokens[first - 1])) ||
+    /^,? ?["“]/.test(text.slice(end, end + 3)) ||
+    (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
   );
 }
 

@@ -45,6 +45,10 @@ const classes = {
   CLOSELY: new Set(['closely', 'hard', 'together', 'actively']),
   MOD: (token: Token) =>
     token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner'),
+  // "legal action", "military action": one that could be seen
+  LOOSELY: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner')) &&
+    !/^(?:legal|court|industrial|strike)$/.test(token.normal),
   THEIR: new Set(['their', 'its', 'his', 'her', 'our', 'a', 'an', 'the', 'strong', 'full']),
   OPEN: new Set(
     'open transparent ready accountable committed vigilant proactive fair responsible careful there partner'.split(
@@ -57,7 +61,7 @@ const p = (source: string) => pattern(source, classes);
 /** Undertakings in set words, with no deed to look at. */
 const PHRASES = indexPatterns([
   // "promised more support", "pledged full cooperation"
-  p('[ {UNDERTAKE} {MOD}* {VAGUE_OBJECT} ]'),
+  p('[ {UNDERTAKE} {LOOSELY}* {VAGUE_OBJECT} ]'),
   // "a plan to transform the city", "their promise to improve schools"
   p('{PROMISE} to [ {VAGUE} {MOD}* ]'),
   p('[ is|are working {CLOSELY} to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
@@ -91,6 +95,7 @@ export const commitment: Rule = {
       'The company will [offer support to everyone] affected.',
       'The minister [promised more support] for farmers.',
       'The minister promised to [look at ways of easing the burden].',
+      `The government would [seek to strengthen the border].`,
     ],
     quiet: [
       'The two ministers agreed to open a joint office in Lima by June.',
@@ -110,6 +115,9 @@ export const commitment: Rule = {
       'The bill would make our country safer, the party said.',
       'The new earphones offer support for older phones.',
       'He will step down in the autumn, he said.',
+      `Companies will spend more on machines.`,
+      `He would prevent more from leaving.`,
+      `She threatened legal action.`,
     ],
   },
   find: (reading, attributions) => [

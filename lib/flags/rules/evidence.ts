@@ -23,15 +23,19 @@ const classes = {
   SAYS: SHOW,
   MOD: new Set(
     words(
-      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past',
+      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past federal state national local global international statistical small large independent contemporaneous unconfirmed multiple credible conflicting',
     ),
   ),
+  FOUND: new Set(words('found discovered shown showed concluded estimate estimated determined identified')),
+  SAGGING: new Set(words('sagging dipping slipping sinking weak poor strong dismal falling improving')),
   SOME: new Set(words('some many most several numerous various a one two three other any all')),
   ADV: (token: Token) => token.tags.has('Adverb') || /^(?:have|has|had|also)$/.test(token.normal),
 };
 const p = (source: string) => pattern(source, classes);
 
 const PATTERNS = indexPatterns([
+  // "recent polls in Ohio and Utah have shown"
+  p('[ {SOME}? {MOD}* {EVIDENCE} in|from|across #Place ] and? #Place? {ADV}* {SHOW}'),
   // "studies show that", "recent polls have suggested", "a report found"
   p('[ {SOME}? {MOD}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
   p('[ {SOME}? media|news|press|multiple|published reports {ADV}* {SAYS}? ]'),
@@ -45,6 +49,19 @@ const PATTERNS = indexPatterns([
   p('[ is|are|been well documented ]'),
   p('[ estimates of|for the? number|cost|size|total ]'),
   p('[ research|studies|data|evidence into|on|about|from . {ADV}* {SHOW} that? ]'),
+  // "researchers have found that", with no institution behind them
+  p('[ {SOME}? {MOD}* researchers|scientists {ADV}* {FOUND} that ]'),
+  p('[ {SOME}? {MOD}* researchers|scientists {ADV}* estimate|estimated|concluded ]'),
+  p('[ there is|are {ADV}? {MOD}* evidence that|of|suggesting|to ]'),
+  p('[ {SAGGING} poll|polling numbers ]'),
+]);
+
+/** Shown, and by whom or where is not said. */
+const AGENTLESS = indexPatterns([
+  // "has been shown to", "is estimated at"
+  p('[ has|have been {ADV}? shown|proven|found|demonstrated|linked to ]'),
+  p('[ it is|was|has {ADV}? been? estimated that ]'),
+  p('[ is|are|was|were {ADV}? estimated at|to ]'),
 ]);
 
 export const evidence: Rule = {
@@ -59,6 +76,11 @@ export const evidence: Rule = {
       '[By some estimates], a third of the wells are dry.',
       '[According to internal documents], the valve was known to be faulty.',
       '[A recent study found that] tea helps.',
+      `Sleep [has been shown to] lower the risk.`,
+      `[Recent polls in Ohio] have shown her lead shrinking.`,
+      `[Researchers have found that] the method works.`,
+      `[There is also emerging evidence suggesting] that it works.`,
+      `[According to federal statistics], nine in ten pupils live there.`,
     ],
     quiet: [
       'A 2021 study in Water Policy found the scheme paid for itself.',
@@ -71,25 +93,30 @@ export const evidence: Rule = {
       'The evidence does not prove it.',
       'The police obtained internal documents.',
       'Marks were weighted according to a survey completed by members of the board.',
+      `Researchers at Lund University have found that the method works.`,
+      `The researchers found that it works.`,
+      `There is no evidence that it works.`,
+      `The man has been found to be fit for trial, the court said.`,
+      `The pair have been linked to a move to Leeds.`,
+      `Researchers found a seat in the hall.`,
     ],
   },
   find: (reading) =>
-    findMatches(reading, PATTERNS)
-      .filter((match) => !isIdentified(reading, match))
-      .map((match) => {
-        const span = spanOf(reading, match.first, match.last);
-        const found = reading.tokens
-          .slice(match.first, match.last)
-          .find(({ normal }) => EVIDENCE.has(normal));
-        const what = found?.text.toLowerCase() ?? 'evidence';
-        return {
-          ...span,
-          question: `Which ${what}? Who made it, when, and where can it be read?`,
-          because: `a claim leans on "${reading.text.slice(span.start, span.end)}" and does not say which`,
-          answer: 'document' as const,
-          about: what,
-        };
-      }),
+    [
+      ...findMatches(reading, PATTERNS).filter((match) => !isIdentified(reading, match)),
+      ...findMatches(reading, AGENTLESS).filter((match) => !isShownSomewhere(reading, match)),
+    ].map((match) => {
+      const span = spanOf(reading, match.first, match.last);
+      const found = reading.tokens.slice(match.first, match.last).find(({ normal }) => EVIDENCE.has(normal));
+      const what = found?.text.toLowerCase() ?? 'evidence';
+      return {
+        ...span,
+        question: `Which ${what}? Who made it, when, and where can it be read?`,
+        because: `a claim leans on "${reading.text.slice(span.start, span.end)}" and does not say which`,
+        answer: 'document' as const,
+        about: what,
+      };
+    }),
 };
 
 /** Words that point back to, or on to, the document: "the report", "its figures", "figures from the ministry". */
@@ -128,9 +155,10 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
     return true;
   for (let at = first; at < Math.min(to, last + 4); at += 1) {
     const token = tokens[at] as Token;
-    if (at > from && at < last && isProper(token)) return true;
+    if (at > from && at < last && isProper(token) && !token.tags.has('Place')) return true;
     const link = /^(?:the|a|an)$/.test(wordOf(tokens[at - 1])) ? at - 2 : at - 1;
-    if (at >= last && MAKER.has(wordOf(tokens[link])) && isProper(token)) return true;
+    if (at >= last && MAKER.has(wordOf(tokens[link])) && isProper(token) && !isWhere(tokens, link, at))
+      return true;
     if (
       at >= last &&
       /^(?:published|released|commissioned|conducted|completed|carried|filed|submitted)$/.test(wordOf(token))
@@ -139,5 +167,25 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   }
   return false;
 }
+
+/** "Has been shown by a court", "The man was found to be fit", "linked to a move": somebody showed it, or nothing is shown. */
+function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boolean {
+  const { start, end } = sentenceOf(reading, first);
+  const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
+  const head = reading.tokens[subject?.head ?? -1];
+  return (
+    wordOf(reading.tokens[last]) === 'by' ||
+    !head ||
+    head.tags.has('Pronoun') ||
+    head.tags.has('Person') ||
+    head.tags.has('Actor') ||
+    /^(?:man|woman|pair|couple|player|suspect|defendant|people)$/.test(head.normal) ||
+    /\b(?:according to|court|judge|jury|police|prosecutors)\b/.test(reading.text.slice(start, end))
+  );
+}
+
+/** "Polls in Ohio": says where, not whose. */
+const isWhere = (tokens: readonly Token[], link: number, at: number): boolean =>
+  wordOf(tokens[link]) === 'in' && Boolean(tokens[at]?.tags.has('Place'));
 
 const isProper = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.tags.has('Date');

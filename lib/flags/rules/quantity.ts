@@ -35,6 +35,13 @@ const classes = {
   CROWD,
   LEAP,
   AMOUNT,
+  MEASURED: MEASURABLE,
+  COUNTLESS: new Set([...MAGNITUDE, 'dozens', 'scores']),
+  TURNED_OUT: (token: Token) =>
+    BEFELL.has(token.normal) ||
+    /^(?:expected|gathered|marched|protested|rallied|attended|joined|signed|fled|demonstrated|complained|applied|enrolled|watched|turned|lined|flocked|poured|participated|voted|lost)$/.test(
+      token.normal,
+    ),
   HEAVY,
   BEFELL,
   SEVERAL: new Set(words('many several dozens scores numerous countless some')),
@@ -64,7 +71,9 @@ const classes = {
     !token.tags.has('Pronoun') &&
     !token.tags.has('Person') &&
     !token.tags.has('Date') &&
-    !/^(?:time|day|night|season|game|career|life|morning|debate|film|book)$/.test(token.normal),
+    !/^(?:time|day|night|season|game|career|life|morning|debate|film|book|summer|fall|winter|spring|week|weekend|month|year|decade|century|world|story|work|afternoon|evening|speech|country|nation|discussion|conversation|campaign)$/.test(
+      token.normal,
+    ),
   AUX: new Set(words('has have had is are was were been being')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -87,13 +96,18 @@ const PATTERNS = indexPatterns([
   p('[ {CHANGED} {ADV}? {DEGREELY} ]'),
   p('[ struggled|struggle|struggling {DEGREELY} to . {MOD}? ]'),
   p('[ {DEGREELY} {CHANGED} ]'),
-  // "prices have soared"
+  // "soaring costs", "prices have soared"
+  p('[ soaring|surging|skyrocketing|spiraling|spiralling|plunging|plummeting|ballooning {MOD}? {MEASURED} ]'),
   p('[ {LEAPT} ]'),
   // "badly hurt"
   p('{THING} {AUX}? {AUX}? [ badly|severely|heavily|seriously|hard {HARMED} ]'),
   p('[ badly|severely|heavily|seriously {HARMED} ] the|its|their|many|some|local|small|our'),
   p('has|have|had been [ {HARMED} hard|hardest|badly|severely ]'),
   p('[ {MAGNITUDE} of {MOD}? #Noun ] {AUX}* {BEFELL}'),
+  // "millions are expected to take part", "hundreds were arrested"
+  p('[ {COUNTLESS} more? {AUX}* {TURNED_OUT} ]'),
+  // "good yields", "soaring costs"
+  p('[ good|strong|poor|weak|healthy|bumper yields|profits|returns|harvests|earnings|sales ]'),
   // "much of the fleet", "a limited effect"
   p('[ much of the {MOD}* {THING} ]'),
   p('[ a|an|the|little|only|no? {EXTENT} {EFFECT} on|in|of? ]'),
@@ -133,6 +147,11 @@ export const quantity: Rule = {
       'It has lost [a large share of the market].',
       'The survey shows [a sharp rise from] the year before.',
       'Its shares [tumbled] on the first day.',
+      `[Hundreds were arrested] at the march.`,
+      `Farmers are now achieving [good yields].`,
+      `[Soaring costs] have hurt the firm.`,
+      `Gardens have [contributed significantly] to what is eaten.`,
+      `The order is valued at $8 billion, but a [steep discount] is usual.`,
     ],
     quiet: [
       'Evictions fell 18% in the year after the law took effect.',
@@ -156,6 +175,12 @@ export const quantity: Rule = {
       'The chief spoke of significant staff shortages, with 3,000 posts empty.',
       'Police counted 4,200 people on the bridge. Thousands of people stayed overnight.',
       'Thousands of people crossed the bridge. The march ended at noon. Police counted 4,200 people.',
+      `He made a good profit.`,
+      `He sells billions of dollars worth of chips.`,
+      `As one of the many thousands of people with such a board, I was glad.`,
+      `He spent much of the summer in Bern.`,
+      `The falcon flew over a steep slope.`,
+      `Dozens left early.`,
     ],
   },
   find: (reading) =>
@@ -164,6 +189,7 @@ export const quantity: Rule = {
         (match) =>
           !isCheckableNowhere(reading, match) &&
           !isGeneral(reading, match) &&
+          !isPlay(reading, match) &&
           !isUnmeasured(reading, match) &&
           !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride)$/.test(
             wordOf(reading.tokens[match.last - 1]),
@@ -181,6 +207,17 @@ export const quantity: Rule = {
         };
       }),
 };
+
+/** "One of the thousands of people", "billions of dollars worth of chips", "for millions of us": a way of speaking. */
+function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
+  if (!MAGNITUDE.has(wordOf(tokens[first]))) return false;
+  return (
+    /^(?:worth)$/.test(wordOf(tokens[last])) ||
+    (/^(?:the|many)$/.test(wordOf(tokens[first - 1])) &&
+      tokens.slice(Math.max(0, first - 4), first).some(({ normal }) => normal === 'one'))
+  );
+}
 
 /** "The falcon soared": to leap is a size only for what is measured. */
 function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {

@@ -1,11 +1,12 @@
 import type { Attribution } from '../../core/analysis';
 import { type ClauseReading, spanOf, tokenAt } from '../../language/clause';
-import { words } from '../../language/inflect';
+import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import type { Proposal, Rule } from '../rule';
+import { saidAround } from '../said';
 import { isNamed, phraseOf } from '../unnamed';
 import { ACTS } from '../words/cues';
 
@@ -40,7 +41,9 @@ const PEOPLE = indexPatterns([
 const NOBODY = indexPatterns([
   p('[ reportedly ]'),
   p('[ {BE} {ADV}? {HEARSAY} to be|have|hold|contain|show|own|want|favor|favour|include|involve . ]'),
-  p('[ {BE} {ADV}? {HEARSAY} to ]'),
+  p('[ {BE} not? {ADV}? {HEARSAY} to ]'),
+  p('[ allegedly ]'),
+  p('[ local|foreign|several|some|multiple|western media|outlets reported|report|reports|said|say ]'),
   p('[ it is|was|has {ADV}? been? {HEARSAY} that ]'),
   p('[ {BE} suspected of ]'),
   p('[ {BE} rumored|rumoured ]'),
@@ -63,6 +66,11 @@ export const source: Rule = {
       'The vote would fail, [a senior aide said].',
       '“It is over,” [said one diplomat].',
       '[Two European officials told] reporters that the draft was ready.',
+      `[Ruiz aides acknowledged] that the road was late.`,
+      `[Aides to Ana Ruiz say] she has grown tired.`,
+      `[Top committee leaders told] reporters that the seat was safe.`,
+      `The guard [allegedly] hit a reporter last week.`,
+      `[Local media reported] that two men had been held.`,
     ],
     quiet: [
       'Officials put the fire out.',
@@ -75,13 +83,22 @@ export const source: Rule = {
       'The White House said the order would be signed.',
       'The drivers were said to be tired by their own union, the TGU.',
       'Police said the crash happened at 9 p.m.',
+      `Ana Ruiz and her aides said they would go.`,
+      `The guard, who was charged on Monday, allegedly hit a reporter.`,
+      `Using salt is not thought to do harm, the authors said.`,
+      `Party leaders met on Monday.`,
+      `Ruiz aides met on Monday.`,
+      `Employees told jokes.`,
     ],
   },
   find: (reading, attributions) => [
     ...attributions.flatMap((attribution) => person(reading, attribution)),
     ...findMatches(reading, PEOPLE).map((match) => unnamed(reading, match)),
     ...findMatches(reading, NOBODY)
-      .filter((match) => !hasAgent(reading, match))
+      .filter(
+        (match) =>
+          !hasAgent(reading, match) && !isCharged(reading, match) && !isTold(reading, match, attributions),
+      )
       .map((match) => nobody(reading, match)),
   ],
 };
@@ -92,7 +109,8 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   if (!phrase || attribution.stance) return [];
   const head = wordOf(reading.tokens[phrase.head]);
   const cue = attribution.cue[0];
-  if (!INSIDERS.has(head) || !cue || isAct(reading, cue.end) || isNamed(reading, phrase, false)) return [];
+  if (!cue || !isInformant(reading, head, cue.end) || isNamed(reading, phrase, !INSIDERS.has(head)))
+    return [];
   if (/^(?:what|which|that|whose|no)$/.test(wordOf(reading.tokens[phrase.first]))) return [];
   const from = (reading.tokens[phrase.first] as Token).start;
   const to = (reading.tokens[phrase.last - 1] as Token).end;
@@ -108,6 +126,15 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     },
   ];
 }
+
+/** "Officials said", but also "party leaders told reporters": who reveals something has it from inside. */
+const isInformant = (reading: ClauseReading, head: string, cueEnd: number): boolean =>
+  INSIDERS.has(head)
+    ? !isAct(reading, cueEnd)
+    : LEADERS.test(head) && TELLS.has(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)]));
+
+const LEADERS = /^(?:leaders|executives|employees|workers|lawmakers|donors|members|managers|directors)$/;
+const TELLS = verbs('tell confirm reveal disclose');
 
 const isAct = (reading: ClauseReading, end: number): boolean =>
   ACTS.has(wordOf(reading.tokens[tokenAt(reading, end - 1)]));
@@ -126,6 +153,33 @@ function unnamed(reading: ClauseReading, match: Match): Proposal {
 /** "… by the police": somebody believes it after all. */
 const hasAgent = (reading: ClauseReading, { last }: Match): boolean =>
   [last, last + 1, last + 2, last + 3].some((at) => wordOf(reading.tokens[at]) === 'by');
+
+/** "Is not thought to do harm, the authors said": somebody passes it on after all. */
+const isTold = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {
+  const span = spanOf(reading, match.first, match.last);
+  return (
+    BE_FORMS.test(wordOf(reading.tokens[match.first])) &&
+    saidAround(reading, attributions, span).some(
+      ({ kind, content }) =>
+        kind !== 'none' &&
+        kind !== 'anonymous' &&
+        content.some(({ start, end }) => start <= span.start && span.end <= end),
+    )
+  );
+};
+
+const BE_FORMS = /^(?:is|are|was|were|been|being)$/;
+
+/** "Allegedly" in a story of a charge: the charge says who alleges it. */
+const isCharged = (reading: ClauseReading, { first }: Match): boolean => {
+  if (wordOf(reading.tokens[first]) !== 'allegedly') return false;
+  const sentence = reading.tokens[first]?.sentence ?? 0;
+  const from = reading.sentences[sentence - 1]?.start ?? 0;
+  const to = reading.sentences[sentence + 1]?.end ?? reading.text.length;
+  return /\b(?:charged|charges|indict\w+|prosecut\w+|police|lawsuit|sued|court|arrest\w+|investigators?|according to|trial|complaint)\b/i.test(
+    reading.text.slice(from, to),
+  );
+};
 
 function nobody(reading: ClauseReading, match: Match): Proposal {
   const said = spanOf(reading, match.first, match.last);

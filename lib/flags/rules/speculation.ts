@@ -15,7 +15,7 @@ const OUTCOMES = verbs(
   discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
   damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
   harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
-  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast prolong`,
+  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast prolong allow enable hinge depend exclude reduce increase improve worsen expose`,
 );
 /** The strongest of them, believed of any subject: "could mark a turning point". */
 const TURNS = nouns(
@@ -36,6 +36,7 @@ const classes = {
     token.tags.has('Possessive'),
   BE: new Set(words('is are was were')),
   BOUND: new Set(words('likely expected poised set bound sure certain unlikely destined projected')),
+  HAVE: new Set(words('has have had')),
   APPEAR: verbs('appear seem'),
   AIMED: new Set(words('aimed designed intended calculated meant')),
   SEND: verbs('send'),
@@ -53,12 +54,19 @@ const classes = {
 const p = (source: string) => pattern(source, classes);
 
 const FORECASTS = indexPatterns([
+  p('[ it is {ADV}* unlikely|likely|doubtful that ]'),
+  p("[ it's {ADV}* unlikely|likely|doubtful that? ] to!"),
   p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
   p('[ {MAY} {ADV}* be {ADV}* {UNDER_WAY} {ADV}? {MOD}* ]'),
   p('[ {BE} {ADV}* {BOUND} to {ADV}* {OUTCOME} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
 ]);
 const MEANINGS = indexPatterns([
+  p('[ {HAVE} the potential to {ADV}? . ]'),
+  p(
+    '[ {MAY} be {ADV}? fatal|decisive|crucial|costly|disastrous|damaging|devastating|dangerous|pivotal|historic|transformative ]',
+  ),
+  p('[ talk|speculation|chatter {HAVE} been mounting|growing|swirling ]'),
   p(
     '[ {MAY} {ADV}* have {MOD}* consequences|implications|repercussions|ramifications|impact|effect|effects ]',
   ),
@@ -104,6 +112,10 @@ export const speculation: Rule = {
       'The ruling [may open the door] to a wave of lawsuits.',
       'The strike [appeared to be losing steam] by nightfall.',
       'The discounts [may be pushing clinics] out.',
+      `Losing the edge [could be fatal] for the party.`,
+      `The move [could allow rebels] to speak with one voice.`,
+      `[It is unlikely that] the remarks will end the row.`,
+      `Their presence [has the potential to give] a few great power.`,
     ],
     quiet: [
       'The bank forecasts that the change will cut prices by 2%.',
@@ -118,6 +130,11 @@ export const speculation: Rule = {
       'They may be making dinner.',
       'He appears to be losing weight.',
       'The minister is expected to open the bridge on Friday.',
+      `It is likely to rain.`,
+      `It is possible to walk there.`,
+      `It is unlikely that the shop will open, given how low its stock is.`,
+      `The rule may allow drivers to park on Sundays.`,
+      `The talk had been long.`,
     ],
   },
   find: (reading, attributions) =>
@@ -175,7 +192,7 @@ function hasGround(reading: ClauseReading, { first: at, last: to }: Match): bool
     if (index > at && breakAfter(reading, index - 1)) comma = true;
     if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
     if (
-      /^(?:because|whether|how|what)$/.test(wordOf(token)) ||
+      /^(?:because|whether|how|what|given|considering)$/.test(wordOf(token)) ||
       (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)))
     )
       return true;

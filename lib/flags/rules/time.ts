@@ -51,6 +51,8 @@ export const time: Rule = {
       'Details will follow [soon], the mayor said.',
       'Tariffs would [eventually] be removed.',
       'Several wells were closed [in recent years] over contamination.',
+      `More records will be made public [soon], a spokesman announced Monday.`,
+      `It plans to use the pair [in the coming weeks] in places she won in 2012.`,
     ],
     quiet: [
       'The rules will be published by 30 June.',
@@ -62,6 +64,9 @@ export const time: Rule = {
       'They eventually agreed.',
       'He left shortly before noon.',
       'The fair will open soon, on May 3.',
+      `That will not happen any time soon.`,
+      `They fund a shop that eventually employs ten people.`,
+      `The soon-to-be bride will wear red.`,
     ],
   },
   find: (reading) =>
@@ -90,15 +95,20 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens, verbs, verbAt } = reading;
   if (/^(?:after|before|as|thereafter|afterward|afterwards|enough)$/.test(wordOf(tokens[last]))) return false;
   const { first: from, last: to } = sentenceOf(reading, first);
-  for (let reach = 0; reach < 8; reach += 1) {
-    for (const at of [first - reach, first + reach]) {
-      if (at < from || at >= to) continue;
+  if (reading.text[tokens[last - 1]?.end ?? 0] === '-' || wordOf(tokens[last + 1]) === 'have') return false;
+  if (wordOf(tokens[first - 1]) === 'time' || wordOf(tokens[first - 1]) === 'anytime') return false;
+  // The verb before counts; one after only where the words open the sentence ("Soon, the road will close").
+  const isBeside = (verbAt[last] ?? -1) >= 0 && last < to;
+  for (const step of isBeside ? [1, -1] : [-1, 1]) {
+    for (let reach = 0; reach < 8; reach += 1) {
+      const at = first + step * reach;
+      if (at < from || at >= to) break;
       const verb = verbs[verbAt[at] ?? -1];
       if (verb)
         return (
           verb.modal === 'will' ||
           verb.modal === 'would' ||
-          (verb.infinitive && at < first) ||
+          (verb.infinitive && (at < first || isBeside)) ||
           /^(?:expected|due|planned|scheduled)$/.test(wordOf(tokens[verb.head]))
         );
     }

@@ -1,98 +1,15 @@
 import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
-import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
-import { BODIES, HOLDERS, INSIDERS, MOODS, ROLES, SOME } from '../../language/speakers';
+import { findMatches, type Match } from '../../language/pattern';
+import { BODIES, HOLDERS, INSIDERS, ROLES, SOME } from '../../language/speakers';
 import { breakAfter, wordOf } from '../../language/words';
+import { GROUPS, NOBODY } from '../patterns/voices';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { isCounted, isNamed, type Phrase, phraseOf } from '../unnamed';
 import { OPINES } from '../words/cues';
-
-const classes = {
-  HOLDER: HOLDERS,
-  FORECAST: verbs('expect forecast predict anticipate'),
-  PROMPT: verbs('prompt lead cause push'),
-  PUBLIC: (token: Token) =>
-    HOLDERS.has(token.normal) || /^(?:users|readers|viewers|people|commenters)$/.test(token.normal),
-  OPINE: OPINES,
-  INSIDER: INSIDERS,
-  BODY: BODIES,
-  SOME,
-  MOOD: MOODS,
-  BE: new Set(words('is are was were has have been be remain remains remained')),
-  ADV: (token: Token) => token.tags.has('Adverb') || /^(?:less|more|most|also|been)$/.test(token.normal),
-  GROW: verbs('grow mount rise spread intensify swirl increase persist linger deepen'),
-  SEEN: new Set(
-    words(
-      'seen viewed regarded considered perceived interpreted described criticized criticised expected believed praised hailed condemned',
-    ),
-  ),
-  TRAIT: new Set(
-    words(
-      'skeptical sceptical critical cautious wary doubtful divided worried concerned unimpressed unconvinced impressed optimistic pessimistic cool cooler hopeful angry furious split uneasy outraged anxious enthusiastic',
-    ),
-  ),
-  MOD: (token: Token) =>
-    (token.tags.has('Adjective') || token.tags.has('Noun')) &&
-    !token.tags.has('Pronoun') &&
-    !token.tags.has('Possessive'),
-  QUANTITY: new Set(words('some many most several other few a among one')),
-  NOUNISH: (token: Token) =>
-    token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
-  OUTCRY: new Set(
-    words(
-      'criticism backlash outrage anger condemnation praise fears concern concerns debate controversy protests outcry alarm speculation scrutiny opposition fury complaints questions suspicion ridicule skepticism scepticism',
-    ),
-  ),
-  DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite'),
-  GROUP: (token: Token) =>
-    (HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural'),
-  RAISED: new Set(words('raised asked mounting')),
-  WATCH: verbs('watch look wait'),
-};
-const p = (source: string) => pattern(source, classes);
-
-const GROUPS = indexPatterns([
-  p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}* {TRAIT} ]'),
-  p('[ {QUANTITY}? {MOD} {BODY} {BE} {ADV}* {TRAIT} ]'),
-  p('[ {HOLDER} will {WATCH} ]'),
-  p('[ {MOD}? {HOLDER} had|have {ADV}? {FORECAST} ]'),
-  p('{PROMPT} [ {QUANTITY}? {MOD}* {PUBLIC} to {ADV}? {OPINE} ]'),
-  // "some advisers would like to see": a wish, not a deed
-  p('[ {QUANTITY} {MOD}* {HOLDER} would {ADV}? like|prefer|rather|love ]'),
-  p('[ {QUANTITY} {MOD}* {INSIDER} would {ADV}? like|prefer|rather|love ]'),
-  p(
-    '[ to {ADV}? {MOD}? observers|critics|supporters|analysts|experts|insiders|readers|watchers|voters|residents of? {NOUNISH}? ] ,',
-  ),
-]);
-const NOBODY = indexPatterns([
-  p('[ {BE} widely|generally|broadly|commonly|increasingly {SEEN} as? ]'),
-  p('[ {BE} {SEEN} by some|many|most as? ]'),
-  p('[ there is|was a {MOD}? {MOOD} that|among|about|over ]'),
-  p('[ has|have been seen|viewed|interpreted|perceived as ]'),
-  p('[ there are|is|were|was {ADV}? growing|mounting|widespread|rising|increasing {MOOD} ]'),
-  p(
-    '[ the {MOD}? assumption|feeling|view|belief|consensus|sense|expectation|perception|thinking|hope|worry|fear|concern in|among|within|on . .? .? .? {BE} ]',
-  ),
-  p('[ the mood among|in|of . .? .? .? .? .? {BE} ]'),
-  p('[ {MOOD} {BE}? {ADV}* {GROW} ]'),
-  p('[ amid|despite|over growing|mounting|widespread|rising {MOOD} ]'),
-  p('[ questions|concerns|doubts|fears have|has been|were {RAISED} about|over ]'),
-  p('[ {MOOD} {BE}? {ADV}? been? raised ]'),
-  // "has drawn criticism", but not "drew criticism from the union"
-  p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} ] from|by|after|at!'),
-  p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} from {MOD}* {GROUP} ]'),
-  p('[ {DRAW} a|an mix|mixture|wave|flood|storm|chorus|barrage of {MOD}? {OUTCRY} ] from|by!'),
-  p('[ in the face of {MOD}* backlash|criticism|outrage|outcry|protests|opposition ] from|by!'),
-  p('[ {BE} {ADV}? seen|viewed|regarded|perceived as ] by!'),
-  p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
-  p('[ come|came|comes under fire|criticism|scrutiny|pressure ] from!'),
-  p('[ to the dismay|delight|anger|relief|surprise|frustration of {MOD}* #Noun ]'),
-  p('[ opinion|opinions is|are|was|were {ADV}? divided|split ]'),
-]);
 
 export const voices: Rule = {
   id: 'voices',
@@ -114,6 +31,16 @@ export const voices: Rule = {
       '[Some White House advisers would like] to see larger purchases.',
       'The slogan [drew a mix of criticism] and pity.',
       'The bill was dropped [in the face of national backlash].',
+      `The minister is [drawing criticism] after he left the hall early.`,
+      `The mayor has [been pilloried for] the delay.`,
+      `For years the doctor has been [dogged by charges] that he sold fake pills.`,
+      `He begins what [many expect] to be a soft interview.`,
+      `[Suspicions run high] that the paper has an agenda.`,
+      `The town is [under fire over] the new fee.`,
+      `[Some Democrats are concerned] that she may lose.`,
+      `[Investors are already nervous] about the deal.`,
+      `Ignoring it carries risks, as [Ruiz supporters point out].`,
+      `[Two Democratic speechwriters implored] her to bring it back.`,
     ],
     quiet: [
       'Critics, led by the Farmers’ Union, say the plan favours large farms.',
@@ -135,12 +62,26 @@ export const voices: Rule = {
       'The organisers said they expected rain.',
       'Peru’s political leaders condemned the raid.',
       'The bill was dropped in the face of opposition from the Unite union.',
+      `The experts generally praised the plan.`,
+      `The mayor has been pilloried by the Harbour Guild for the delay.`,
+      `He was praised by the jury.`,
+      `Ana Ruiz and other supporters openly criticised this.`,
+      `At least four senators claim to object to the rule: Sens. Joe Marsh, Bob Case and Al Kine.`,
+      'On Monday Harvard researchers said the plan was unfair.',
+      `Lawyers for Ana Ruiz argued that the fine was unfair.`,
+      `The troops came under fire from the hills.`,
+      `The dogs were scared.`,
+      `Many farmers met on Monday.`,
+      `Democrats want a vote.`,
     ],
   },
   find: (reading, attributions) => [
     ...attributions.flatMap((attribution) => holder(reading, attribution)),
     ...findMatches(reading, GROUPS)
-      .filter((match) => !isKnown(reading, { ...match, head: match.last - 1 }) && opens(reading, match.first))
+      .filter(
+        (match) =>
+          !isKnown(reading, { ...match, head: headOf(reading, match) }) && opens(reading, match.first),
+      )
       .map((match) => group(reading, match)),
     ...findMatches(reading, NOBODY)
       .filter(
@@ -187,7 +128,9 @@ function isExemplified(reading: ClauseReading, { first, head }: Phrase): boolean
     (/\p{Lu}\p{Ll}+,? (?:and|or) (?:many |some )?$/u.test(text.slice(sentence.start, from)) &&
       /^other\b/.test(text.slice(from, to))) ||
     /^, (?:the )?\p{Lu}\p{L}+ (?:\p{L}+ ){0,3}and (?:the )?\p{Lu}/u.test(text.slice(to, sentence.end)) ||
-    /, (?:including|among them|such as) (?:the )?\p{Lu}\p{L}+ \p{Lu}/u.test(text.slice(to, sentence.end))
+    /(?:, (?:including|among them|such as)|:) (?:the |Sens?\. |Reps?\. )?\p{Lu}\p{L}+ \p{Lu}/u.test(
+      text.slice(to, sentence.end),
+    )
   );
 }
 
@@ -197,6 +140,12 @@ const isInOffice = (reading: ClauseReading, { first, head }: Phrase): boolean =>
   reading.tokens
     .slice(first, head)
     .some((token) => /^\p{Lu}/u.test(token.text) && /['’]s?$/.test(token.text));
+
+/** The word a matched group turns on: "supporters" of "as Ruiz supporters point out". */
+function headOf({ tokens }: ClauseReading, { first, last }: Match): number {
+  for (let at = first; at < last; at += 1) if (HOLDERS.has(wordOf(tokens[at]))) return at;
+  return last - 1;
+}
 
 /** "To observers, …" begins a clause; "a speech to observers" does not. */
 const opens = (reading: ClauseReading, at: number): boolean =>
@@ -276,6 +225,7 @@ const isPeople = (token: Token): boolean =>
   token.tags.has('Plural') &&
   !token.tags.has('Pronoun') &&
   !/^\p{Lu}/u.test(token.text.slice(1)) &&
+  !(/^\p{Lu}/u.test(token.text) && token.tags.has('ProperNoun') && !HOLDERS.has(token.normal)) &&
   !INSIDERS.has(token.normal) &&
   !BODIES.has(token.normal) &&
   (ROLES.has(token.normal) || PEOPLE_ENDING.test(token.normal)) &&

@@ -20,7 +20,7 @@ export const TEXTS = nouns(
 export const DISCLOSE = verbs('disclose specify elaborate identify clarify divulge quantify explain');
 /** Negated it leaves a gap before "who, what, when, how, whether". */
 export const TELL = verbs(
-  'say explain indicate decide determine announce detail describe state confirm discuss comment mention estimate',
+  'say explain indicate decide determine announce detail describe state confirm discuss comment mention estimate answer address tell',
 );
 /** Negated it leaves a gap when information is its object: "did not give a date". */
 export const GIVE = verbs(

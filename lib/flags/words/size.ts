@@ -15,7 +15,8 @@ export const CHANGE = nouns(
   'drop fall decline decrease increase rise jump surge gain loss cut reduction growth spike improvement slump slowdown rebound hike influx exodus',
 );
 export const CHANGED = verbs(
-  'fall drop decline decrease increase rise jump grow shrink reduce slow slump improve deteriorate worsen expand swell climb slip slide gain lose cut raise struggle',
+  `fall drop decline decrease increase rise jump grow shrink reduce slow slump improve deteriorate worsen expand swell climb slip slide gain lose cut raise struggle alter contribute exceed outperform outpace boost
+  strengthen weaken widen undercut lower curb limit inflate accelerate diminish enhance underestimate overstate outnumber vary`,
 );
 /** Changes that say by themselves that they are large. */
 export const LEAPT = verbs(
@@ -54,7 +55,7 @@ export const LEAP = nouns(
 export const AMOUNT = nouns(
   `damage loss cost spending investment delay shortage saving debt cut layoff sum profit burden backlog outage disruption shortfall
   deficit bonus premium markup discount penalty fine fee tax subsidy salary raise increase reduction improvement impact toll casualty
-  gain decline drop demand funding resource aid wait queue overrun`,
+  gain decline drop demand funding resource aid wait queue overrun yield return rebate surcharge inroad`,
 );
 export const HEAVY = new Set(
   words(

@@ -1,0 +1,144 @@
+import { verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { indexPatterns, pattern } from '../../language/pattern';
+import { BODIES, HOLDERS, INSIDERS, MOODS, SOME } from '../../language/speakers';
+import { wordOf } from '../../language/words';
+import { OPINES } from '../words/cues';
+import {
+  ATTITUDE,
+  CHARGES,
+  COMPARISONS,
+  JUDGED,
+  MOUNTING,
+  OUTCRY,
+  REACTIONS,
+  TRAITS,
+} from '../words/opinions';
+
+const classes = {
+  HOLDER: HOLDERS,
+  FORECAST: verbs('expect forecast predict anticipate'),
+  PROMPT: verbs('prompt lead cause push'),
+  PUBLIC: (token: Token) =>
+    HOLDERS.has(token.normal) || /^(?:users|readers|viewers|people|commenters)$/.test(token.normal),
+  OPINE: OPINES,
+  INSIDER: INSIDERS,
+  BODY: BODIES,
+  SOME,
+  MOOD: MOODS,
+  HAVE: new Set(words('have has had')),
+  BE: new Set(words('is are was were has have been be remain remains remained')),
+  ADV: (token: Token) => token.tags.has('Adverb') || /^(?:less|more|most|also|been)$/.test(token.normal),
+  GROW: verbs('grow mount rise spread intensify swirl increase persist linger deepen'),
+  SEEN: new Set(
+    words(
+      'seen viewed regarded considered perceived interpreted described criticized criticised expected believed praised hailed condemned',
+    ),
+  ),
+  TRAIT: TRAITS,
+  MOD: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun')) &&
+    !token.tags.has('Pronoun') &&
+    !token.tags.has('Possessive'),
+  QUANTITY: new Set(words('some many most several other few a among one')),
+  NOUNISH: (token: Token) =>
+    token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
+  OUTCRY,
+  DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite'),
+  GROUP: (token: Token) =>
+    (HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural'),
+  RAISED: new Set(words('raised asked mounting')),
+  WATCH: verbs('watch look wait'),
+  ATTITUDE,
+  CHARGES,
+  COMPARISONS,
+  JUDGED,
+  MOUNTING,
+  REACTIONS,
+  TALLY: new Set(words('many most some several')),
+  PEOPLES: (token: Token) =>
+    /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|is|tives|rals)$/u.test(token.text) ||
+    (token.tags.has('Plural') && (HOLDERS.has(token.normal) || PUBLICS.has(token.normal))),
+  OPINING: (token: Token) => /ing$/.test(token.normal) && OPINES.has(token.normal),
+  THERE: new Set(['there', "there's"]),
+  LINK: new Set(words('a an the and but is are was were be been being')),
+  RUN: verbs('run'),
+  EMOTIONS: new Set(words('suspicions tensions emotions tempers feelings passions anxieties')),
+};
+const PUBLICS = new Set(
+  words(
+    'people voters parents families men women readers viewers users drivers owners pupils colleagues neighbors neighbours officers members lawyers employers employees commuters passengers tenants believers followers veterans seniors retirees citizens delegates donors players soldiers',
+  ),
+);
+const p = (source: string) => pattern(source, classes);
+
+export const GROUPS = indexPatterns([
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}* {TRAIT} ]'),
+  p('[ {QUANTITY}? {MOD} {BODY} {BE} {ADV}* {TRAIT} ]'),
+  // "many farmers take the rule personally", "most parents are already set", "many voters have doubts"
+  p('[ {TALLY} {MOD}* {PEOPLES} {ADV}* {ATTITUDE} ]'),
+  p('[ {TALLY} {MOD}* {PEOPLES} take . . personally ]'),
+  p('[ {TALLY} {MOD}* {PEOPLES} {BE} {ADV}* {TRAIT} ]'),
+  p(
+    '[ {TALLY} {MOD}* {PEOPLES} {HAVE} {ADV}? had? such? {MOD}* doubts|reservations|concerns|questions|misgivings ]',
+  ),
+  // "what many expect to be", "what critics call"
+  p('what [ many|some|most|others {ADV}? {OPINE} ]'),
+  p('what [ {QUANTITY}? {MOD}* {HOLDER} {ADV}? {OPINE} ]'),
+  // "as critics point out"
+  p('as [ {QUANTITY}? {MOD}* {HOLDER} {OPINE} out? ]'),
+  // "with activists noting that"
+  p('with [ {QUANTITY}? {MOD}* {HOLDER} {OPINING} ]'),
+  p('[ {HOLDER} will {WATCH} ]'),
+  p('[ {MOD}? {HOLDER} had|have {ADV}? {FORECAST} ]'),
+  p('{PROMPT} [ {QUANTITY}? {MOD}* {PUBLIC} to {ADV}? {OPINE} ]'),
+  // "some advisers would like to see": a wish, not a deed
+  p('[ {QUANTITY} {MOD}* {HOLDER} would {ADV}? like|prefer|rather|love ]'),
+  p('[ {QUANTITY} {MOD}* {INSIDER} would {ADV}? like|prefer|rather|love ]'),
+  p(
+    '[ to {ADV}? {MOD}? observers|critics|supporters|analysts|experts|insiders|readers|watchers|voters|residents of? {NOUNISH}? ] ,',
+  ),
+]);
+export const NOBODY = indexPatterns([
+  p('[ {BE} widely|generally|broadly|commonly|increasingly {SEEN} as? ]'),
+  p('[ {BE} {SEEN} by some|many|most as? ]'),
+  p(
+    '[ {THERE} is|are|was|were|has|have? been? {ADV}? a|some|much? lot|deal|sense|fear? of? {MOD}* {MOOD} that|among|about|over|within|in|around ]',
+  ),
+  p('[ {EMOTIONS} {RUN} high|deep ]'),
+  p('[ has|have been seen|viewed|interpreted|perceived as ]'),
+  p('[ there are|is|were|was {ADV}? growing|mounting|widespread|rising|increasing {MOOD} ]'),
+  p(
+    '[ the {MOD}? assumption|feeling|view|belief|consensus|sense|expectation|perception|thinking|hope|worry|fear|concern in|among|within|on . .? .? .? {BE} ]',
+  ),
+  p('[ the mood among|in|of . .? .? .? .? .? {BE} ]'),
+  p('[ {MOOD} {BE}? {ADV}* {GROW} ]'),
+  p('[ amid|despite|over growing|mounting|widespread|rising {MOOD} ]'),
+  p('[ questions|concerns|doubts|fears have|has been|were {RAISED} about|over ]'),
+  p('[ {MOOD} {BE}? {ADV}? been? raised ]'),
+  // "has drawn criticism", but not "drew criticism from the union"
+  p('[ {DRAW} {ADV}? {MOD}* {OUTCRY} ] from|by|at!'),
+  p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} from {MOD}* {GROUP} ]'),
+  p('[ {DRAW} a|an mix|mixture|wave|flood|storm|chorus|barrage of {MOD}? {OUTCRY} ] from|by!'),
+  p(
+    '[ in the face of {MOD}* and? {MOD}* backlash|criticism|outrage|outcry|protests|opposition|pressure ] from|by!',
+  ),
+  // "has been criticised for", "was widely ridiculed"
+  p('[ been|was|were|being {ADV}* {JUDGED} as|for|over|online ] by!'),
+  p('[ been {ADV}* {JUDGED} ] by!'),
+  p('{LINK} [ widely|generally|broadly {SEEN} ] by!'),
+  p('{LINK} [ widely|roundly|universally|repeatedly|heavily {JUDGED} ] by!'),
+  p('[ dogged|plagued|hounded|beset|bedeviled by {MOD}* {CHARGES} ]'),
+  p('[ under {MOD}? fire|criticism|scrutiny over|for|about|, ] from!'),
+  p('[ under growing|mounting|increasing|intense|heavy pressure to|over? ] from!'),
+  p('[ {MOUNTING} {MOD}? {MOOD} ] from|by!'),
+  p(
+    '[ amid|given|over|despite {MOD}? fears|concerns|worries|doubts|speculation|criticism|rumors|rumours|accusations|allegations that|about|over|of ]',
+  ),
+  p('[ {COMPARISONS} {BE}? being? drawn|made ]'),
+  p('[ {BE} {ADV}? seen|viewed|regarded|perceived as ] by!'),
+  p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
+  p('[ come|came|comes under fire|criticism|scrutiny|pressure ] from!'),
+  p('[ much? to the {REACTIONS} of {MOD}* #Noun ]'),
+  p('[ opinion|opinions is|are|was|were {ADV}? divided|split ]'),
+]);

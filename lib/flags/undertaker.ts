@@ -34,7 +34,7 @@ export function isUndertaker(reading: ClauseReading, { subject }: VerbGroup): bo
     BODIES.has(word)
   )
     return true;
-  if (word === 'it') return true;
+  if (word === 'it') return isBody(reading, subject.head);
   if (/^\p{Lu}{2,}$/u.test(head.text)) return true;
   const isFirst = reading.sentences[head.sentence]?.first === subject.head;
   return (
@@ -44,3 +44,12 @@ export function isUndertaker(reading: ClauseReading, { subject }: VerbGroup): bo
     (isFirst && head.tags.has('ProperNoun'))
   );
 }
+
+/** Whether "it" is one who spoke or promised in the same sentence ("the firm said it would"), or opens the sentence. */
+function isBody(reading: ClauseReading, at: number): boolean {
+  const first = reading.sentences[reading.tokens[at]?.sentence ?? 0]?.first ?? 0;
+  return at === first || reading.tokens.slice(first, at).some((token) => SPOKE.test(wordOf(token)));
+}
+
+const SPOKE =
+  /^(?:sa(?:id|ys?)|promise[ds]?|pledge[ds]?|vow(?:ed|s)|announce[ds]?|warn(?:ed|s)|add(?:ed|s)|agree[ds]?|insist(?:ed|s)|confirm(?:ed|s)|and|statement)$/;

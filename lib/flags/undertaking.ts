@@ -29,6 +29,8 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     const gap = verb.first - before.last;
     if (UNDERTAKE.has(word) && gap <= 3 && isUndertaker(reading, before))
       return word.startsWith('agree') ? { first: before.head } : {};
+    // "is going to create justice"
+    if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
     if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
     return null;
   }

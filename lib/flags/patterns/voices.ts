@@ -5,6 +5,7 @@ import { BODIES, HOLDERS, INSIDERS, MOODS, SOME } from '../../language/speakers'
 import { wordOf } from '../../language/words';
 import { OPINES } from '../words/cues';
 import {
+  ACCLAIMED,
   ATTITUDE,
   CHARGES,
   COMPARISONS,
@@ -49,6 +50,7 @@ const classes = {
     (HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural'),
   RAISED: new Set(words('raised asked mounting')),
   WATCH: verbs('watch look wait'),
+  ACCLAIMED,
   ATTITUDE,
   CHARGES,
   COMPARISONS,
@@ -127,7 +129,7 @@ export const NOBODY = indexPatterns([
   p('[ been|was|were|being {ADV}* {JUDGED} as|for|over|online ] by!'),
   p('[ been {ADV}* {JUDGED} ] by!'),
   p('{LINK} [ widely|generally|broadly {SEEN} ] by!'),
-  p('{LINK} [ widely|roundly|universally|repeatedly|heavily {JUDGED} ] by!'),
+  p('{LINK} [ widely|roundly|universally|repeatedly|heavily {ACCLAIMED} ] by!'),
   p('[ dogged|plagued|hounded|beset|bedeviled by {MOD}* {CHARGES} ]'),
   p('[ under {MOD}? fire|criticism|scrutiny over|for|about|, ] from!'),
   p('[ under growing|mounting|increasing|intense|heavy pressure to|over? ] from!'),

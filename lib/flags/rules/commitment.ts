@@ -26,6 +26,7 @@ const classes = {
   WILLINGNESS,
   VAGUE: VAGUE_DEEDS,
   UNDERTAKE,
+  VAGUE_ING: (token: Token) => /ing$/.test(token.normal) && VAGUE_DEEDS.has(token.normal),
   VAGUE_OBJECT: VAGUE_OBJECTS,
   PROMISE: new Set([
     'plan',
@@ -67,11 +68,15 @@ const PHRASES = indexPatterns([
   p('[ is|are working {CLOSELY} to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
   p('to|will|would [ hold .? .? .? accountable|responsible ]'),
   p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
+  p('to|will|must|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),
   p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
   p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
   p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),
   p('[ {SIGNAL} {THEIR}* {WILLINGNESS} to #Adverb? . #Adverb? {MOD}? ]'),
   p('[ {SIGNAL} {THEIR}* {WILLINGNESS} in . {MOD}? ]'),
+  // "emphasised the army's readiness to counter any plot"
+  p('[ {REAFFIRM} {THEIR}* #Possessive? {WILLINGNESS} to {VAGUE} {MOD}* ]'),
+  p('his|her|their|its|the [ commitment to {VAGUE_ING} {MOD}* ]'),
   p('[ is|are|remain|remains|remained #Adverb? committed to ]'),
   p('[ have|has no intention of . ]'),
   p('[ stand|stands|stood ready to . ]'),
@@ -96,6 +101,10 @@ export const commitment: Rule = {
       'The minister [promised more support] for farmers.',
       'The minister promised to [look at ways of easing the burden].',
       `The government would [seek to strengthen the border].`,
+      '“We will [do everything possible to improve policing],” she said.',
+      '“We will [achieve justice in this case],” said the chief, Ana Ruiz.',
+      'The general [emphasised the army’s readiness to counter any plot].',
+      'He is now going to [create justice] for all.',
     ],
     quiet: [
       'The two ministers agreed to open a joint office in Lima by June.',
@@ -118,19 +127,29 @@ export const commitment: Rule = {
       `Companies will spend more on machines.`,
       `He would prevent more from leaving.`,
       `She threatened legal action.`,
+      'He said the hope has been that they would help the farmers.',
+      'I think she will be very fair, he said.',
+      'The guests expressed their support for Ana Ruiz.',
+      'She voiced the desire to run for office.',
+      'The tax would cost the town money because it would encourage owners to hold on.',
+      'She is going to open the shop on Friday.',
+      'They went to create a band.',
+      'He did everything in one day.',
+      'They will achieve a rise of 5%.',
     ],
   },
-  find: (reading, attributions) => [
-    ...reading.verbs
-      .flatMap((verb, index) => undertaking(reading, verb, index))
-      .filter((proposal) => !isForecast(reading, proposal, attributions)),
-    ...findMatches(reading, PHRASES)
-      .filter(
-        (match) =>
-          !isConcrete(reading, match.first, clauseEnd(reading, match.last)) && !isRefused(reading, match),
-      )
-      .map((match) => phrase(reading, match)),
-  ],
+  find: (reading, attributions) =>
+    [
+      ...reading.verbs.flatMap((verb, index) => undertaking(reading, verb, index)),
+      ...findMatches(reading, PHRASES)
+        .filter(
+          (match) =>
+            !isConcrete(reading, match.first, clauseEnd(reading, match.last)) &&
+            !isRefused(reading, match) &&
+            !isAllegiance(reading, match),
+        )
+        .map((match) => phrase(reading, match)),
+    ].filter((proposal) => !isForecast(reading, proposal, attributions)),
 };
 
 /** "Did not offer a response", "failed to offer support". */
@@ -141,6 +160,20 @@ function isRefused(reading: ClauseReading, { first }: Match): boolean {
   const isOfThings =
     /^offer/.test(wordOf(reading.tokens[first])) && verb.subject && !isUndertaker(reading, verb);
   return verb.negated || verb.infinitive || Boolean(isOfThings);
+}
+
+/** "Expressed their support for Ana Ruiz", "voiced a desire to run": a stand or a wish for oneself, no undertaking. */
+function isAllegiance({ tokens }: ClauseReading, { last }: Match): boolean {
+  const isForSomebody =
+    wordOf(tokens[last - 1]) === 'for' &&
+    wordOf(tokens[last - 2]) === 'support' &&
+    /^\p{Lu}/u.test(tokens[last]?.text ?? '');
+  return (
+    isForSomebody ||
+    tokens
+      .slice(Math.max(0, last - 4), last)
+      .some(({ normal }) => /^(?:run|retire|return|leave|marry|resign|buy|sell)$/.test(normal))
+  );
 }
 
 /** "agreed to deepen", "will support": a vague deed that somebody takes on. */
@@ -165,10 +198,11 @@ const isForecast = (
     ({ cue, content }) =>
       content.some((said) => said.start <= start && end <= said.end) &&
       cue.some((span) => FORESEE.has(wordOf(reading.tokens[tokenAt(reading, span.end - 1)]))),
-  ) ||
-  /\b(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?) that [^.]{0,40}$/.test(
-    reading.text.slice(Math.max(0, start - 60), start),
-  );
+  ) || FORESEEN.test(reading.text.slice(Math.max(0, start - 70), start));
+
+/** "The belief that it will …", "I think he will …": held, not undertaken. */
+const FORESEEN =
+  /\b(?:(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?|belief|assumption|notion|idea|fear|worry) (?:that|is that|has been that)|(?:I|we|they) (?:think|believe|hope|doubt|guess|suspect)|(?:believes?|hopes?|thinks?|sure|confident|estimates?|predicts?|assumes?) (?:that )?)\b[^.;]{0,40}$/i;
 
 /** How far the object of a deed is looked for. */
 const OBJECT = 5;

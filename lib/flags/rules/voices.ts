@@ -73,6 +73,8 @@ export const voices: Rule = {
       `The dogs were scared.`,
       `Many farmers met on Monday.`,
       `Democrats want a vote.`,
+      'The plan may draw criticism.',
+      'The film was praised for its pace.',
     ],
   },
   find: (reading, attributions) => [
@@ -88,6 +90,7 @@ export const voices: Rule = {
         (match) =>
           !isSaidByNamed(reading, match, attributions) &&
           !isSpeakersOwn(reading, match) &&
+          !isSupposed(reading, match) &&
           wordOf(reading.tokens[match.first - 1]) !== 'to',
       )
       .map((match) => nobody(reading, match)),
@@ -111,6 +114,10 @@ const isSaidByNamed = (
 /** "“… raise serious fears”": in a quotation they are the speaker's fears. */
 const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
   (quoteAt[first] ?? -1) >= 0 && /^rais(?:e|es|ed|ing)$/.test(wordOf(tokens[first]));
+
+/** "May draw criticism": an outcry that has not been raised yet. */
+const isSupposed = ({ verbs, verbAt }: ClauseReading, { first }: Match): boolean =>
+  /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '');
 
 const isKnown = (reading: ClauseReading, phrase: Phrase): boolean =>
   isCounted(reading, phrase) ||

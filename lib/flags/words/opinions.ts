@@ -26,14 +26,16 @@ export const CHARGES = new Set(
   ),
 );
 
-/** Judged, and by whom is not said: "has been criticised for". */
+/** Found fault with, and by whom is not said: "has been criticised for". */
 export const JUDGED = new Set(
   words(
-    `criticized criticised praised condemned mocked ridiculed pilloried lambasted slammed panned derided denounced faulted hailed
-    lauded decried blasted attacked chided rebuked scorned celebrated applauded assailed excoriated skewered vilified maligned
-    reviled blamed`,
+    `criticized criticised condemned mocked ridiculed pilloried lambasted slammed panned derided denounced faulted decried blasted
+    attacked chided rebuked scorned assailed excoriated skewered vilified maligned reviled blamed`,
   ),
 );
+
+/** Praise, which matters where it is said to be general: "was widely hailed". */
+export const ACCLAIMED = new Set([...JUDGED, ...words('praised hailed lauded celebrated applauded admired')]);
 
 /** To hold a view or a feeling, of people met only as "many" or "some". */
 export const ATTITUDE = verbs(

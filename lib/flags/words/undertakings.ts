@@ -14,17 +14,17 @@ export const VAGUE_DEEDS = verbs(
   prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
   modernize modernise revitalize revitalise streamline reform overhaul strengthen broaden widen
   retaliate ease invest continue keep rebuild fix preserve resist
-  speed diversify unlock nurture champion honor honour respect consult`,
+  counter speed diversify unlock nurture champion honor honour respect consult`,
 );
 /** To think about doing: a close call. */
 export const WEAK_DEEDS = verbs('explore consider study review examine look monitor discuss evaluate assess');
 /** To hand over something, vague when the thing is: "offer support". */
-export const GIVE_DEEDS = verbs('offer provide give take make bring find create develop adopt introduce do');
+export const GIVE_DEEDS = verbs('offer provide give take make bring find create develop adopt introduce do achieve');
 
 /** Things handed over or done without saying what they are. */
 export const VAGUE_OBJECTS = nouns(
   `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
-  cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation`,
+  cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace`,
 );
 /** Things that make a vague deed visible: a bill is passed or not. */
 export const INSTRUMENTS = nouns(

@@ -39,7 +39,8 @@ const classes = {
   INFORMATION,
   PLAIN: new Set(
     [...INFORMATION.keys()].filter(
-      (word) => !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement)/.test(word),
+      (word) =>
+        !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement|basis)/.test(word),
     ),
   ),
   GROUNDS: nouns(
@@ -193,6 +194,8 @@ export const absence: Rule = {
       `The road is still being built.`,
       `He could not find answers in the book.`,
       `She did not address the crowd.`,
+      'There was no basis for a charge, she said.',
+      'It is wrong for a mayor to refuse to release the letters.',
     ],
   },
   find: (reading) =>
@@ -223,6 +226,7 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
   const end = tokens[last - 1]?.end ?? 0;
   return (
     /^(?:go|goes|went|going)$/.test(wordOf(tokens[first - 1])) ||
+    (wordOf(tokens[first - 1]) === 'to' && /^(?:refuse|decline)$/.test(wordOf(tokens[first]))) ||
     /^,? ?["“]/.test(text.slice(end, end + 3)) ||
     (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
   );

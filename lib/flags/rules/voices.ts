@@ -75,6 +75,7 @@ export const voices: Rule = {
       `Democrats want a vote.`,
       'The plan may draw criticism.',
       'The film was praised for its pace.',
+      'Critics should question the rule, he wrote.',
     ],
   },
   find: (reading, attributions) => [
@@ -209,8 +210,10 @@ const isPolled = (reading: ClauseReading, { head, first }: Phrase): boolean => {
 };
 
 /** "Doctors don't consider": what people do not think is seldom a voice. */
-const isNegated = (reading: ClauseReading, { end }: Span): boolean =>
-  reading.verbs[reading.verbAt[tokenAt(reading, end - 1)] ?? -1]?.negated ?? false;
+const isNegated = (reading: ClauseReading, { end }: Span): boolean => {
+  const verb = reading.verbs[reading.verbAt[tokenAt(reading, end - 1)] ?? -1];
+  return Boolean(verb?.negated || /^(?:should|must|may|might|could|can)$/.test(verb?.modal ?? ''));
+};
 
 /** Further from its verb than this a holder was probably read wrongly. */
 const FAR = 60;

@@ -19,7 +19,9 @@ export const VAGUE_DEEDS = verbs(
 /** To think about doing: a close call. */
 export const WEAK_DEEDS = verbs('explore consider study review examine look monitor discuss evaluate assess');
 /** To hand over something, vague when the thing is: "offer support". */
-export const GIVE_DEEDS = verbs('offer provide give take make bring find create develop adopt introduce do achieve');
+export const GIVE_DEEDS = verbs(
+  'offer provide give take make bring find create develop adopt introduce do achieve',
+);
 
 /** Things handed over or done without saying what they are. */
 export const VAGUE_OBJECTS = nouns(

@@ -15,12 +15,13 @@ interface SourceListProps {
 export function SourceList({ sources, jumpTo }: SourceListProps): JSX.Element {
   return (
     <ul class="list source-list">
-      {sources.map(({ kind, name, place, said }) => (
+      {sources.map(({ kind, name, place, said, creditedTo }) => (
         <li key={`${kind} ${place?.start ?? said[0]?.place.start}`}>
           <p class="source-name">
             <span class={`source-dot source-${kind}`} aria-hidden="true" />
             <bdi>{name ? clip(name, 120) : t('noSource')}</bdi>
           </p>
+          {creditedTo && <p class="source-credit">{t('laterGivenBy', clip(creditedTo, 80))}</p>}
           <ShortList items={said} keyOf={(quote) => String(quote.place.start)} first={3}>
             {(quote) => <QuoteLink quote={quote} jumpTo={jumpTo} />}
           </ShortList>

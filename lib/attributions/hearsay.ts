@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isOverlong, sentenceOf, spanOf } from '../language/clause';
 import type { Token } from '../language/parse';
 import type { Found } from './find';
 
@@ -10,7 +10,9 @@ export function findHearsay(reading: ClauseReading): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!HEARSAY.has((tokens[at] as Token).normal) || (reading.quoteAt[at] ?? -1) >= 0) continue;
-    const { first, last } = sentenceOf(reading, at);
+    const sentence = sentenceOf(reading, at);
+    if (isOverlong(sentence)) continue;
+    const { first, last } = sentence;
     const content = [
       ...(at > first ? [spanOf(reading, first, at)] : []),
       ...(at + 1 < last ? [spanOf(reading, at + 1, last)] : []),

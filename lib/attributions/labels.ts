@@ -10,6 +10,9 @@ import { SAY } from './verbs';
 /** Most words before the colon of "Ruiz: …". */
 const LABEL = 5;
 
+/** Longest turn of a speaker in a transcript, and longest post, in characters. */
+const TURN = 4000;
+
 /** Signposts of the page itself, and kinds of text: nobody's words. */
 const SIGNPOST =
   /^(?:the |a |an )|^(?:said|says|clarification|update|updated|note|watch|read|related|photos?|videos?|more|also|correction|exclusive|breaking|live|opinion|analysis|warning|question|answer|editor|source|sources|credit|by|from|part|chapter|step|tip|fact|graphic|what|when|where|who|why|how|here|this|that|first|second|third)\b/i;
@@ -49,8 +52,9 @@ function labelled(reading: ClauseReading, sentence: Sentence, colon: number): Fo
   const isCapitals = label === label.toUpperCase() && label.length > 2;
   const opensText = start === 0 && !/\n/.test(text.slice(0, start));
   if (!(isCapitals && !opensText) && !isSpeaker(reading, sentence.first, colon)) return null;
-  const line = text.indexOf('\n', end);
-  const stop = opensText || !isCapitals ? sentence.end : line < 0 ? text.length : line;
+  const line = text.slice(end, end + TURN).indexOf('\n');
+  const stop =
+    opensText || !isCapitals ? sentence.end : Math.min(text.length, end + (line < 0 ? TURN : line));
   return toFound(text, { start, end }, { start: tokens[colon + 1]?.start ?? end + 2, end: stop }, end);
 }
 
@@ -124,7 +128,13 @@ export function findSignatures({ text, quotes }: ClauseReading): Found[] {
   });
   const posts = [...text.matchAll(/[ \t]([—–])[ \t]((?:[\p{L}.'’-]+[ \t]){1,5})\(@\w{1,20}\)/gu)].map(
     (match) =>
-      toSigned(match.index, match, { start: text.lastIndexOf('\n', match.index) + 1, end: match.index }),
+      toSigned(match.index, match, {
+        start:
+          Math.max(0, match.index - TURN) +
+          text.slice(Math.max(0, match.index - TURN), match.index).lastIndexOf('\n') +
+          1,
+        end: match.index,
+      }),
   );
   return [...signed, ...posts].filter(
     ({ content: [said] }) =>

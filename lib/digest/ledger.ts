@@ -9,6 +9,8 @@ export interface Source {
   readonly name: string | null;
   readonly place: Span | null;
   readonly said: readonly Quote[];
+  /** Who, named, gives the same information later; null where nobody does. */
+  readonly creditedTo: string | null;
 }
 
 const ORDER: readonly SpeakerKind[] = ['named', 'institution', 'role', 'anonymous', 'none'];
@@ -24,13 +26,24 @@ export function listSources(
     .flatMap((group): Source[] => {
       const [first] = group;
       if (!first) return [];
-      const { kind, speaker, source } = first;
-      const words = source.map(({ start, end }) => text.slice(start, end)).join(' ');
-      const name = (speaker && names.get(speaker)) || words || null;
-      return [{ kind, name, place: source[0] ?? null, said: quotesOf(text, group) }];
+      const { kind, source } = first;
+      const name = nameOf(text, names, first);
+      const later = attributions[group.find(({ creditedBy }) => creditedBy !== undefined)?.creditedBy ?? -1];
+      const creditedTo = later ? nameOf(text, names, later) : null;
+      return [{ kind, name, place: source[0] ?? null, said: quotesOf(text, group), creditedTo }];
     })
     .filter(({ said }) => said.length > 0)
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.said.length - a.said.length);
+}
+
+/** The name of who speaks, as the list of entities has it, or else the words of the article. */
+function nameOf(
+  text: string,
+  names: ReadonlyMap<string, string>,
+  { speaker, source }: Attribution,
+): string | null {
+  const words = source.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return (speaker && names.get(speaker)) || words || null;
 }
 
 /** What tells one source from another: the entity, or else the words that stand for it. */

@@ -95,4 +95,23 @@ describe('findAttributions', () => {
       ['person:ana-ruiz', 'named'],
     ]);
   });
+
+  it.each([
+    [
+      'Officials said the ferry would close for nine weeks. Ana Ruiz confirmed that the ferry would close for nine weeks.',
+      1,
+    ],
+    [
+      'Officials said the ferry would close for nine weeks. Ana Ruiz said the ferry would close for two weeks.',
+      undefined,
+    ],
+    ['Officials said the ferry would close for nine weeks. Ana Ruiz said the wells were dry.', undefined],
+    [
+      'The ministry said the ferry would close for nine weeks. Ana Ruiz said the ferry would close for nine weeks.',
+      undefined,
+    ],
+  ])('credits whoever is not named where a named source gives the same later: %s', (text, creditedBy) => {
+    const found = findAttributions({ ...parse(text), mentions: [], entities: [], article: { text } });
+    expect(found[0]?.creditedBy).toBe(creditedBy);
+  });
 });

@@ -7,8 +7,8 @@ interface Sense {
   /** Empty where the other sources tell it; "=organization:US Supreme Court" where they know it under that name. */
   readonly summary: string;
   readonly cues: readonly { readonly words: string; readonly weight: number }[];
-  /** `usual`: meant where nothing speaks against it; `else`: left to the other sources where nothing speaks for another. */
-  readonly prior: 'usual' | 'else' | 'none';
+  /** Meant where nothing speaks against it. */
+  readonly usual: boolean;
 }
 
 /**
@@ -39,8 +39,8 @@ export function readSense(subject: Subject): Reading | undefined {
   const [best, second] = senses
     .map((sense) => ({ sense, weight: weigh(sense, named) + weighCues(sense, next) }))
     .toSorted((a, b) => b.weight - a.weight);
-  if (!best || (best.weight === 0 && senses.some(({ prior }) => prior === 'else')))
-    return { status: 'usual' };
+  // A list of senses of which none is spoken for may lack the right one: an IRA may be a savings account.
+  if (!best || (best.weight === 0 && kind !== 'place')) return { status: 'usual' };
   if (best.weight - (second?.weight ?? 0) < MARGIN)
     return { status: 'unsure', finding: toChoice(subject, senses) };
   const { sense } = best;
@@ -55,8 +55,7 @@ export function readSense(subject: Subject): Reading | undefined {
   return { status: 'sense', name: sense.name, finding: toSenseFinding(sense, senses) };
 }
 
-const weigh = (sense: Sense, named: string): number =>
-  weighCues(sense, named) + (sense.prior === 'usual' ? MARGIN : 0);
+const weigh = (sense: Sense, named: string): number => weighCues(sense, named) + (sense.usual ? MARGIN : 0);
 
 const weighCues = ({ cues }: Sense, named: string): number =>
   cues.reduce((sum, { words, weight }) => (named.includes(` ${words} `) ? sum + weight : sum), 0);
@@ -95,7 +94,7 @@ const tells = ({ summary }: Sense): boolean => summary !== '' && !summary.starts
 function readTable(): ReadonlyMap<string, readonly Sense[]> {
   const rows = SENSES.split('\n').filter((line) => line.includes('|'));
   const senses = rows.map((line) => {
-    const [key = '', name = '', summary = '', cues = '', prior = '', kind = ''] = line.split('|');
+    const [key = '', name = '', summary = '', cues = '', usual = '', kind = ''] = line.split('|');
     return {
       key: `${kind || 'place'} ${toKey(key)}`,
       name,
@@ -104,7 +103,7 @@ function readTable(): ReadonlyMap<string, readonly Sense[]> {
         .split(',')
         .filter(Boolean)
         .map((cue) => ({ words: toWords(cue), weight: cue.endsWith('!') ? 2 : 1 })),
-      prior: prior === '+' ? ('usual' as const) : prior === '~' ? ('else' as const) : ('none' as const),
+      usual: usual === '+',
     };
   });
   return Map.groupBy(senses, ({ key }) => key);

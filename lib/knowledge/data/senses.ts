@@ -1,8 +1,8 @@
 /**
  * Names that mean several things: "name|sense|what it is|names that speak for it|+|kind"; a name with "!" counts twice.
  * Names stand for words of the article: places, people, bodies and roles it mentions. A "+" marks the sense that is
- * meant where nothing speaks against it, a "~" that the other sources are asked where nothing speaks for any; a sense
- * without a description is told by those under this name, "=organization:Name" under that one. The kind is that of
+ * meant where nothing speaks against it;
+ * a sense without a description is told by those under this name, "=organization:Name" under that one. The kind is that of
  * the name in the article: place, where none is given.
  */
 export const SENSES = `
@@ -98,7 +98,6 @@ Court|International Criminal Court|=organization:International Criminal Court|Ha
 Court|European Court of Justice|=organization:European Court of Justice|Luxembourg,European Union,EU,European Commission,Brussels||organization
 Court|European Court of Human Rights|=organization:European Court of Human Rights|Strasbourg,Council of Europe||organization
 Parliament|European Parliament|=organization:European Parliament|Strasbourg,Brussels,European Union,EU,European Commission,Metsola,von der Leyen||organization
-Parliament|other|||~|organization
 Commission|European Commission|=organization:European Commission|Brussels,European Union,EU,von der Leyen,European Parliament,Sefcovic,Šefčovič,Dombrovskis||organization
 Council|UN Security Council|=organization:UN Security Council|United Nations,U.N.,UN,Guterres,Security Council,General Assembly||organization
 Council|European Council|=organization:European Council|Brussels,European Union,EU,Costa,European Commission,von der Leyen||organization

@@ -21,8 +21,9 @@ interface Body {
   readonly may: (code: string) => boolean;
 }
 
-/** One country must be spoken of this much more than the next, or it is left open which is meant. */
+/** One country must be spoken of this much more than the next, and by this share, or it is left open which is meant. */
 const MARGIN = 1;
+const MARGIN_SHARE = 1 / 3;
 
 const find = createIndex(ORGANISATIONS);
 let bodies: ReadonlyMap<string, Body> | undefined;
@@ -53,7 +54,8 @@ function findByName(name: string, { countries = new Map() }: Subject): Finding |
   const weights = code ? new Map([[code, MARGIN]]) : countries;
   const [best, next] = listCandidates(bare, weights).toSorted((a, b) => b.weight - a.weight);
   if (!best || best.weight <= 0) return undefined;
-  if (best.weight - Math.max(0, next?.weight ?? 0) >= MARGIN) return best.finding;
+  const lead = best.weight - Math.max(0, next?.weight ?? 0);
+  if (lead >= Math.max(MARGIN, best.weight * MARGIN_SHARE)) return best.finding;
   return {
     summary: `${name} can mean several bodies, and the article does not tell clearly which one.`,
     facts: [best, next].flatMap((each) =>

@@ -28,6 +28,8 @@ const MARGIN = 1;
 /** What nobody in our table is: such a role speaks against it. */
 const TRADES =
   /\b(?:plumber|chef|cook|singer|actor|actress|coach|student|pupil|teacher|nurse|farmer|driver|resident|neighbou?r|striker|midfielder|goalkeeper|defender|quarterback|pitcher|player|baker|barber|dentist|pastor|mechanic|shopkeeper|guitarist|drummer|rapper|novelist|painter|waiter|carpenter|electrician|firefighter|retiree|surfer|jockey|boxer)\b/i;
+const TITLES =
+  /^(?:President|Ayatollah|Pope|King|Queen|Prince|Princess|Crown|Sheikh|Emir|Gen|General|Sen|Senator|Sir|Lord|Mr|Mrs|Ms|Dr|Prime|Foreign|Chancellor|Secretary|Speaker|Gov|Governor)\b/;
 const EMPTY = new Set(
   `since from until january february march april june july august september october november december before
   the and for with who that his her its their country named elected first earlier later years year time after whose
@@ -59,7 +61,10 @@ function findPerson(subject: Subject): Person | undefined {
   names ??= indexNames();
   const known = names;
   const { name, aliases, own = [] } = subject;
-  const called = [name, ...aliases.toSorted((a, b) => b.length - a.length)];
+  // A surname shared with somebody known is not enough where the first name is another: “Hunter Biden”.
+  const surnameTells = !/\s/.test(name) || TITLES.test(name);
+  const others = aliases.filter((alias) => surnameTells || /\s/.test(alias));
+  const called = [name, ...others.toSorted((a, b) => b.length - a.length)];
   const exact = called.map((each) => known.get(toKey(each))).find(Boolean);
   const speaks = (person: Person) => weigh(person, subject);
   if (own.some((role) => TRADES.test(role)) && !(exact && speaks(exact) >= ENOUGH)) return undefined;

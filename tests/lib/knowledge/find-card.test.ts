@@ -97,6 +97,9 @@ describe('cards', () => {
     [{ ...entity('person', 'Marco Rubio') }, [], 'Marco Rubio'],
     [withRole(entity('person', 'Marco Rubio'), 'striker'), [], undefined],
     [entity('person', 'Khan'), [], undefined],
+    [entity('person', 'Hunter Biden', ['Biden']), [], undefined],
+    [entity('person', 'Ayatollah Khamenei', ['Khamenei']), [], 'Ali Khamenei'],
+    [entity('organization', 'IRA'), [], undefined],
     [withRole(entity('person', 'Khan'), 'London Mayor'), [], 'Sadiq Khan'],
     [
       withRole(entity('person', 'Khan'), 'chief prosecutor'),

@@ -9,12 +9,23 @@ import { Panel } from '../../components/Panel';
 import { Welcome } from '../../components/Welcome';
 import { DEFAULT_STATUSES } from '../../lib/core/claim';
 import type { PageState } from '../../lib/core/page-state';
+import type { PastArticle } from '../../lib/core/past';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
+import type { Span } from '../../lib/core/span';
 import { EXPORT_DESK } from '../../lib/export/desk';
 import { PURPOSES } from '../../lib/export/exporter';
 import { type Filters, NO_FILTERS } from '../../lib/library/filters';
 import { toShelf } from '../../lib/library/shelf';
-import { hoverItems, marland, optionsProps, panelProps, STATES } from '../../tests/components/made-up';
+import {
+  analysis,
+  article,
+  brandt,
+  hoverItems,
+  marland,
+  optionsProps,
+  panelProps,
+  STATES,
+} from '../../tests/components/made-up';
 import { dossier, settings as exportSettings } from '../../tests/lib/export/made-up';
 import { makeDossiers } from '../../tests/lib/library/made-up';
 import '../../components/HoverCard.css';
@@ -36,6 +47,40 @@ const panels = Object.entries(STATES).map(([name, state]): [string, Scene] => [
   { widths: POPUP, view: () => <Panel {...panelProps} state={state} host={hostOf(state)} /> },
 ]);
 
+/** The article with a promise of ships by June. */
+const withPromise = (): PageState => {
+  const placeOf = (words: string): Span => {
+    const start = article.text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+  const what = placeOf('would send two ships by June');
+  const promise = { ...what, what, who: placeOf('Korda said'), byWhen: placeOf('by June') };
+  const unsaid = { toward: null, howMuch: null, instrument: null };
+  return { status: 'ready', article, analysis: { ...analysis, commitments: [{ ...promise, ...unsaid }] } };
+};
+
+/** What the reader met before: a promise that is told again, one that is not, and an article that left nothing open. */
+const loadPast = async (id: string): Promise<readonly PastArticle[]> => {
+  const past = { site: 'The Elgar Courier', read: '2025-05-20T09:00:00Z', about: [id], open: [] };
+  const promise = { rule: 'commitment', about: [id] } as const;
+  return [
+    {
+      ...past,
+      url: 'https://news.example/a',
+      title: 'Ministers promise safer cables',
+      open: [
+        {
+          ...promise,
+          words: 'would send two ships to the strait',
+          left: ['byWhen', 'howMuch'],
+        },
+        { ...promise, words: 'would look into the harbour dues' },
+      ],
+    },
+    { ...past, url: 'https://news.example/b', title: 'Ships for the strait' },
+  ];
+};
+
 const hostOf = (state: PageState | null): string | null =>
   state?.status === 'out-of-reach' ? null : panelProps.host;
 
@@ -49,6 +94,24 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     after: () => {
       for (const summary of document.querySelectorAll<HTMLElement>('summary')) summary.click();
       for (const row of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) row.click();
+    },
+  },
+  'sidepanel-history': {
+    widths: SIDEPANEL,
+    view: () => (
+      <Panel
+        {...panelProps}
+        surface="sidepanel"
+        opened={brandt.id}
+        state={withPromise()}
+        actions={{ ...panelProps.actions, loadPast }}
+      />
+    ),
+    after: () => {
+      setTimeout(() => {
+        document.querySelector<HTMLElement>('.past summary')?.click();
+        document.querySelector('.past')?.scrollIntoView();
+      }, 60);
     },
   },
   'sidepanel-map': {

@@ -2,7 +2,6 @@ import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 import { BODIES, HOLDERS, INSIDERS, MOODS, SOME } from '../../language/speakers';
-import { wordOf } from '../../language/words';
 import { OPINES } from '../words/cues';
 import {
   ACCLAIMED,

@@ -49,7 +49,7 @@ export function findChains(
     }
     const lost = at >= 0 ? (scores[at] as number) : 0;
     chains.push({
-      blocks: cutAtEdges(trim(chain.reverse(), edges), edges, isBorder),
+      blocks: cutAtEdges(trim(clipToWhole(chain.reverse(), edges), edges), edges, isBorder),
       score: (scores[last] as number) - lost,
     });
   }
@@ -70,6 +70,7 @@ function gain(last: Block, next: Block): number {
 function trim(chain: readonly Block[], edges: readonly number[]): Block[] {
   const trimmed: Block[] = [];
   for (const block of chain) {
+    if (block.length === 0) continue;
     const last = trimmed.at(-1);
     if (last) {
       const edge = edges.find((at) => block.from <= at && at <= last.from + last.length);
@@ -84,6 +85,19 @@ function trim(chain: readonly Block[], edges: readonly number[]): Block[] {
       trimmed.push({ from: block.from + cut, at: block.at + cut, length: block.length - cut });
   }
   return trimmed.filter(({ length }) => length > 0);
+}
+
+/** Where a run holds the whole quote, no other run has a part of it. */
+function clipToWhole(chain: readonly Block[], [start, end]: readonly [number, number]): readonly Block[] {
+  const whole = chain.find(({ from, length }) => from <= start && from + length >= end);
+  if (!whole) return chain;
+  return chain.map((block) => {
+    const { from, at, length } = block;
+    if (block === whole) return block;
+    if (at < whole.at) return { from, at, length: Math.max(0, Math.min(length, start - from)) };
+    const cut = Math.min(length, Math.max(0, end - from));
+    return { from: from + cut, at: at + cut, length: length - cut };
+  });
 }
 
 /** Letters that two texts have in common by chance beside a place where they part: "The" and "That". */

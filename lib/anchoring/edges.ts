@@ -3,8 +3,14 @@ import type { Block } from './blocks';
 import type { Fragment } from './fragment';
 import { isBorder, type Letters } from './letters';
 
-/** At an edge, the first or last words of a longer quote may have changed so much. */
-const EDGE_ERRORS = 0.5;
+/** At an edge, the first or last words of a longer quote may have changed so much: of a word, and of more. */
+const WORD_ERRORS = 0.34;
+const EDGE_ERRORS = 0.42;
+const WORD = 12;
+/** What was put in between the first word and the others may be this long. */
+const LONGEST_INSERT = 400;
+/** Letters that are looked for beyond what is near: not "of". */
+const LEAST_AFAR = 4;
 /** Lost words at an edge that something else may stand for; more of them were taken away. */
 const MOST_LOST = 2;
 /** How far the rest of a word is looked for. */
@@ -36,6 +42,13 @@ export function startOf(
   const match = lookFor(lost, text.slice(least, block.at), (a, b) => b.end - a.end);
   if (match)
     return bordered ? Math.max(least, toBorder(letters, least + match.start, -1)) : least + match.start;
+  const afar = findAfar(
+    letters,
+    lost,
+    Math.max(last ? last.at + last.length : 0, block.at - LONGEST_INSERT),
+    block.at,
+  );
+  if (afar !== undefined) return afar;
   const beside = last && last.from + last.length === start && least === last.at + last.length;
   if (beside) return least;
   const words = countWords(gaps, 0, lost.length);
@@ -59,11 +72,20 @@ export function endOf(
   const most = Math.min(next ? next.at : text.length, after + 2 * lost.length + 12);
   const match = lookFor(lost, text.slice(after, most), (a, b) => a.start - b.start);
   if (match) return bordered ? Math.min(most, toBorder(letters, after + match.end, 1)) : after + match.end;
+  const afar = findAfar(letters, lost, after, Math.min(next ? next.at : text.length, after + LONGEST_INSERT));
+  if (afar !== undefined) return afar + lost.length;
   const beside = next && next.from === end && most === next.at;
   if (beside) return most;
   const words = countWords(gaps, quote.length - lost.length, quote.length);
   if (words > MOST_LOST && lost.length > quote.length / 4) return after;
   return Math.min(most, stepWords(letters, after, 1, words));
+}
+
+/** Whole words, letter for letter, between two places. */
+function findAfar(letters: Letters, words: string, from: number, to: number): number | undefined {
+  if (words.length < LEAST_AFAR) return undefined;
+  const at = from + letters.folded.slice(from, to).indexOf(words);
+  return at >= from && isBorder(letters, at) && isBorder(letters, at + words.length) ? at : undefined;
 }
 
 /** Words that begin in a part of the quote; at least one, were it the rest of one. */
@@ -81,5 +103,9 @@ type Match = ReturnType<typeof search>[number];
 
 function lookFor(words: string, text: string, order: (a: Match, b: Match) => number): Match | undefined {
   if (words.length > LONGEST_FUZZY) return undefined;
-  return search(text, words, Math.floor(words.length * EDGE_ERRORS)).sort(order)[0];
+  return search(
+    text,
+    words,
+    Math.floor(words.length * (words.length < WORD ? WORD_ERRORS : EDGE_ERRORS)),
+  ).sort(order)[0];
 }

@@ -31,10 +31,13 @@ export function judge(
   then: number,
 ): Verdict | null {
   const [best] = places;
+  const isUnmoved = then > 0 && now >= then && places.some(({ verbatim, bordered }) => verbatim && bordered);
   for (const place of places) {
     const isBest = place.score >= RIVAL * (best?.score ?? 0);
     const status = isBest ? judgeBest(fragment, place, now, then) : null;
-    if (status) return { status, place };
+    // As many of the very words as ever: then something like them elsewhere needs more than its likeness.
+    const isRival = status === 'changed' && isUnmoved && place.before + place.after < 4 * SIDE;
+    if (status && !isRival) return { status, place };
   }
   // Cut out and put in elsewhere: with a part of its paragraph, or as words that stand nowhere else and never did.
   if (fragment.quote.length < TINY || now < then) return null;
@@ -61,7 +64,7 @@ function judgeBest(fragment: Fragment, place: Place, now: number, then: number):
         ? sides > 0 || run >= quote.length + BESIDE
         : sides === 2 ||
           (quote.length >= TINY
-            ? run >= SOLID && run >= quote.length + BESIDE
+            ? run >= (now < then ? 2 : 1) * SOLID && run >= quote.length + BESIDE
             : place.runBefore >= BESIDE && place.runAfter >= BESIDE);
     if (isHere) return 'same';
     return isAlone && quote.length >= TINY ? (hasNone ? 'same' : 'moved') : null;
@@ -69,8 +72,8 @@ function judgeBest(fragment: Fragment, place: Place, now: number, then: number):
   if (quote.length <= 3) return null;
   if (quote.length < SHORT) return sides === 2 && kept >= 0.6 ? 'changed' : null;
   const isParted = place.end - place.start > 1.4 * quote.length + SHORT;
-  if (sides === 2) return kept >= 0.55 ? 'changed' : null;
   const solid = kept * quote.length;
-  if (sides === 1) return kept >= (isParted ? 0.75 : 0.6) && solid >= SHORT ? 'changed' : null;
-  return kept >= (isParted ? 0.9 : 0.7) && solid >= SOLID ? 'changed' : null;
+  if (sides === 2) return kept >= (isParted ? 0.75 : 0.55) ? 'changed' : null;
+  if (sides === 1) return kept >= (isParted ? 0.8 : 0.6) && solid >= SHORT ? 'changed' : null;
+  return kept >= (isParted ? 0.9 : 0.65) && solid >= SOLID ? 'changed' : null;
 }

@@ -23,8 +23,14 @@ export function indexGrams(text: string): Grams {
   const mask = (1 << bits) - 1;
   const first = new Int32Array(1 << bits).fill(-1);
   const next = new Int32Array(Math.max(0, text.length - size + 1));
+  // The hash of each place follows from the one after it: backwards, so that the first places are met first.
+  const power = powerOf(size - 1);
+  let value = next.length > 0 ? sumUp(text, next.length - 1, size) : 0;
   for (let at = next.length - 1; at >= 0; at--) {
-    const bucket = hash(text, at, size) & mask;
+    if (at < next.length - 1)
+      value =
+        (text.charCodeAt(at) + Math.imul(BASE, value - Math.imul(text.charCodeAt(at + size), power))) | 0;
+    const bucket = mix(value) & mask;
     next[at] = first[bucket] as number;
     first[bucket] = at;
   }
@@ -35,7 +41,11 @@ export function indexGrams(text: string): Grams {
       const gram = letters.slice(from, from + size);
       const places: number[] = [];
       let steps = 0;
-      for (let at = first[hash(letters, from, size) & mask] as number; at >= 0; at = next[at] as number) {
+      for (
+        let at = first[mix(sumUp(letters, from, size)) & mask] as number;
+        at >= 0;
+        at = next[at] as number
+      ) {
         if (++steps > MOST_STEPS) return NONE;
         if (!text.startsWith(gram, at)) continue;
         if (places.length === MOST_PLACES) return NONE;
@@ -46,10 +56,23 @@ export function indexGrams(text: string): Grams {
   };
 }
 
-function hash(text: string, from: number, size: number): number {
+const BASE = 0x2c1b3c6d;
+
+/** The letters of a gram as digits of a number, the first one lowest, modulo 2^32. */
+function sumUp(text: string, from: number, size: number): number {
   let value = 0;
-  for (let at = from; at < from + size; at++) value = Math.imul(value, 0x2c1b3c6d) + text.charCodeAt(at);
-  value ^= value >>> 15;
-  value = Math.imul(value, 0x297a2d39);
-  return value ^ (value >>> 15);
+  for (let at = from + size - 1; at >= from; at--) value = (Math.imul(value, BASE) + text.charCodeAt(at)) | 0;
+  return value;
+}
+
+function powerOf(exponent: number): number {
+  let power = 1;
+  for (let at = 0; at < exponent; at++) power = Math.imul(power, BASE);
+  return power;
+}
+
+/** Spreads a number over the low bits, which choose the bucket. */
+function mix(value: number): number {
+  const spread = Math.imul(value ^ (value >>> 15), 0x297a2d39);
+  return spread ^ (spread >>> 15);
 }

@@ -21,6 +21,7 @@ const SEVERAL = 0xfffd;
 /** White space, controls and marks of format; dashes; quotes of all sorts. */
 const TYPOGRAPHY =
   /[\s\p{Cc}\p{Cf}\p{Pd}\p{Pi}\p{Pf}"'`´\u02b9-\u02bc\u2032-\u2037\u201a\u201e\u2212\u300c-\u300f\uff02\uff07]/u;
+const BEYOND_ASCII = /[\u0080-\uffff]/g;
 const ACCENT = /[\u0300-\u036f]/g;
 
 /** Filled as letters are met: most texts need a hundred of them. */
@@ -31,10 +32,9 @@ const expansions = new Map<number, string>();
 export function readLetters(text: string): Letters {
   // Only a ligature gives more letters than it has: room for them is counted first.
   let room = text.length;
-  for (let from = 0; from < text.length; from++) {
-    const code = text.charCodeAt(from);
-    if (code > 0x7f && (table[code] || learn(code)) === SEVERAL)
-      room += (expansions.get(code)?.length ?? 1) - 1;
+  for (const letter of text.match(BEYOND_ASCII) ?? []) {
+    const code = letter.charCodeAt(0);
+    if ((table[code] || learn(code)) === SEVERAL) room += (expansions.get(code)?.length ?? 1) - 1;
   }
   const codes = new Uint16Array(room);
   const at = new Uint32Array(room);

@@ -24,13 +24,13 @@ export interface Place {
   readonly score: number;
 }
 
-/** Share of a lone word that counts: a text on the same matter has it too. */
-const LONE_WORD = 0.35;
+/** Shares of a run of one word and of two that count: a text on the same matter has them too. */
+const FEW_WORDS = [0.35, 0.75];
 
-/** What a run says: up to four letters are anywhere, a lone word is not much, from two words and a half on it is the same text. */
+/** What a run says: up to four letters are anywhere, a lone word is not much, from three words on it is the same text. */
 function weigh(letters: Letters, { at, length }: Block): number {
   const weight = Math.min(1, Math.max(0, (length - 4) / 8));
-  return bordersIn(letters, at, at + length) >= 2 ? weight : weight * LONE_WORD;
+  return weight * (FEW_WORDS[bordersIn(letters, at, at + length)] ?? 1);
 }
 /** A short quote whose words changed is looked for between its surroundings with this share of errors. */
 const ERRORS = 0.34;

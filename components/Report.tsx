@@ -13,6 +13,7 @@ import { Checklist } from './Checklist';
 import { ClaimsSection } from './ClaimsSection';
 import type { PanelProps } from './contract';
 import { EntityList } from './EntityList';
+import { ExportSection } from './ExportSection';
 import { FlagList } from './FlagList';
 import { Icon } from './Icon';
 import { t, uiLanguage } from './i18n';
@@ -38,6 +39,7 @@ export function Report(props: ReportProps): JSX.Element {
     <>
       <ArticleHead article={article} />
       <OwnNotes {...props} />
+      <ExportSection {...props} />
       {analysis.language.supported ? (
         <Findings {...props} />
       ) : (

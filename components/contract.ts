@@ -1,6 +1,7 @@
 import type { Flag } from '../lib/core/analysis';
 import type { Card } from '../lib/core/card';
 import type { ArchiveAnswer, Claim, ClaimStatus } from '../lib/core/claim';
+import type { Dossier } from '../lib/core/dossier';
 import type { HoverItem } from '../lib/core/hover';
 import type { LookUp, WikiCheck } from '../lib/core/live';
 import type { Finding, Note, NoteDraft } from '../lib/core/note';
@@ -9,6 +10,7 @@ import type { PastArticle } from '../lib/core/past';
 import type { Saved, StorageTrouble } from '../lib/core/saving';
 import type { MarkKind, Settings, SiteRule } from '../lib/core/settings';
 import type { Span } from '../lib/core/span';
+import type { ExportDesk, ExportFile } from '../lib/export/exporter';
 import type { Placed } from '../lib/notes/place';
 
 /**
@@ -56,8 +58,20 @@ export interface NoteActions {
   putOffBackup(): void;
 }
 
+/** What an export of the article shown needs. */
+export interface ExportActions {
+  /** The article as it is stored, or as it would be, with all that the reader made of it; null where it can't be read. */
+  readDossier(): Promise<Dossier | null>;
+  /** Brings the exporters: always the same function. */
+  loadDesk(): Promise<ExportDesk>;
+  /** Puts text on the clipboard; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  /** Hands the reader a file. */
+  save(file: ExportFile): void;
+}
+
 /** What the reader may ask for in the popup and the side panel. */
-export interface PanelActions extends NoteActions {
+export interface PanelActions extends NoteActions, ExportActions {
   /** Read this page although detection said no, waits for a click, or only offered it. */
   annotateAnyway(): void;
   /** The reader says that this page is no article. */

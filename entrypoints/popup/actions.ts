@@ -11,6 +11,7 @@ import { openSidePanel } from '../../lib/extension/side-panel';
 import { dismissFlag, restoreFlags } from '../../lib/extension/storage/dismissed';
 import { findPast } from '../../lib/extension/storage/history';
 import { changeSettings, readSettings } from '../../lib/extension/storage/settings';
+import { createExportActions } from './export-actions';
 import { createNoteActions } from './note-actions';
 
 /** What the reader can do in popup and side panel, for the tab and the article shown; `wiki` is where cards are looked up. */
@@ -23,6 +24,7 @@ export function createActions(tab: TabInfo | null, view: TabView | null, wiki: W
 
   return {
     ...createNoteActions(tab, view),
+    ...createExportActions(view),
     async annotateAnyway() {
       const status = view?.state.status;
       // Asked for on a page that detection refused: remembered for this site's pages of the same shape.

@@ -22,6 +22,7 @@ import {
   brandt,
   hoverItems,
   marland,
+  notesShown,
   optionsProps,
   panelProps,
   STATES,
@@ -112,6 +113,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         document.querySelector<HTMLElement>('.past summary')?.click();
         document.querySelector('.past')?.scrollIntoView();
       }, 60);
+    },
+  },
+  'sidepanel-export': {
+    widths: SIDEPANEL,
+    view: () => <Panel {...panelProps} notes={notesShown} surface="sidepanel" />,
+    after: () => {
+      setTimeout(() => document.querySelector<HTMLElement>('.export-section button')?.click(), 20);
     },
   },
   'sidepanel-map': {

@@ -15,6 +15,7 @@ import type { PageState } from '../../lib/core/page-state';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import type { Span } from '../../lib/core/span';
 import type { Placed } from '../../lib/notes/place';
+import { toSource } from '../../lib/notes/source';
 
 /** One invented article with something of everything: for the views' tests and for the gallery. */
 
@@ -419,6 +420,14 @@ export const noteActions: NoteActions = {
 
 export const panelActions: PanelActions = {
   ...noteActions,
+  readDossier: async () => ({
+    source: toSource(article, analysis, note.sourceId, '2026-03-03T09:00:00Z'),
+    notes: [note],
+    claims: [claim],
+  }),
+  loadDesk: async () => (await import('../../lib/export/desk')).EXPORT_DESK,
+  copy: async () => true,
+  save: nothing,
   annotateAnyway: nothing,
   markNotArticle: nothing,
   retry: nothing,

@@ -2,12 +2,14 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { build } from 'wxt';
+import { annotate, press, selectWords } from './lib/by-hand.ts';
 import { launch } from './lib/driver.ts';
 import { waitForFindings } from './lib/findings.ts';
 import { servePages } from './lib/serve.ts';
 
 const ARTICLE = { width: 800, height: 720 };
 const POPUP = { width: 380, height: 600 };
+const SIDEPANEL = { width: 420, height: 720 };
 
 await build({ browser: 'chrome', manifestVersion: 3 });
 const server = await servePages();
@@ -18,19 +20,102 @@ try {
   const page = await driver.open(url);
   await page.setViewport(ARTICLE);
   await waitForFindings(driver, url);
-  await page.bringToFront();
-  await restOn(page, 'greed to deepen');
-  const article = await page.screenshot({ encoding: 'base64' });
-  const popup = await driver.openExtensionPage(
-    `popup.html?tab=${await driver.tabId(url)}`,
-    '.flag-list, main li',
-  );
-  await popup.setViewport(POPUP);
-  await settle();
-  await compose(article, await popup.screenshot({ encoding: 'base64' }));
+  await showReader(page, url);
+  await showStudent(page, url);
+  await showChecker(url);
 } finally {
   await driver.close();
   await server.close();
+}
+
+/** The opening picture, and what a reader sees in the side panel: a card open. */
+async function showReader(page: Page, url: string): Promise<void> {
+  await page.bringToFront();
+  await restOn(page, 'greed to deepen');
+  const article = await take(page);
+  const popup = await openPanel('popup', url);
+  await popup.setViewport(POPUP);
+  await settle();
+  await compose('readout', article, ARTICLE, await take(popup), POPUP);
+  const panel = await openPanel('sidepanel', url);
+  await panel.evaluate(() => {
+    const place = document.querySelector('#place');
+    place?.querySelector<HTMLElement>('button[aria-expanded]')?.click();
+    place?.scrollIntoView({ block: 'start' });
+  });
+  await settle();
+  await compose('reader', article, ARTICLE, await take(panel), SIDEPANEL);
+}
+
+/** A student's notes: boxes in the page, the notes in reading order beside it. */
+async function showStudent(page: Page, url: string): Promise<void> {
+  for (const [words, meaning] of [
+    ['agreed to deepen cooperation', 1],
+    ['take appropriate steps against economic coercion', 2],
+  ] as const) {
+    await selectWords(page, words);
+    await annotate(driver, page, url);
+    for (let step = 1; step < meaning; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await settle();
+    await page.keyboard.press('Escape');
+  }
+  const panel = await openPanel('sidepanel', url);
+  await panel.bringToFront();
+  await panel.waitForSelector('#notes button');
+  await press(panel, '#notes button', 'Edit');
+  await panel.waitForSelector('.note-editor textarea');
+  await panel.type('.note-editor textarea', 'Deepen *how*? Compare with the communiqué of last year.');
+  await panel.type('.note-editor input[type=text]', 'essay,');
+  await press(panel, '.note-editor button', 'Save');
+  await settle();
+  await panel.evaluate(() => document.querySelector('#notes')?.scrollIntoView({ block: 'start' }));
+  await page.bringToFront();
+  await page.mouse.move(2, 2);
+  await settle();
+  const article = await take(page);
+  await compose('student', article, ARTICLE, await take(panel), SIDEPANEL);
+}
+
+/** A checker's claim with its evidence, and the library. */
+async function showChecker(url: string): Promise<void> {
+  const panel = await openPanel('sidepanel', url);
+  await panel.bringToFront();
+  await press(panel, '.flag button', 'Check this');
+  await panel.waitForSelector('.claim-editor textarea');
+  await panel.type('.claim-editor textarea', 'The ministers agreed on more than talks.');
+  await panel.select('.claim-editor select', 'in-progress');
+  await press(panel, '.evidence-log button', 'Add evidence');
+  await panel.waitForSelector('.evidence-form textarea');
+  const [link, title, quote] = await panel.$$('.evidence-form textarea');
+  await link?.type('https://ministry.example/text');
+  await title?.type('Text of the agreement');
+  await quote?.type('The parties shall meet once a year.');
+  await panel.click('.answers input');
+  await press(panel, '.evidence-form button', 'Save');
+  await settle();
+  await panel.evaluate(() => document.querySelector('.claim-editor')?.scrollIntoView({ block: 'start' }));
+  const claim = await take(panel);
+  const library = await driver.openExtensionPage('library.html');
+  await library.setViewport(ARTICLE);
+  await settle();
+  await compose('checker', await take(library), ARTICLE, claim, SIDEPANEL);
+}
+
+async function openPanel(surface: 'popup' | 'sidepanel', url: string): Promise<Page> {
+  const page = await driver.openExtensionPage(
+    `${surface}.html?tab=${await driver.tabId(url)}`,
+    '.flag-list, main li',
+  );
+  await page.setViewport(surface === 'popup' ? POPUP : SIDEPANEL);
+  await settle();
+  return page;
+}
+
+/** A picture of the tab in front: one behind others is not drawn, and would never be done. */
+async function take(page: Page): Promise<string> {
+  await page.bringToFront();
+  return page.screenshot({ encoding: 'base64' });
 }
 
 /** Rests the pointer on words until the card beside them has opened. */
@@ -58,14 +143,27 @@ function settle(): Promise<void> {
   return new Promise((done) => setTimeout(done, 800));
 }
 
-/** Both pictures beside each other, the popup over the corner of the page. */
-async function compose(article: string, popup: string): Promise<void> {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Two pictures beside each other, the second over the corner of the first. */
+async function compose(
+  name: string,
+  left: string,
+  leftSize: Size,
+  right: string,
+  rightSize: Size,
+): Promise<void> {
   const page = await driver.browser.newPage();
-  await page.setViewport({ width: ARTICLE.width + POPUP.width + 72, height: ARTICLE.height + 48 });
+  const top = rightSize.height < leftSize.height ? 72 : 24;
+  await page.setViewport({ width: leftSize.width + rightSize.width + 72, height: leftSize.height + 48 });
   await page.setContent(`<!doctype html><style>
     body { margin: 0; background: #e9e6df; position: relative; height: 100vh; }
     img { position: absolute; border-radius: 10px; box-shadow: 0 2px 24px rgb(0 0 0 / 22%); }
-    .article { left: 24px; top: 24px; } .popup { right: 24px; top: 72px; }
-    </style><img class="article" src="data:image/png;base64,${article}"><img class="popup" src="data:image/png;base64,${popup}">`);
-  await page.screenshot({ path: '.github/readout.png' });
+    .left { left: 24px; top: 24px; } .right { right: 24px; top: ${top}px; }
+    </style><img class="left" src="data:image/png;base64,${left}"><img class="right" src="data:image/png;base64,${right}">`);
+  await page.screenshot({ path: `.github/${name}.png` });
+  await page.close();
 }

@@ -1,83 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { annotate, press, selectWords } from '../../scripts/lib/by-hand';
 import { inBothBrowsers, pointAt, type Stage, textOf } from './browsers';
-
-/** What code evaluated in a page of the extension may call. */
-interface WithApis {
-  readonly browser: {
-    readonly tabs: { sendMessage(tab: number, message: object, options: object): Promise<unknown> };
-    readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; value: unknown }> };
-  };
-}
 
 const WORDS = 'agreed to deepen cooperation';
 
-/** Selects words of the page as a pointer does. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  await pointAt(page, words);
-  const { x0, y0, x1, y1 } = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node as Text).data.indexOf(wanted);
-      if (at < 0 || !node.parentElement?.closest('p, li')) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const boxes = [...range.getClientRects()];
-      const [first, last] = [boxes[0] as DOMRect, boxes.at(-1) as DOMRect];
-      return { x0: first.left + 1, y0: first.top + 5, x1: last.right - 1, y1: last.bottom - 5 };
-    }
-    throw new Error(`"${wanted}" is not in the page`);
-  }, words);
-  await page.mouse.move(x0, y0);
-  await page.mouse.down();
-  await page.mouse.move((x0 + x1) / 2, (y0 + y1) / 2);
-  await page.mouse.move(x1, y1);
-  await page.mouse.up();
-}
-
-/** Presses the keyboard command for notes: browsers take no such keys from a driver. */
-async function annotate(stage: Stage, page: Page, url: string): Promise<void> {
-  const [helper, tab] = [await stage.driver.helper(), await stage.driver.tabId(url)];
-  await expect
-    .poll(() =>
-      helper.evaluate(
-        (id) =>
-          (globalThis as unknown as WithApis).browser.tabs
-            .sendMessage(id, { name: 'annotate', data: {} }, { frameId: 0 })
-            .catch(() => null),
-        tab,
-      ),
-    )
-    .toBe(true);
-  await page.bringToFront();
-}
-
 /** Highlights words with the first meaning of the bar. */
 async function highlight(stage: Stage, page: Page, url: string, words: string): Promise<void> {
-  await select(page, words);
-  await annotate(stage, page, url);
+  await selectWords(page, words);
+  await annotate(stage.driver, page, url);
   await page.keyboard.press('Enter');
 }
 
 /** Elements of ours that the page sees in itself. */
 const hostsIn = (page: Page) =>
   page.evaluate(() => [...document.documentElement.children].filter((e) => e.localName === 'div').length);
-
-const clickIn = (page: Page, selector: string, words: string) =>
-  page.evaluate(
-    (css, wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>(css)].find((e) =>
-        e.innerText.includes(wanted),
-      );
-      if (!found) throw new Error(`nothing says "${wanted}"`);
-      found.click();
-    },
-    selector,
-    words,
-  );
 
 /** Forgets every note. */
 const forget = async (stage: Stage): Promise<void> => {
@@ -100,11 +38,11 @@ inBothBrowsers((stage) => {
     const panel = await stage().openPanel(url, 'sidepanel');
     await expect.poll(() => textOf(panel)).toContain('Key point');
     await panel.bringToFront();
-    await clickIn(panel, '#notes button', 'Edit');
+    await press(panel, '#notes button', 'Edit');
     await panel.waitForSelector('.note-editor textarea');
     await panel.type('.note-editor textarea', 'Deepen *how*?');
     await panel.type('.note-editor input[type=text]', 'cables,');
-    await clickIn(panel, '.note-editor button', 'Save');
+    await press(panel, '.note-editor button', 'Save');
     await expect.poll(() => textOf(panel)).toContain('Deepen *how*?');
     expect(await textOf(panel)).toContain('cables');
     await panel.screenshot({ path: `test-results/${stage().driver.name}-notes-panel.png` });
@@ -174,13 +112,13 @@ inBothBrowsers((stage) => {
     const panel = await stage().openPanel(url, 'sidepanel');
     await panel.setViewport({ width: 380, height: 1_400 });
     await expect.poll(() => textOf(panel)).toContain('Check this');
-    await clickIn(panel, '.flag button', 'Check this');
+    await press(panel, '.flag button', 'Check this');
     await expect.poll(() => textOf(panel)).toContain('To find out');
     await panel.bringToFront();
     await panel.type('.claim-editor textarea', 'They agreed to do more.');
     await panel.select('.claim-editor select', 'in-progress');
     await expect.poll(() => textOf(panel)).toContain('Saved.');
-    await clickIn(panel, '.evidence-log button', 'Add evidence');
+    await press(panel, '.evidence-log button', 'Add evidence');
     const fields = '.evidence-form textarea';
     await panel.waitForSelector(fields);
     const [link, title, quote] = await panel.$$(fields);
@@ -188,7 +126,7 @@ inBothBrowsers((stage) => {
     await title?.type('Text of the agreement');
     await quote?.type('The parties shall meet.');
     await panel.click('.answers input');
-    await clickIn(panel, '.evidence-form button', 'Save');
+    await press(panel, '.evidence-form button', 'Save');
     await expect.poll(() => textOf(panel)).toContain('Text of the agreement');
     expect(await panel.$$eval('.todo.done', (found) => found.length)).toBe(1);
     expect(await textOf(panel)).toMatch(/\d changes/);

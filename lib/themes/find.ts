@@ -1,13 +1,15 @@
 import type { Theme } from '../core/analysis';
 import type { Reading } from '../language/reading';
 import { findCues, type PlacedWord, placeWords } from './cues';
+import { weighGuide } from './guide';
 import { getLexicon } from './lexicon';
 import { ENOUGH, heavierFirst, THEME, type WeighedTheme, type WeighedTopic, weigh } from './weigh';
 
 /** More themes than this say nothing about an article any more. */
 const MOST = 20;
-/** Between two topics that weigh nearly the same nothing is said. */
-const MARGIN = 0.2;
+/** Between two topics that weigh nearly the same nothing is said of a short text; a long one is about both. */
+const MARGIN = 1.15;
+const SHORT_WORDS = 80;
 /** Sport, storms and the like must be outweighed by this much. */
 const LEISURE_RATIO = 1.5;
 
@@ -16,11 +18,12 @@ export function findThemes(reading: Reading): Theme[] {
   const lexicon = getLexicon();
   const title = placeTitle(reading.article.title ?? '');
   const words = [...title, ...reading.tokens.flatMap(placeWords)];
-  const { topics, leisure } = weigh(lexicon, findCues(lexicon, words));
+  const { topics, leisure: told } = weigh(lexicon, findCues(lexicon, words));
+  const leisure = told + weighGuide(title.length > 0 ? title : words);
   const needed = ENOUGH * lengthFactor(words.length);
   const [central, second] = topics;
   if (!central || central.weight < Math.max(needed, leisure * LEISURE_RATIO)) return [];
-  if (central.weight - (second?.weight ?? 0) < MARGIN) return [];
+  if (words.length < SHORT_WORDS && central.weight < (second?.weight ?? 0) * MARGIN) return [];
   const first = leadingTheme(central);
   const others = topics
     .flatMap(({ themes }) => themes)

@@ -38,6 +38,8 @@ const nameOf = (item: HoverItem): string => {
       return clip(item.entity.name, 120);
     case 'theme':
       return item.theme.name;
+    case 'term':
+      return item.term.name;
     case 'flag':
       return t(CATEGORY_NAMES[item.flag.rule]);
   }
@@ -49,6 +51,8 @@ const keyOf = (item: HoverItem): string => {
       return item.entity.id;
     case 'theme':
       return item.theme.id;
+    case 'term':
+      return item.term.id;
     case 'flag':
       return `${item.flag.rule}:${item.flag.start}`;
   }
@@ -60,6 +64,8 @@ function HoverPart({ item, actions }: { readonly item: HoverItem; readonly actio
       return <EntityPart item={item} actions={actions} />;
     case 'theme':
       return <ThemePart item={item} actions={actions} />;
+    case 'term':
+      return <TermPart item={item} actions={actions} />;
     case 'flag':
       return <FlagPart item={item} actions={actions} />;
   }
@@ -99,6 +105,17 @@ function ThemePart({ item: { theme, summary }, actions }: PartProps<'theme'>): J
       <p class="hover-name">{theme.name}</p>
       {summary && <p class="hover-line">{clip(summary, 200)}</p>}
       <OpenButton id={theme.id} name={theme.name} actions={actions} />
+    </section>
+  );
+}
+
+function TermPart({ item: { term, summary }, actions }: PartProps<'term'>): JSX.Element {
+  return (
+    <section class="hover-part hover-term">
+      <p class="hover-kind">{t('term')}</p>
+      <p class="hover-name">{term.name}</p>
+      {summary && <p class="hover-line">{clip(summary, 200)}</p>}
+      <OpenButton id={term.id} name={term.name} actions={actions} />
     </section>
   );
 }

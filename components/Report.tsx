@@ -4,7 +4,6 @@ import type { Analysis, Problem } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import { shownFlags } from '../lib/core/mark';
 import { drawMap } from '../lib/digest/map';
-import { findTerms } from '../lib/digest/terms';
 import { findTies } from '../lib/digest/ties';
 import { ArticleHead } from './ArticleHead';
 import { ArticleMap } from './ArticleMap';
@@ -70,9 +69,8 @@ function OwnNotes({ article, surface, opened = null, notes, actions }: ReportPro
 
 function Findings(props: ReportProps) {
   const { article, analysis, settings, surface, dismissed, opened = null, actions } = props;
-  const { entities, themes, flags, attributions, checklist, problems } = analysis;
+  const { entities, themes, terms = [], flags, attributions, checklist, problems } = analysis;
   const ties = useMemo(() => findTies(article, analysis), [article, analysis]);
-  const terms = useMemo(() => findTerms(article.text), [article]);
   const shown = shownFlags(analysis, settings, dismissed);
   const nothing = entities.length + themes.length + flags.length + attributions.length + terms.length === 0;
   return (
@@ -118,7 +116,14 @@ function Findings(props: ReportProps) {
         live={settings.live}
         actions={actions}
       />
-      <TermList article={article} terms={terms} live={settings.live} actions={actions} />
+      <TermList
+        article={article}
+        terms={terms}
+        marked={settings.kinds.term}
+        opened={opened}
+        live={settings.live}
+        actions={actions}
+      />
       {surface === 'sidepanel' && (
         <ArticleMap map={drawMap(article, analysis, ties)} jumpTo={actions.jumpTo} />
       )}

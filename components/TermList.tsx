@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
+import type { Term } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import type { LiveSettings } from '../lib/core/live';
 import type { Span } from '../lib/core/span';
 import { sentencesAt } from '../lib/digest/sentences';
-import type { Term } from '../lib/digest/terms';
 import { CardView } from './CardView';
 import type { PanelActions } from './contract';
 import { Disclosure } from './Disclosure';
@@ -17,20 +17,31 @@ import { ShortList } from './ShortList';
 interface TermListProps {
   readonly article: Article;
   readonly terms: readonly Term[];
+  readonly marked: boolean;
+  readonly opened: string | null;
   readonly live: LiveSettings;
   readonly actions: PanelActions;
 }
 
 /** Terms of diplomacy, law and money that the article uses, in its order; nothing where there are none. */
-export function TermList({ article, terms, live, actions }: TermListProps): JSX.Element | null {
+export function TermList(props: TermListProps): JSX.Element | null {
+  const { article, terms, marked, opened, live, actions } = props;
   if (terms.length === 0) return null;
+  const sorted = terms.toSorted((a, b) => Number(b.id === opened) - Number(a.id === opened));
   return (
-    <Section id="term" title={t('terms')} count={terms.length}>
-      <ShortList items={terms} keyOf={({ id }) => id} first={5}>
+    <Section
+      id="term"
+      title={t('terms')}
+      count={terms.length}
+      kind="term"
+      marked={marked}
+      onMark={(on) => actions.setKind('term', on)}
+    >
+      <ShortList items={sorted} keyOf={({ id }) => id} first={5}>
         {(term) => (
           <Disclosure
             id={`card-${term.id}`}
-            called={false}
+            called={term.id === opened}
             row={
               <span class="row-words">
                 <span class="row-name">

@@ -16,6 +16,7 @@ const LEGEND = [
   { kind: 'place', name: 'places', more: 'legendPlace' },
   { kind: 'organization', name: 'organizations', more: 'legendOrganization' },
   { kind: 'theme', name: 'themes', more: 'legendTheme' },
+  { kind: 'term', name: 'terms', more: 'legendTerm' },
 ] as const;
 
 /** First run: what the marks mean, when Readout reads, and what leaves the browser. One screen. */

@@ -50,7 +50,17 @@ export const EXAMPLE: readonly ExamplePiece[] = [
       theme: { id: 'example', name: 'Rail transport', cap: 10, score: 0.8, evidence: [] },
     },
   },
-  ' line, after talks with the ',
+  ' line, after signing a ',
+  {
+    words: 'memorandum of understanding',
+    mark: 'term',
+    item: {
+      kind: 'term',
+      summary: 'A paper in which the sides say what they mean to do. It seldom binds them.',
+      term: { id: 'term:example', name: 'Memorandum of understanding', places: [] },
+    },
+  },
+  ' with the ',
   {
     words: 'Iberian Rail Agency',
     mark: 'organization',

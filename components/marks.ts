@@ -14,11 +14,13 @@ export const HIGHLIGHTS: Readonly<Record<MarkName, string>> = {
   theme: 'ro-4',
   flag: 'ro-5',
   grey: 'ro-6',
+  term: 'ro-7',
   focus: 'ro-focus',
 };
 
 /** `Highlight.priority`: where marks overlap, the higher one decides colour and background. */
 export const PRIORITIES: Readonly<Record<MarkName, number>> = {
+  term: 0,
   theme: 1,
   place: 2,
   organization: 2,

@@ -13,6 +13,7 @@ export const KIND_NAMES: Readonly<Record<MarkKind, MessageKey>> = {
   place: 'places',
   organization: 'organizations',
   theme: 'themes',
+  term: 'terms',
   flag: 'missingSpecifics',
 };
 
@@ -22,6 +23,7 @@ export const KIND_ONE: Readonly<Record<Exclude<MarkKind, 'flag'>, MessageKey>> =
   place: 'place',
   organization: 'organization',
   theme: 'theme',
+  term: 'term',
 };
 
 /** Categories of flags in plain words. */
@@ -69,6 +71,7 @@ export const PART_NAMES: Readonly<Record<string, MessageKey>> = {
   language: 'partLanguage',
   entities: 'partEntities',
   themes: 'themes',
+  terms: 'terms',
   attributions: 'sourcing',
   flags: 'missingSpecifics',
   checklist: 'wholeArticle',

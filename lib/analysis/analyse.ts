@@ -9,6 +9,7 @@ import { findFlags } from '../flags/find';
 import { detectLanguage } from '../language/detect';
 import { parse } from '../language/parse';
 import type { Reading } from '../language/reading';
+import { findTerms } from '../terms/find';
 import { findThemes } from '../themes/find';
 import { ENGINE } from './engine';
 
@@ -62,6 +63,7 @@ export function analyse(article: ArticleInput): Analysis {
     language,
     ...named,
     themes,
+    terms: attempt('terms', () => findTerms(article.text), []),
     attributions,
     flags,
     checklist: attempt('checklist', () => fillChecklist(reading, attributions, flags), []),

@@ -58,6 +58,15 @@ export interface Theme {
   readonly evidence: readonly Span[];
 }
 
+/** A term of diplomacy, law or money that the article uses. */
+export interface Term {
+  /** As a card is asked for ("term:readout"). */
+  readonly id: string;
+  readonly name: string;
+  /** Everywhere that it stands, in text order. */
+  readonly places: readonly Span[];
+}
+
 export type FlagCategory =
   | 'absence'
   | 'commitment'
@@ -151,6 +160,8 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   readonly relations?: readonly Relation[];
   readonly themes: readonly Theme[];
+  /** The first met first. */
+  readonly terms?: readonly Term[];
   readonly attributions: readonly Attribution[];
   readonly flags: readonly Flag[];
   readonly checklist: readonly ChecklistItem[];

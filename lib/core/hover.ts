@@ -1,4 +1,4 @@
-import type { Entity, Flag, Theme } from './analysis';
+import type { Entity, Flag, Term, Theme } from './analysis';
 
 /** One thing that Readout knows about words of the page. */
 export type HoverItem =
@@ -11,5 +11,6 @@ export type HoverItem =
       readonly summary?: string;
     }
   | { readonly kind: 'theme'; readonly theme: Theme; readonly summary?: string }
+  | { readonly kind: 'term'; readonly term: Term; readonly summary?: string }
   /** `quote`: the flagged words. */
   | { readonly kind: 'flag'; readonly flag: Flag; readonly quote: string };

@@ -2,7 +2,7 @@ import type { Analysis, Flag } from './analysis';
 import type { MarkKind, Settings } from './settings';
 import { bySpan, type Span } from './span';
 
-/** Words to be marked in the page: `id` is the entity's or theme's id, or the flag's key. */
+/** Words to be marked in the page: `id` is the entity's, theme's or term's id, or the flag's key. */
 export interface Mark extends Span {
   readonly kind: MarkKind;
   readonly id: string;
@@ -27,6 +27,9 @@ export function toMarks(analysis: Analysis, settings: Settings, dismissed: Reado
     ...analysis.mentions.map(({ start, end, kind, entityId }): Mark => ({ start, end, kind, id: entityId })),
     ...analysis.themes.flatMap(({ id, evidence }) =>
       evidence.map(({ start, end }): Mark => ({ start, end, kind: 'theme', id })),
+    ),
+    ...(analysis.terms ?? []).flatMap(({ id, places }) =>
+      places.map(({ start, end }): Mark => ({ start, end, kind: 'term', id })),
     ),
   ].sort(bySpan);
   const flags = shownFlags(analysis, settings, dismissed).map(

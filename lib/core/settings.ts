@@ -2,7 +2,7 @@ import { type ClaimStatus, DEFAULT_STATUSES } from './claim';
 import type { LiveSettings } from './live';
 
 /** What can be marked in a page, each kind switched on or off by the reader. */
-export const MARK_KINDS = ['person', 'place', 'organization', 'theme', 'flag'] as const;
+export const MARK_KINDS = ['person', 'place', 'organization', 'theme', 'term', 'flag'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** A site switched off by the reader; keyed by host name. */
@@ -38,7 +38,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   mode: 'auto',
   paused: false,
-  kinds: { person: true, place: true, organization: true, theme: true, flag: true },
+  kinds: { person: true, place: true, organization: true, theme: true, term: true, flag: true },
   mentions: 'first',
   showGrey: false,
   sites: {},

@@ -23,6 +23,10 @@ export function toHoverItems(
       const theme = analysis.themes.find((candidate) => candidate.id === id);
       return theme ? [{ kind, theme, ...summaryOf(id) }] : [];
     }
+    if (kind === 'term') {
+      const term = analysis.terms?.find((candidate) => candidate.id === id);
+      return term ? [{ kind, term, ...summaryOf(id) }] : [];
+    }
     const entity = analysis.entities.find((candidate) => candidate.id === id);
     const mention = analysis.mentions.find((candidate) => candidate.start === start);
     return entity

@@ -23,6 +23,7 @@ const settingsSchema = v.object({
     place: kind,
     organization: kind,
     theme: kind,
+    term: kind,
     flag: kind,
   }),
   mentions: v.picklist(['first', 'all']),

@@ -7,6 +7,7 @@ export interface WeighedTheme {
   readonly weight: number;
   /** What its loudest phrase weighs. */
   readonly loudest: number;
+  /** What tells it by itself; words that need company only where nothing louder is said. */
   readonly cues: readonly Cue[];
 }
 
@@ -68,7 +69,7 @@ interface Topic {
 }
 
 interface Gathered {
-  readonly themes: Map<KnownTheme, { weight: number; loudest: number; cues: Cue[] }>;
+  readonly themes: Map<KnownTheme, { weight: number; loudest: number; cues: Cue[]; weak: Cue[] }>;
   /** By major topic: words that tell what about, and those that only tell who acts or where. */
   readonly topics: Map<number, Topic>;
   leisure: number;
@@ -117,10 +118,10 @@ function gather(gathered: Gathered, cue: Cue, share: number, themes: readonly Kn
 }
 
 function addToTheme({ themes }: Gathered, theme: KnownTheme, cue: Cue, weight: number, share: number): void {
-  const entry = themes.get(theme) ?? { weight: 0, loudest: 0, cues: [] };
+  const entry = themes.get(theme) ?? { weight: 0, loudest: 0, cues: [], weak: [] };
   entry.weight += weight * share;
   entry.loudest = Math.max(entry.loudest, weight);
-  entry.cues.push(cue);
+  entry[weight < THEME.medium ? 'weak' : 'cues'].push(cue);
   themes.set(theme, entry);
 }
 
@@ -153,7 +154,12 @@ function toTopics(gathered: Gathered): WeighedTopic[] {
       cues,
       weight: (about + actors * yielding) * placeFactor(cap, isAbroad, home),
       themes: own
-        .map(([theme, entry]) => ({ theme, ...entry, weight: entry.weight * (theme.yields ? yielding : 1) }))
+        .map(([theme, { weight: said, loudest, cues: own, weak }]) => ({
+          theme,
+          weight: said * (theme.yields ? yielding : 1),
+          loudest,
+          cues: own.length > 0 ? own : weak,
+        }))
         .toSorted(heavierFirst),
     };
   });

@@ -220,6 +220,7 @@ function HoverCards(): JSX.Element {
     [hoverItems.entity],
     [hoverItems.flag],
     [hoverItems.theme],
+    [hoverItems.term],
     [hoverItems.metonym, hoverItems.flag],
   ];
   return (
@@ -241,6 +242,7 @@ const MARKED: readonly (readonly [MarkName, readonly string[]])[] = [
   ['place', ['Marland', 'Tessaly', 'Port Elgar']],
   ['organization', ['Northern Cable Authority', 'Coast Wire']],
   ['theme', ['cable security', 'arms control']],
+  ['term', ['memorandum of understanding']],
   [
     'flag',
     ['Officials said', 'agreed to deepen cooperation on cable security', 'Some Marland analysts expect'],
@@ -265,7 +267,7 @@ function Marks(): JSX.Element {
           Port Elgar (Coast Wire) — Marland and Tessaly agreed to deepen cooperation on cable security,
           Foreign Minister Adela Brandt said on Monday after talks with Ilias Korda about arms control.
           Officials said the Northern Cable Authority guards thousands of kilometres of cable. Some Marland
-          analysts expect more talks in the coming months.
+          analysts expect more talks in the coming months. The two signed a memorandum of understanding.
         </p>
       ))}
     </main>

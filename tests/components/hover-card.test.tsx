@@ -14,6 +14,7 @@ describe('hover card', () => {
     ['entity', 'Adela Brandt', ['Person · named 3 times', 'Foreign Minister', 'Invented foreign minister']],
     ['metonym', 'Marland', ['Place', 'stands for its government']],
     ['theme', 'Critical infrastructure', ['Theme', 'who guards them']],
+    ['term', 'Memorandum of understanding', ['Term', 'A written understanding']],
     ['flag', 'A promise nobody can check', ['What exactly was agreed', 'Why this?', 'agreed to deepen']],
   ] as const)('of one %s', async (kind, name, lines) => {
     const { getByRole, container } = await draw([hoverItems[kind]]);
@@ -34,6 +35,7 @@ describe('hover card', () => {
   it.each([
     ['entity', brandt.id, 'Open Adela Brandt'],
     ['theme', cables.id, 'Open Critical infrastructure'],
+    ['term', 'term:memorandum-of-understanding', 'Open Memorandum of understanding'],
   ] as const)('opens the whole card of an %s', async (kind, id, name) => {
     const { getByRole, actions } = await draw([hoverItems[kind]]);
     await click(getByRole('button', { name }));

@@ -5,7 +5,7 @@ import type {
   PanelActions,
   PanelProps,
 } from '../../components/contract';
-import type { Analysis, Attribution, Entity, Flag, Mention, Theme } from '../../lib/core/analysis';
+import type { Analysis, Attribution, Entity, Flag, Mention, Term, Theme } from '../../lib/core/analysis';
 import type { Article } from '../../lib/core/article';
 import type { Card } from '../../lib/core/card';
 import type { Claim } from '../../lib/core/claim';
@@ -98,6 +98,11 @@ export const cables: Theme = {
   score: 0.82,
   evidence: [at('cable security'), at('guards thousands of kilometres of cable')],
 };
+const memorandum: Term = {
+  id: 'term:memorandum-of-understanding',
+  name: 'Memorandum of understanding',
+  places: [at('memorandum of understanding')],
+};
 const alliances: Theme = {
   id: 'theme:alliances',
   name: 'Alliances',
@@ -175,6 +180,7 @@ export const analysis: Analysis = {
   ],
   relations: [{ kind: 'meets', from: brandt.id, to: korda.id, ...FIRST_SENTENCE }],
   themes: [cables, alliances],
+  terms: [memorandum],
   attributions: [
     says('named', 'Adela Brandt', 'agreed to deepen cooperation', brandt),
     says('named', 'Brandt', 'We will take whatever steps are needed', brandt, 1),
@@ -224,6 +230,7 @@ export const emptyAnalysis: Analysis = {
   mentions: [],
   relations: [],
   themes: [],
+  terms: [],
   attributions: [],
   flags: [],
   checklist: [],
@@ -467,6 +474,11 @@ export const hoverItems = {
   },
   metonym: { kind: 'entity', entity: marland, metonym: true },
   theme: { kind: 'theme', theme: cables, summary: 'Cables, grids and ports: who guards them, who pays.' },
+  term: {
+    kind: 'term',
+    term: memorandum,
+    summary: 'A written understanding that states what the sides intend.',
+  },
   flag: { kind: 'flag', flag: flags[0] as Flag, quote: 'agreed to deepen cooperation' },
 } as const satisfies Record<string, HoverItem>;
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
+import { MARK_KINDS } from '../../lib/core/settings';
 
 const css = (name: string): string =>
   readFileSync(`components/${name}.css`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
@@ -37,12 +38,19 @@ describe('marks', () => {
     );
   });
 
-  it('kinds differ by line, not by colour alone', () => {
-    const kinds = ['person', 'place', 'organization', 'theme', 'flag'] as const;
-    const lines = kinds.map(
-      (kind) => /underline (\w+)/.exec(declarationsOf(css('theme'), `.mark-${kind}`) ?? '')?.[1],
+  it('kinds differ by line and wash, not by colour alone', () => {
+    const forms = MARK_KINDS.map((kind) => {
+      const look = declarationsOf(css('theme'), `.mark-${kind}`) ?? '';
+      return `${/underline (\w+)/.exec(look)?.[1]} ${look.includes('background-color')}`;
+    });
+    expect(new Set(forms).size).toBe(MARK_KINDS.length);
+  });
+
+  it('a term has no person’s line where washes are taken away', () => {
+    const forced = css('marks').split('forced-colors: active')[1] ?? '';
+    expect(declarationsOf(forced.split('CanvasText')[1] ?? '', '::highlight(ro-7)')).toBe(
+      'text-decoration-line: underline overline;',
     );
-    expect(new Set(lines).size).toBe(kinds.length);
   });
 
   it.each(names)('%s is seen on white pages and on dark ones', (name) => {

@@ -274,6 +274,7 @@ describe('people, places, organisations, themes', () => {
     ['Mark in pages: Places', 'place'],
     ['Mark in pages: Organisations', 'organization'],
     ['Mark in pages: Themes', 'theme'],
+    ['Mark in pages: Terms', 'term'],
     ['Mark in pages: Missing specifics', 'flag'],
   ])('“%s” switches %s off', async (name, kind) => {
     const { getByRole, actions } = await draw();

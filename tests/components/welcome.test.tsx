@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Welcome } from '../../components/Welcome';
+import { MARK_KINDS } from '../../lib/core/settings';
 import { click, findViolations, render } from './render';
 
 async function draw() {
@@ -10,7 +11,7 @@ async function draw() {
 describe('welcome', () => {
   it('explains each kind of mark and says what leaves the browser', async () => {
     const { getAllByRole, getByText, container } = await draw();
-    expect(getAllByRole('term')).toHaveLength(5);
+    expect(getAllByRole('term')).toHaveLength(MARK_KINDS.length);
     expect(getByText(/What you read stays in your browser/)).toBeTruthy();
     expect(await findViolations(container)).toEqual([]);
   });

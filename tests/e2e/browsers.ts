@@ -68,7 +68,7 @@ function createStage(driver: Driver): Stage {
 /** The words painted in a page, by highlight name, in the order of the text. */
 export function paintedWords(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
-    const names = ['ro-1', 'ro-2', 'ro-3', 'ro-4', 'ro-5', 'ro-6', 'ro-focus'];
+    const names = ['ro-1', 'ro-2', 'ro-3', 'ro-4', 'ro-5', 'ro-6', 'ro-7', 'ro-focus'];
     return Object.fromEntries(
       names.map((name) => {
         const ranges = [...((CSS.highlights.get(name) as unknown as Iterable<Range>) ?? [])];
@@ -84,6 +84,7 @@ export const MARKS = {
   place: 'ro-2',
   organization: 'ro-3',
   theme: 'ro-4',
+  term: 'ro-7',
   flag: 'ro-5',
   focus: 'ro-focus',
 } as const;

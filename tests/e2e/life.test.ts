@@ -22,8 +22,10 @@ inBothBrowsers((stage) => {
     const painted = async (kind: keyof typeof MARKS) => (await paintedWords(page))[MARKS[kind]]?.length;
     await expect.poll(() => painted('flag')).toBeGreaterThan(0);
     const first = (await painted('place')) ?? 0;
-    await setSettings({ kinds: { place: false } });
+    expect(await painted('term')).toBeGreaterThan(0);
+    await setSettings({ kinds: { place: false, term: false } });
     await expect.poll(() => painted('place')).toBe(0);
+    expect(await painted('term')).toBe(0);
     expect(await painted('flag')).toBeGreaterThan(0);
     await setSettings({ mentions: 'all' });
     await expect.poll(() => painted('place')).toBeGreaterThan(first);

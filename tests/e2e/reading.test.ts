@@ -81,6 +81,16 @@ inBothBrowsers((stage) => {
     await expect.poll(() => page.evaluate(cardBox)).toBeNull();
   });
 
+  it('explains a term of diplomacy where it stands', async () => {
+    const { page } = await stage().read('wire-readout');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.term] ?? []).toContain('joint statement');
+    await page.bringToFront();
+    const point = await pointAt(page, 'joint statement');
+    await page.mouse.move(point.x, point.y);
+    await expect.poll(async () => (await page.evaluate(cardBox))?.height ?? 0).toBeGreaterThan(40);
+    await page.screenshot({ path: `test-results/${stage().driver.name}-term.png` });
+  });
+
   it('walks from flag to flag by the keyboard command, and opens the card with the keyboard in it', async () => {
     const { page, url } = await stage().read('wire-readout');
     await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(1);

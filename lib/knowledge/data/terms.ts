@@ -1,7 +1,7 @@
 /**
  * Terms of diplomacy, law and money, explained in our own words: "name|what it means|what a careful reader asks".
  * A line with an address alone says where to read more of the terms below it.
- * How each is found in an article stands in lib/digest/term-lexicon.ts, under the same name.
+ * How each is found in an article stands in lib/terms/lexicon.ts, under the same name.
  */
 export const TERMS = `
 https://diplomacy.state.gov

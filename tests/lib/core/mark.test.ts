@@ -19,7 +19,7 @@ const flag = (start: number, severity: Severity): Flag => ({
   why: [],
 });
 
-/** Flags at 2, 40 and 60, the second grey; a theme named twice, once inside a place. */
+/** Flags at 2, 40 and 60, the second grey; a theme named twice, once inside a place; a term used twice. */
 const analysis: Analysis = {
   ...emptyAnalysis,
   mentions: [
@@ -37,6 +37,16 @@ const analysis: Analysis = {
       evidence: [
         { start: 50, end: 55 },
         { start: 8, end: 18 },
+      ],
+    },
+  ],
+  terms: [
+    {
+      id: 'term:truce',
+      name: 'Truce',
+      places: [
+        { start: 44, end: 49 },
+        { start: 70, end: 75 },
       ],
     },
   ],
@@ -59,26 +69,46 @@ describe('what is marked', () => {
       'the first mention of each, and every flag',
       {},
       [],
-      ['person 0', 'flag 2', 'theme 8', 'place 10', 'organization 30', 'flag 60'],
+      ['person 0', 'flag 2', 'theme 8', 'place 10', 'organization 30', 'term 44', 'flag 60'],
     ],
     [
       'all mentions',
       { mentions: 'all' },
       [],
-      ['person 0', 'flag 2', 'theme 8', 'place 10', 'person 20', 'organization 30', 'theme 50', 'flag 60'],
+      [
+        'person 0',
+        'flag 2',
+        'theme 8',
+        'place 10',
+        'person 20',
+        'organization 30',
+        'term 44',
+        'theme 50',
+        'flag 60',
+        'term 70',
+      ],
     ],
     ['grey flags too', { ...only('flag'), showGrey: true }, [], ['flag 2', 'flag 40', 'flag 60']],
     ['people', only('person'), [], ['person 0']],
     ['themes', only('theme'), [], ['theme 8']],
+    ['terms', only('term'), [], ['term 44']],
     ['flags, but those put aside', only('flag'), ['time:2-8'], ['flag 60']],
     ['nothing that is switched off', only(), [], []],
   ])('%s', (_, settings, dismissed, expected) => {
     expect(told(settings, dismissed)).toEqual(expected);
   });
 
-  it('has the id of its entity, theme or flag', () => {
+  it('has the id of its entity, theme, term or flag', () => {
     const ids = toMarks(analysis, DEFAULT_SETTINGS, new Set()).map(({ id }) => id);
-    expect(ids).toEqual(['person:a', 'time:2-8', 'trade', 'place:b', 'organization:c', 'time:60-66']);
+    expect(ids).toEqual([
+      'person:a',
+      'time:2-8',
+      'trade',
+      'place:b',
+      'organization:c',
+      'term:truce',
+      'time:60-66',
+    ]);
   });
 
   it('is nothing where nothing was found', () => {

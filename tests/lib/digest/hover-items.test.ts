@@ -15,8 +15,9 @@ const known = (id: string): Card => ({
 const unknown = (id: string): Card => ({ status: 'none', id });
 const [entity] = analysis.entities;
 const [theme] = analysis.themes;
+const [term] = analysis.terms ?? [];
 const [flag] = analysis.flags;
-if (!entity || !theme || !flag) throw new Error('the made-up analysis lacks something');
+if (!entity || !theme || !term || !flag) throw new Error('the made-up analysis lacks something');
 
 describe('what marks stand for', () => {
   it.each([
@@ -30,6 +31,7 @@ describe('what marks stand for', () => {
       { kind: 'theme', id: theme.id, start: 0 },
       { kind: 'theme', theme, summary: `of ${theme.id}` },
     ],
+    ['a term', { kind: 'term', id: term.id, start: 0 }, { kind: 'term', term, summary: `of ${term.id}` }],
     [
       'a flag',
       { kind: 'flag', id: flagKey(flag), start: flag.start },
@@ -43,7 +45,7 @@ describe('what marks stand for', () => {
     expect(toHoverItems([{ kind: entity.kind, id: entity.id, start: -1 }], read, unknown)).toEqual([
       { kind: 'entity', entity },
     ]);
-    for (const kind of ['person', 'theme', 'flag'] as const)
+    for (const kind of ['person', 'theme', 'term', 'flag'] as const)
       expect(toHoverItems([{ kind, id: 'nobody', start: 0 }], read, known)).toEqual([]);
   });
 });

@@ -19,7 +19,9 @@ beforeEach(() => fakeBrowser.reset());
 describe('what is marked in a page', () => {
   it('follows the kinds switched on and the flags put aside', async () => {
     expect(kinds(await findPageMarks(page, analysis))).toContain('person');
-    await change({ kinds: { person: false, place: true, organization: true, theme: true, flag: true } });
+    await change({
+      kinds: { person: false, place: true, organization: true, theme: true, term: true, flag: true },
+    });
     expect(kinds(await findPageMarks(page, analysis))).not.toContain('person');
     const [flag] = analysis.flags.filter(({ severity }) => severity > 1);
     if (!flag) throw new Error('no flag to put aside');

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { TERM_LEXICON } from '../../../lib/digest/term-lexicon';
-import { findTerms } from '../../../lib/digest/terms';
 import { findCard } from '../../../lib/knowledge/find-card';
+import { findTerms } from '../../../lib/terms/find';
+import { TERM_LEXICON } from '../../../lib/terms/lexicon';
 
 const namesIn = (text: string): string[] => findTerms(text).map(({ name }) => name);
 

@@ -1,15 +1,7 @@
+import type { Term } from '../core/analysis';
 import type { Span } from '../core/span';
 import { toTermId } from '../core/term';
-import { TERM_LEXICON } from './term-lexicon';
-
-/** A term of diplomacy, law or money that an article uses. */
-export interface Term {
-  /** As a card is asked for ("term:readout"). */
-  readonly id: string;
-  readonly name: string;
-  /** Everywhere that it stands, in text order. */
-  readonly places: readonly Span[];
-}
+import { TERM_LEXICON } from './lexicon';
 
 /** How many characters around a word tell which of its meanings it has: about a sentence each way. */
 const NEAR = 140;

@@ -1,7 +1,10 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Analysis } from '../lib/core/analysis';
+import type { Article } from '../lib/core/article';
 import type { Span } from '../lib/core/span';
-import type { ArticleMap as Drawing, MapEdge } from '../lib/digest/map';
+import { type ArticleMap as Drawing, drawMap, type MapEdge } from '../lib/digest/map';
+import type { Tie } from '../lib/digest/ties';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { JumpLink } from './JumpLink';
@@ -17,7 +20,9 @@ const WIDTH = 84;
 const AXIS = WIDTH - 8;
 
 interface ArticleMapProps {
-  readonly map: Drawing;
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly ties: readonly Tie[];
   readonly jumpTo: (span: Span) => void;
 }
 
@@ -25,7 +30,8 @@ interface ArticleMapProps {
  * Who is tied to whom, and to which themes: names one below the other, arcs between those that the article ties.
  * A name lights its arcs and lists what they stand for; the whole is a list as well.
  */
-export function ArticleMap({ map, jumpTo }: ArticleMapProps): JSX.Element | null {
+export function ArticleMap({ article, analysis, ties, jumpTo }: ArticleMapProps): JSX.Element | null {
+  const map = useMemo(() => drawMap(article, analysis, ties), [article, analysis, ties]);
   const [chosen, setChosen] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   if (map.edges.length === 0) return null;

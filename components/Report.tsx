@@ -3,27 +3,26 @@ import { useMemo } from 'preact/hooks';
 import type { Analysis, Problem } from '../lib/core/analysis';
 import type { Article } from '../lib/core/article';
 import { shownFlags } from '../lib/core/mark';
-import { drawMap } from '../lib/digest/map';
 import { findTies } from '../lib/digest/ties';
 import { ArticleHead } from './ArticleHead';
-import { ArticleMap } from './ArticleMap';
-import { BackupReminder } from './BackupReminder';
 import { Checklist } from './Checklist';
-import { ClaimsSection } from './ClaimsSection';
 import type { PanelProps } from './contract';
 import { EntityList } from './EntityList';
 import { ExportSection } from './ExportSection';
 import { FlagList } from './FlagList';
 import { Icon } from './Icon';
 import { t, uiLanguage } from './i18n';
+import { late } from './late';
 import { NotesCount } from './NotesCount';
-import { NotesSection } from './NotesSection';
 import { Overview } from './Overview';
 import { Sourcing } from './Sourcing';
 import { TermList } from './TermList';
 import { ThemeList } from './ThemeList';
 import { PART_NAMES } from './words';
 import './Report.css';
+
+const OwnNotes = late(async () => (await import('./OwnNotes')).OwnNotes);
+const ArticleMap = late(async () => (await import('./ArticleMap')).ArticleMap);
 
 interface ReportProps
   extends Pick<PanelProps, 'settings' | 'surface' | 'dismissed' | 'opened' | 'notes' | 'actions'> {
@@ -37,7 +36,7 @@ export function Report(props: ReportProps): JSX.Element {
   return (
     <>
       <ArticleHead article={article} />
-      <OwnNotes {...props} />
+      <Notes {...props} />
       <ExportSection {...props} />
       {analysis.language.supported ? (
         <Findings {...props} />
@@ -54,17 +53,11 @@ export function Report(props: ReportProps): JSX.Element {
 }
 
 /** What the reader wrote: all of it in the side panel; in the popup their number, or the one that was called. */
-function OwnNotes({ article, surface, opened = null, notes, actions }: ReportProps) {
+function Notes({ article, surface, opened = null, notes, actions }: ReportProps) {
   if (!notes) return null;
   if (surface === 'popup' && !/^(note|claim):/.test(opened ?? ''))
     return <NotesCount shown={notes} actions={actions} />;
-  return (
-    <>
-      <BackupReminder shown={notes} actions={actions} />
-      <NotesSection shown={notes} text={article.text} opened={opened} actions={actions} />
-      <ClaimsSection shown={notes} text={article.text} opened={opened} actions={actions} />
-    </>
-  );
+  return <OwnNotes shown={notes} text={article.text} opened={opened} actions={actions} />;
 }
 
 function Findings(props: ReportProps) {
@@ -125,7 +118,7 @@ function Findings(props: ReportProps) {
         actions={actions}
       />
       {surface === 'sidepanel' && (
-        <ArticleMap map={drawMap(article, analysis, ties)} jumpTo={actions.jumpTo} />
+        <ArticleMap article={article} analysis={analysis} ties={ties} jumpTo={actions.jumpTo} />
       )}
       <Checklist items={checklist} jumpTo={actions.jumpTo} />
       <Sourcing text={article.text} analysis={analysis} jumpTo={actions.jumpTo} />

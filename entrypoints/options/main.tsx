@@ -19,7 +19,7 @@ import { readReminder } from '../../lib/extension/storage/reminder';
 import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
 import { uiMessages } from '../../lib/extension/ui-messages';
 import { parseBackup } from '../../lib/notes/backup';
-import { handOutBackup } from '../popup/note-actions';
+import { handOutBackup } from '../popup/hand-out-backup';
 
 function ConnectedOptions() {
   const [settings, setSettings] = useState<Settings | null>(null);

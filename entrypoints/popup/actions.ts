@@ -9,7 +9,6 @@ import type { TabInfo, TabView } from '../../lib/extension/page-state';
 import { ask, askPage } from '../../lib/extension/send';
 import { openSidePanel } from '../../lib/extension/side-panel';
 import { dismissFlag, restoreFlags } from '../../lib/extension/storage/dismissed';
-import { findPast } from '../../lib/extension/storage/history';
 import { changeSettings, readSettings } from '../../lib/extension/storage/settings';
 import { createExportActions } from './export-actions';
 import { createNoteActions } from './note-actions';
@@ -58,6 +57,7 @@ export function createActions(tab: TabInfo | null, view: TabView | null, wiki: W
       // What a private window shows stays apart from what other windows remember.
       if (view?.state.status !== 'ready' || tab?.incognito !== false) return [];
       if (!(await readSettings()).history) return [];
+      const { findPast } = await import('../../lib/extension/storage/history');
       const shown = addressOf(view.state.article);
       return (await findPast(id)).filter(({ url }) => url !== shown);
     },

@@ -1,6 +1,6 @@
 import '../../components/theme.css';
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { PanelProps } from '../../components/contract';
 import { setMessages } from '../../components/i18n';
@@ -32,12 +32,12 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
   const [dismissed, setDismissed] = useState(NONE);
   const [opened, setOpened] = useState<string | null>(null);
 
-  useEffect(() => watchShownTab(setTab), []);
-  useEffect(() => {
+  useLayoutEffect(() => watchShownTab(setTab), []);
+  useLayoutEffect(() => {
     void readSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!tab) return undefined;
     let stale = false;
     const load = async () => {

@@ -10,8 +10,6 @@ import { ARCHIVE } from '../../lib/extension/archive';
 import type { TabInfo, TabView } from '../../lib/extension/page-state';
 import { report } from '../../lib/extension/report';
 import { ask } from '../../lib/extension/send';
-import { makeBackup } from '../../lib/extension/storage/backup';
-import { noteBackup, putOffBackup } from '../../lib/extension/storage/reminder';
 import { changeSettings } from '../../lib/extension/storage/settings';
 import { setOpened } from '../../lib/extension/storage/tabs';
 
@@ -64,17 +62,10 @@ export function createNoteActions(tab: TabInfo | null, view: TabView | null): No
         report('drafts', error); // full: what is typed is still in its field
       }
     },
-    makeBackup: handOutBackup,
-    putOffBackup: () => void putOffBackup(),
+    // What reads the store comes when it is asked for: a popup opens without it.
+    makeBackup: async () => (await import('./hand-out-backup')).handOutBackup(),
+    putOffBackup: async () => (await import('../../lib/extension/storage/reminder')).putOffBackup(),
   };
-}
-
-/** Everything that is stored, as a file that is being handed out now. */
-export async function handOutBackup(): Promise<{ name: string; text: string }> {
-  const now = new Date().toISOString();
-  const text = await makeBackup(now);
-  await noteBackup(now);
-  return { name: `readout-notes-${now.slice(0, 10)}.json`, text };
 }
 
 const draftSlot = (key: string, place: string): string => `draft:${key}:${place}`;

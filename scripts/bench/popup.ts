@@ -16,9 +16,10 @@ export async function run({ rounds }: BenchOptions): Promise<void> {
     await driver.open(url);
     await waitForFindings(driver, url);
     const path = `popup.html?tab=${await driver.tabId(url)}`;
-    const [warm, cold] = [[] as Shown[], [] as Shown[]];
+    const [bare, warm, cold] = [[] as number[], [] as Shown[], [] as Shown[]];
     await measurePopup(driver, path);
     for (let round = 0; round < rounds; round += 1) {
+      bare.push(await measureBare(driver));
       warm.push(await measurePopup(driver, path));
       await driver.killBackground();
       cold.push(await measurePopup(driver, path));
@@ -27,6 +28,7 @@ export async function run({ rounds }: BenchOptions): Promise<void> {
       `popup.html from opening, ms on the clock, median (quarters) of ${rounds} (budget: 100 to something true)`,
       ['', 'first paint of content', 'the article’s headline'],
       [
+        ['a text of the extension: the browser alone', spread(bare), ''],
         [
           'background awake',
           spread(warm.map(({ content }) => content)),
@@ -62,6 +64,21 @@ async function measurePopup(driver: Driver, path: string): Promise<Shown> {
       content: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       title: (globalThis as unknown as { titleAt: number }).titleAt,
     }));
+  } finally {
+    await page.close();
+  }
+}
+
+/** What the browser takes for a page of an extension that has neither style nor script. */
+async function measureBare(driver: Driver): Promise<number> {
+  const root = (await driver.helper()).url().replace(/[^/]*$/, '');
+  const page = await driver.browser.newPage();
+  try {
+    await page.goto(`${root}_locales/en/messages.json`);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    return await page.evaluate(
+      () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+    );
   } finally {
     await page.close();
   }

@@ -3,6 +3,9 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { type BrowserName, findBrowser, howToInstall } from './browsers.ts';
 
+/** In a page of ours: its script has drawn it. What stands before is the shell of its HTML. */
+const DRAWN = '#app :is(button, a)';
+
 const GECKO_ID = 'readout@readout.example';
 const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
 
@@ -101,7 +104,7 @@ async function launchChrome(executablePath: string, headless: boolean, profile?:
     return found;
   };
   await worker();
-  const openExtensionPage = async (path: string, selector = '#app > *') => {
+  const openExtensionPage = async (path: string, selector = DRAWN) => {
     const page = await browser.newPage();
     await page.goto(root + path);
     await page.waitForSelector(selector);
@@ -111,7 +114,7 @@ async function launchChrome(executablePath: string, headless: boolean, profile?:
   const viewAt = async (url: string): Promise<View> => {
     const target = await browser.waitForTarget((t) => t.url() === url, { timeout: 10_000 });
     const page = await target.asPage();
-    await page.waitForSelector('#app > *');
+    await page.waitForSelector(DRAWN);
     return {
       text: () => page.evaluate(() => document.body.innerText),
       click: (selector) => page.click(selector),
@@ -163,7 +166,7 @@ async function launchFirefox(executablePath: string, headless: boolean, profile?
   });
   await browser.installExtension(resolve('.output/firefox-mv3'));
   const root = `moz-extension://${GECKO_UUID}/`;
-  const openExtensionPage = async (path: string, selector = '#app > *') => {
+  const openExtensionPage = async (path: string, selector = DRAWN) => {
     const page = await browser.newPage();
     // The load event of extension pages never reaches BiDi: do not wait for it.
     page.goto(root + path).catch(() => undefined);
@@ -228,7 +231,7 @@ async function viewOf(type: 'popup' | 'sidebar', through: Page): Promise<View> {
       what,
     );
   const deadline = Date.now() + 10_000;
-  while ((await inView('#app > *', 'has')) !== 'true') {
+  while ((await inView(DRAWN, 'has')) !== 'true') {
     if (Date.now() > deadline) throw new Error(`Firefox's ${type} did not open.`);
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -2,7 +2,7 @@ import { type BoundFunctions, configure, type queries, within } from '@testing-l
 import axe from 'axe-core';
 import { type ComponentChild, render as draw } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { setMessages } from '../../components/i18n';
 import en from '../../components/public/_locales/en/messages.json';
 import { readMessages } from './messages';
@@ -27,6 +27,7 @@ export async function render(view: ComponentChild): Promise<View> {
   stage ??= document.body.appendChild(document.createElement('div'));
   const container = stage;
   await act(async () => draw(view, container));
+  await act(() => vi.dynamicImportSettled()); // parts that come after the first paint
   return { container, ...within(container) };
 }
 

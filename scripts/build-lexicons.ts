@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
+import nlp from 'compromise/three';
 import { countries } from 'countries-list';
 import { loadModule } from './lib/load.ts';
 
@@ -19,7 +20,11 @@ const require = createRequire(import.meta.url);
 const LEXICONS = 'lib/entities/lexicons';
 const { COUNTRY_FORMS } = await loadModule<{ COUNTRY_FORMS: string }>(`${LEXICONS}/country-forms.ts`);
 const { ROMANISED_NAMES } = await loadModule<{ ROMANISED_NAMES: string }>(`${LEXICONS}/romanised-names.ts`);
-const { lookUp } = await loadModule<typeof import('../lib/language/lexicon.ts')>('lib/language/lexicon.ts');
+const { dictionary } = await loadModule<typeof import('../lib/language/dictionary.ts')>(
+  'lib/language/dictionary.ts',
+);
+/** What compromise's dictionary says of a word without our plugin. */
+const lookUp = dictionary.lookUp.bind(nlp);
 const { ENGLISH_CITIES } = await loadModule<{ ENGLISH_CITIES: string }>(`${LEXICONS}/english-cities.ts`);
 
 const nationalities = (

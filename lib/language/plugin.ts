@@ -1,9 +1,22 @@
+import { dictionary } from './dictionary';
 import { NATIONS } from './nations';
 import { OFFICES, TITLES } from './offices';
+import { type Placed, placeTerms, type Start } from './placed';
 import { splitSentences } from './sentences';
 
 /** Work of compromise's that nobody here reads: phrase chunks, and completing half-typed words. */
 const UNUSED = new Set(['chunks', 'typeahead']);
+
+/** compromise's document, as far as a method of ours reads it. */
+interface View {
+  readonly document: Parameters<typeof placeTerms>[0];
+}
+
+/** Our methods of a document, as compromise's own are called: `english(text).placed(text, start)`. */
+export interface Methods {
+  /** Words and sentences with their exact places in the text that the document is a piece of. */
+  placed(text: string, from: Start): Placed;
+}
 
 interface World {
   hooks: string[];
@@ -32,10 +45,20 @@ const readRows = (rows: string): Record<string, string> =>
   );
 
 /**
- * What we change in compromise, as a plugin of its own kind: words it lacks, a tag for who holds a post, our
- * sentences, names on both sides of a slash as words of their own, and no work that is not used.
+ * What we add to compromise, as a plugin of its own kind: words it lacks, a tag for who holds a post, a method that
+ * places words and sentences in the text, two that ask its dictionary, our sentences, names on both sides of a slash
+ * as words of their own, and no work that is not used.
  */
 export const plugin = {
+  api(view: { prototype: object }): void {
+    const methods: Methods & ThisType<View> = {
+      placed(text, from) {
+        return placeTerms(this.document, text, from);
+      },
+    };
+    Object.assign(view.prototype, methods);
+  },
+  lib: dictionary,
   tags: { Office: { is: 'Actor' } },
   words: {
     ...readRows(NATIONS),

@@ -12,7 +12,7 @@ interface Lists {
     readonly byName: ReadonlyMap<string, unknown>;
     readonly byDemonym: ReadonlyMap<string, unknown>;
   };
-  readonly wordsTagged: (tag: string) => string[];
+  readonly english: { readonly wordsTagged: (tag: string) => string[] };
 }
 
 const split = (list: string): string[] => list.split(/[,\n]/).flatMap((name) => name.trim() || []);
@@ -32,7 +32,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 /** Names to fill invented articles with: the house's own lists, and surnames of people in the training texts. */
 export function makeStock(lists: Lists, articles: readonly Labelled[]): Stock {
   const single = (tag: string): string[] =>
-    lists
+    lists.english
       .wordsTagged(tag)
       .filter((word) => !word.includes(' '))
       .map(capitalise);

@@ -12,5 +12,5 @@ export * from '../../lib/entities/tagger/labels';
 export { BITS, GAP_LOW, GAP_MORE, toDigit } from '../../lib/entities/tagger/model';
 export { prepare } from '../../lib/entities/tagger/scene';
 export { votesOf } from '../../lib/entities/tagger/votes';
-export { wordsTagged } from '../../lib/language/lexicon';
+export { english } from '../../lib/language/english';
 export { parse } from '../../lib/language/parse';

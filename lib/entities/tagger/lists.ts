@@ -1,4 +1,4 @@
-import { wordsTagged } from '../../language/lexicon';
+import { english } from '../../language/english';
 import { CITIES } from '../lexicons/cities';
 import { COUNTRY_INDEX } from '../lexicons/country-names';
 import { GIVEN_NAMES } from '../lexicons/given-names';
@@ -44,6 +44,6 @@ export function CLASS_LISTS(): (readonly [string, Iterable<string>])[] {
       ? [['org', Object.values(ORGANISATIONS).flatMap(split)] as const]
       : []),
     ...Object.entries(NAME_WORDS).map(([kind, words]) => [`word:${kind}`, words.split(/\s+/)] as const),
-    ...TOPICS.map((tag) => [`known:${tag}`, wordsTagged(tag)] as const),
+    ...TOPICS.map((tag) => [`known:${tag}`, english.wordsTagged(tag)] as const),
   ];
 }

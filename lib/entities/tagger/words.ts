@@ -1,4 +1,4 @@
-import { lookUp } from '../../language/lexicon';
+import { english } from '../../language/english';
 import type { Parsed, Token } from '../../language/parse';
 import { classesOf } from './classes';
 import { hashText } from './hash';
@@ -114,7 +114,7 @@ export function toWords(parsed: Parsed): Word[] {
       shape: hashText(toShape(bare)),
       isCapital: /\p{Lu}/u.test(bare),
       pos: hashText(coarse(token.tags)),
-      known: hashText(lookUp(lower)),
+      known: hashText(english.lookUp(lower)),
       gap: hashText(gap),
       broken: gap !== '' && !/^[ \-.'’&,+]$/.test(gap),
       hyphened: gap === '-',

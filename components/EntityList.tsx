@@ -106,7 +106,7 @@ function EntityItem({ entity, mentions, says, called, live, actions }: EntityIte
               </p>
             )}
           </div>
-          <EntitySays entity={entity} {...says} jumpTo={actions.jumpTo} />
+          <EntitySays entity={entity} {...says} actions={actions} />
           <PastReading
             id={entity.id}
             text={says.text}

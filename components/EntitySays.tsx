@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Analysis, Entity } from '../lib/core/analysis';
-import type { Span } from '../lib/core/span';
 import { quotesOf } from '../lib/digest/quotes';
 import type { Tie } from '../lib/digest/ties';
+import type { PanelActions } from './contract';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { JumpLink } from './JumpLink';
-import { QuoteLink } from './QuoteLink';
+import { QuoteLine } from './QuoteLine';
 import { SaysPart } from './SaysPart';
 import { tellEdge } from './ties';
 
@@ -19,11 +19,11 @@ interface EntitySaysProps {
   readonly analysis: Analysis;
   /** All ties of the article. */
   readonly ties: readonly Tie[];
-  readonly jumpTo: (span: Span) => void;
+  readonly actions: Pick<PanelActions, 'jumpTo' | 'startClaim'>;
 }
 
 /** What the article itself says of somebody: as whom, in which words of theirs, and with whom. */
-export function EntitySays({ entity, text, analysis, ties, jumpTo }: EntitySaysProps): JSX.Element {
+export function EntitySays({ entity, text, analysis, ties, actions }: EntitySaysProps): JSX.Element {
   const said = quotesOf(
     text,
     analysis.attributions.filter(({ speaker }) => speaker === entity.id),
@@ -40,17 +40,17 @@ export function EntitySays({ entity, text, analysis, ties, jumpTo }: EntitySaysP
         first={FIRST}
       >
         {(role) => (
-          <JumpLink spans={[role]} jumpTo={jumpTo}>
+          <JumpLink spans={[role]} jumpTo={actions.jumpTo}>
             <bdi>{clip(role.text, 160)}</bdi>
           </JumpLink>
         )}
       </SaysPart>
       <SaysPart title={t('saidHere')} items={said} keyOf={({ place }) => String(place.start)} first={FIRST}>
-        {(quote) => <QuoteLink quote={quote} jumpTo={jumpTo} />}
+        {(quote) => <QuoteLine quote={quote} actions={actions} />}
       </SaysPart>
       <SaysPart title={t('tiedTo')} items={own} keyOf={({ from, to }) => `${from} ${to}`} first={FIRST}>
         {(tie) => (
-          <JumpLink spans={tie.sentences} jumpTo={jumpTo}>
+          <JumpLink spans={tie.sentences} jumpTo={actions.jumpTo}>
             {tellEdge(tie, entity.id, names)}
             {tie.sentences.length > 1 && <span class="count"> {tn('times', tie.sentences.length)}</span>}
           </JumpLink>

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { HoverItem } from '../lib/core/hover';
+import type { Finding } from '../lib/core/note';
+import type { StorageTrouble } from '../lib/core/saving';
+import type { Span } from '../lib/core/span';
 import type { HoverCardActions, HoverCardProps } from './contract';
 import { clip } from './format';
 import { Icon } from './Icon';
 import { t, tn } from './i18n';
 import { WhyThis } from './WhyThis';
-import { CATEGORY_NAMES, KIND_ONE } from './words';
+import { CATEGORY_NAMES, KIND_ONE, SLOT_QUESTIONS, TROUBLES } from './words';
 
 /**
  * What is known about the words under the pointer, in a small card beside them. Whoever places it also brings its
@@ -76,7 +80,10 @@ interface PartProps<Kind> {
   readonly actions: HoverCardActions;
 }
 
-function EntityPart({ item: { entity, metonym, summary }, actions }: PartProps<'entity'>): JSX.Element {
+function EntityPart({
+  item: { entity, place, metonym, summary },
+  actions,
+}: PartProps<'entity'>): JSX.Element {
   const [role] = entity.roles;
   return (
     <section class={`hover-part hover-${entity.kind}`}>
@@ -93,34 +100,40 @@ function EntityPart({ item: { entity, metonym, summary }, actions }: PartProps<'
         </p>
       )}
       {summary && <p class="hover-line">{clip(summary, 200)}</p>}
-      <OpenButton id={entity.id} name={clip(entity.name, 120)} actions={actions} />
+      <NamedActions
+        finding={{ kind: 'entity', id: entity.id, label: clip(entity.name, 120) }}
+        {...{ place, actions }}
+      />
     </section>
   );
 }
 
-function ThemePart({ item: { theme, summary }, actions }: PartProps<'theme'>): JSX.Element {
+function ThemePart({ item: { theme, place, summary }, actions }: PartProps<'theme'>): JSX.Element {
   return (
     <section class="hover-part hover-theme">
       <p class="hover-kind">{t('theme')}</p>
       <p class="hover-name">{theme.name}</p>
       {summary && <p class="hover-line">{clip(summary, 200)}</p>}
-      <OpenButton id={theme.id} name={theme.name} actions={actions} />
+      <NamedActions finding={{ kind: 'theme', id: theme.id, label: theme.name }} {...{ place, actions }} />
     </section>
   );
 }
 
-function TermPart({ item: { term, summary }, actions }: PartProps<'term'>): JSX.Element {
+function TermPart({ item: { term, place, summary }, actions }: PartProps<'term'>): JSX.Element {
   return (
     <section class="hover-part hover-term">
       <p class="hover-kind">{t('term')}</p>
       <p class="hover-name">{term.name}</p>
       {summary && <p class="hover-line">{clip(summary, 200)}</p>}
-      <OpenButton id={term.id} name={term.name} actions={actions} />
+      <NamedActions finding={{ kind: 'term', id: term.id, label: term.name }} {...{ place, actions }} />
     </section>
   );
 }
 
-function FlagPart({ item: { flag, quote }, actions }: PartProps<'flag'>): JSX.Element {
+function FlagPart({ item: { flag, place, quote, open }, actions }: PartProps<'flag'>): JSX.Element {
+  const [trouble, settle] = useTrouble();
+  const { claim } = actions;
+  const questions = [flag.question, ...open.map((slot) => t(SLOT_QUESTIONS[slot]))];
   return (
     <section class="hover-part hover-flag">
       <p class="hover-kind">{t(CATEGORY_NAMES[flag.rule])}</p>
@@ -134,24 +147,75 @@ function FlagPart({ item: { flag, quote }, actions }: PartProps<'flag'>): JSX.El
         <button type="button" onClick={() => actions.dismissFlag(flag)}>
           {t('dismiss')}
         </button>
+        <NoteButton
+          finding={{ kind: 'flag', id: flag.rule, label: flag.question }}
+          {...{ place, actions, settle }}
+        />
+        {claim && (
+          <button
+            type="button"
+            aria-label={t('claimStartOn', clip(quote))}
+            onClick={() => settle(claim(place, questions))}
+          >
+            {t('claimStart')}
+          </button>
+        )}
         <WhyThis reasons={flag.why} />
       </div>
+      <Trouble trouble={trouble} />
     </section>
   );
 }
 
-interface OpenButtonProps {
-  readonly id: string;
-  readonly name: string;
+interface NamedActionsProps {
+  readonly finding: Finding;
+  readonly place: Span;
   readonly actions: HoverCardActions;
 }
 
-function OpenButton({ id, name, actions }: OpenButtonProps): JSX.Element {
+/** What can be done with somebody or something that is named: open the whole card, note on it. */
+function NamedActions({ finding, place, actions }: NamedActionsProps): JSX.Element {
+  const [trouble, settle] = useTrouble();
   return (
-    <div class="hover-actions">
-      <button type="button" aria-label={t('openCardOf', name)} onClick={() => actions.open(id)}>
-        {t('openCard')} <Icon name="next" size={12} />
-      </button>
-    </div>
+    <>
+      <div class="hover-actions">
+        <button
+          type="button"
+          aria-label={t('openCardOf', finding.label)}
+          onClick={() => actions.open(finding.id)}
+        >
+          {t('openCard')} <Icon name="next" size={12} />
+        </button>
+        <NoteButton {...{ finding, place, actions, settle }} />
+      </div>
+      <Trouble trouble={trouble} />
+    </>
   );
 }
+
+interface NoteButtonProps extends NamedActionsProps {
+  settle(task: Promise<StorageTrouble | null>): void;
+}
+
+function NoteButton({ finding, place, actions: { note }, settle }: NoteButtonProps): JSX.Element | null {
+  if (!note) return null;
+  const label = t('noteOn', clip(finding.label, 120));
+  return (
+    <button type="button" aria-label={label} onClick={() => settle(note(finding, place))}>
+      {t('noteWrite')}
+    </button>
+  );
+}
+
+/** What kept the last thing from being stored, and how to wait for the next. */
+function useTrouble(): [StorageTrouble | null, (task: Promise<StorageTrouble | null>) => void] {
+  const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  return [trouble, (task) => void task.then(setTrouble)];
+}
+
+const Trouble = ({ trouble }: { readonly trouble: StorageTrouble | null }): JSX.Element | null =>
+  trouble && (
+    <p class="hover-line trouble" role="alert">
+      {t(TROUBLES[trouble])}
+    </p>
+  );

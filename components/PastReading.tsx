@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Commitment } from '../lib/core/analysis';
+import type { Commitment, Slot } from '../lib/core/analysis';
 import type { PastArticle, PastOpen } from '../lib/core/past';
 import type { Span } from '../lib/core/span';
-import type { Slot } from '../lib/digest/left-open';
 import { findAgain, type MetAgain } from '../lib/digest/then-and-now';
 import { clip, formatDay, formatMonth, toWebLink } from './format';
 import { t, tn } from './i18n';

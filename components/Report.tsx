@@ -121,7 +121,7 @@ function Findings(props: ReportProps) {
         <ArticleMap article={article} analysis={analysis} ties={ties} jumpTo={actions.jumpTo} />
       )}
       <Checklist items={checklist} jumpTo={actions.jumpTo} />
-      <Sourcing text={article.text} analysis={analysis} jumpTo={actions.jumpTo} />
+      <Sourcing text={article.text} analysis={analysis} actions={actions} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { Slot, Slots } from '../lib/digest/left-open';
+import type { Slot } from '../lib/core/analysis';
+import type { Slots } from '../lib/digest/left-open';
 import { clip } from './format';
 import { type MessageKey, t } from './i18n';
 import './MissingThings.css';

@@ -1,18 +1,18 @@
 import type { JSX } from 'preact';
-import type { Span } from '../lib/core/span';
 import type { Source } from '../lib/digest/ledger';
+import type { PanelActions } from './contract';
 import { clip } from './format';
 import { t } from './i18n';
-import { QuoteLink } from './QuoteLink';
+import { QuoteLine } from './QuoteLine';
 import { ShortList } from './ShortList';
 
 interface SourceListProps {
   readonly sources: readonly Source[];
-  readonly jumpTo: (span: Span) => void;
+  readonly actions: Pick<PanelActions, 'jumpTo' | 'startClaim'>;
 }
 
 /** Every source of the article with its words. */
-export function SourceList({ sources, jumpTo }: SourceListProps): JSX.Element {
+export function SourceList({ sources, actions }: SourceListProps): JSX.Element {
   return (
     <ul class="list source-list">
       {sources.map(({ kind, name, place, said, creditedTo }) => (
@@ -23,7 +23,7 @@ export function SourceList({ sources, jumpTo }: SourceListProps): JSX.Element {
           </p>
           {creditedTo && <p class="source-credit">{t('laterGivenBy', clip(creditedTo, 80))}</p>}
           <ShortList items={said} keyOf={(quote) => String(quote.place.start)} first={3}>
-            {(quote) => <QuoteLink quote={quote} jumpTo={jumpTo} />}
+            {(quote) => <QuoteLine quote={quote} actions={actions} />}
           </ShortList>
         </li>
       ))}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Analysis } from '../lib/core/analysis';
-import type { Span } from '../lib/core/span';
 import { listSources } from '../lib/digest/ledger';
+import type { PanelActions } from './contract';
 import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
 import { Section } from './Section';
@@ -13,11 +13,11 @@ import './Sourcing.css';
 interface SourcingProps {
   readonly text: string;
   readonly analysis: Pick<Analysis, 'attributions' | 'entities'>;
-  readonly jumpTo: (span: Span) => void;
+  readonly actions: Pick<PanelActions, 'jumpTo' | 'startClaim'>;
 }
 
 /** Who speaks in the article: a line for each kind of source, on demand each with its words; nothing where nobody speaks. */
-export function Sourcing({ text, analysis, jumpTo }: SourcingProps): JSX.Element | null {
+export function Sourcing({ text, analysis, actions }: SourcingProps): JSX.Element | null {
   const counts = countSources(text, analysis.attributions);
   if (counts.length === 0) return null;
   const sources = listSources(text, analysis);
@@ -35,7 +35,7 @@ export function Sourcing({ text, analysis, jumpTo }: SourcingProps): JSX.Element
             <li key={kind}>
               <span class={`source-dot source-${kind}`} aria-hidden="true" />
               <span class="source-words">{label}</span>
-              <Jumper spans={spans} name={label} jumpTo={jumpTo} />
+              <Jumper spans={spans} name={label} jumpTo={actions.jumpTo} />
             </li>
           );
         })}
@@ -43,7 +43,7 @@ export function Sourcing({ text, analysis, jumpTo }: SourcingProps): JSX.Element
       {sources.length > 0 && (
         <details class="more">
           <summary>{t('everySource')}</summary>
-          <SourceList sources={sources} jumpTo={jumpTo} />
+          <SourceList sources={sources} actions={actions} />
         </details>
       )}
     </Section>

@@ -10,6 +10,7 @@ import { Disclosure } from './Disclosure';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { JumpLink } from './JumpLink';
+import { NoteOn } from './NoteOn';
 import { SaysPart } from './SaysPart';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
@@ -52,6 +53,15 @@ export function TermList(props: TermListProps): JSX.Element | null {
           >
             {() => (
               <>
+                {term.places[0] && (
+                  <div class="card-tools">
+                    <NoteOn
+                      finding={{ kind: 'term', id: term.id, label: term.name }}
+                      place={term.places[0]}
+                      actions={actions}
+                    />
+                  </div>
+                )}
                 <TermSays term={term} article={article} jumpTo={actions.jumpTo} />
                 <CardView id={term.id} name={term.name} live={live} actions={actions} />
               </>

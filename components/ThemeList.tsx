@@ -7,6 +7,7 @@ import type { PanelActions } from './contract';
 import { Disclosure } from './Disclosure';
 import { t, tn } from './i18n';
 import { Jumper } from './Jumper';
+import { NoteOn } from './NoteOn';
 import { PastReading } from './PastReading';
 import { Section } from './Section';
 import { ShortList } from './ShortList';
@@ -61,6 +62,13 @@ export function ThemeList(props: ThemeListProps): JSX.Element | null {
               <>
                 <div class="card-tools">
                   <Jumper spans={theme.evidence} name={theme.name} jumpTo={actions.jumpTo} />
+                  {theme.evidence[0] && (
+                    <NoteOn
+                      finding={{ kind: 'theme', id: theme.id, label: theme.name }}
+                      place={theme.evidence[0]}
+                      actions={actions}
+                    />
+                  )}
                 </div>
                 <ThemeSays theme={theme} article={article} flags={flags} jumpTo={actions.jumpTo} />
                 <PastReading

@@ -43,7 +43,10 @@ export interface NoteActions {
   removeNote(note: Note): Promise<Saved<Note | null>>;
   /** Tags used before that begin so. */
   findTags(prefix: string): Promise<readonly string[]>;
-  /** Begins a claim at words of the article, with what is still to be found out; it opens in the side panel. */
+  /**
+   * Begins a claim at the sentence that words of the article stand in, with what is still to be found out; it opens in
+   * the side panel.
+   */
   startClaim(place: Span, questions: readonly string[]): Promise<Saved<Claim>>;
   saveClaim(claim: Claim, before: string | null): Promise<Saved<Claim>>;
   removeClaim(claim: Claim): Promise<Saved<Claim | null>>;
@@ -121,6 +124,13 @@ export interface HoverCardActions {
   /** Show the whole card of an entity or theme in popup or side panel. */
   open(id: string): void;
   dismissFlag(flag: Flag): void;
+  /**
+   * Begins a note on a finding, and opens it where it can be written; answers what kept it from being stored, or null.
+   * Absent, as `claim`, in an example: there is nothing to note on.
+   */
+  note?(finding: Finding, place: Span): Promise<StorageTrouble | null>;
+  /** Begins a claim at the sentence that these words stand in, with what is still to be found out. */
+  claim?(place: Span, questions: readonly string[]): Promise<StorageTrouble | null>;
   /** Escape was pressed, or the close button. */
   close(): void;
 }

@@ -7,8 +7,12 @@ export type ExamplePiece =
   | string
   | { readonly words: string; readonly mark: MarkKind; readonly item: HoverItem };
 
+/** The example is no article: nothing in it has a place. */
+const place = { start: 0, end: 0 };
+
 const entity = (kind: EntityKind, name: string, summary: string, role?: string): HoverItem => ({
   kind: 'entity',
+  place,
   summary,
   entity: {
     id: `${kind}:example`,
@@ -22,7 +26,9 @@ const entity = (kind: EntityKind, name: string, summary: string, role?: string):
 
 const flag = (rule: FlagCategory, quote: string, question: string, why: string): HoverItem => ({
   kind: 'flag',
+  place,
   quote,
+  open: [],
   flag: { rule, question, why: [why], severity: 2, start: 0, end: quote.length },
 });
 
@@ -46,6 +52,7 @@ export const EXAMPLE: readonly ExamplePiece[] = [
     mark: 'theme',
     item: {
       kind: 'theme',
+      place,
       summary: 'How goods move by train, who pays for the tracks, and what that takes off the roads.',
       theme: { id: 'example', name: 'Rail transport', cap: 10, score: 0.8, evidence: [] },
     },

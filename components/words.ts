@@ -1,10 +1,9 @@
-import type { ChecklistItem, ChecklistStatus, FlagCategory, SpeakerKind } from '../lib/core/analysis';
+import type { ChecklistItem, ChecklistStatus, FlagCategory, Slot, SpeakerKind } from '../lib/core/analysis';
 import type { Disclosure } from '../lib/core/article';
 import type { Change, Confidence, Stance } from '../lib/core/claim';
 import type { NoteMeaning } from '../lib/core/note';
 import type { StorageTrouble } from '../lib/core/saving';
 import type { MarkKind } from '../lib/core/settings';
-import type { Slot } from '../lib/digest/left-open';
 import type { MessageKey } from './i18n';
 
 /** Names of the kinds, for headings and switches. */

@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '../lib/analysis/analyse';
 import { ENGINE } from '../lib/analysis/engine';
+import { describe } from '../lib/anchoring/describe';
 import { toPast } from '../lib/digest/history';
 import { toHoverItems } from '../lib/digest/hover-items';
+import { sentenceAround } from '../lib/digest/sentences';
 import { createArchive } from '../lib/extension/archive';
 import { followBadges } from '../lib/extension/badge';
 import { createDesk } from '../lib/extension/desk';
@@ -37,7 +39,7 @@ export default defineBackground(() => {
   const desk = createDesk(ENGINE, analyse);
   const fetchJson = createWikiClient((...request) => fetch(...request));
   const pages = createPages(fetchJson);
-  const notebook = createNotebook((key) => desk.recall(key));
+  const notebook = createNotebook((key) => desk.recall(key), { describe, sentenceAround });
   const findArchived = createArchive(fetchJson);
   const findLookUp = createLookUps((question) => lookUp(question, pages, fetchJson, Date.now()));
 
@@ -71,7 +73,10 @@ export default defineBackground(() => {
     listNotes: ({ key }) => notebook.list(key),
     saveNote: ({ key, draft, before }) => notebook.saveNote(key, draft, before),
     removeNote: ({ key, id, before }) => notebook.removeNote(key, id, before),
-    startClaim: ({ key, target, questions }) => notebook.startClaim(key, target, questions),
+    startClaim: ({ key, place, whole, questions }) => notebook.startClaim(key, place, whole, questions),
+    noteFinding: ({ key, finding, place }) => notebook.noteFinding(key, finding, place),
+    sentenceAt: async ({ key, at }) =>
+      sentenceAround((await desk.recall(key)).article, { start: at, end: at }),
     saveClaim: ({ key, draft, before }) => notebook.saveClaim(key, draft, before),
     removeClaim: ({ key, id, before }) => notebook.removeClaim(key, id, before),
     findTags: ({ prefix }) => notebook.findTags(prefix),

@@ -11,13 +11,16 @@ import { scrollToRange } from '../../lib/page/scroll';
 import type { Session } from '../reader/sessions';
 import { createFloat } from './float';
 import { loadPlaced, type PlacedNote } from './placed';
-import { readSelection, type Selected, selectStart } from './selection';
+import { readCaret, readSelection, type Selected, select, selectStart } from './selection';
 
 /** The reader's notes in the page: boxes over their words, a bar beside selected words, a card for each. */
 export interface PageNotes {
   /** The articles of the page as they are now; none: the page was left. */
   update(sessions: readonly Session[]): void;
-  /** By keyboard: the bar for what is selected, the note that the caret stands in, or else the next note. */
+  /**
+   * By keyboard: the bar for what is selected, the note that the caret stands in, the bar for its sentence, or else the
+   * next note.
+   */
   annotate(): Promise<void>;
   goTo(id: string): Promise<void>;
 }
@@ -101,6 +104,16 @@ export function createPageNotes(): PageNotes {
     return Boolean(selected);
   };
 
+  /** The bar for the sentence that the caret stands in: where it was clicked, or moved to by keyboard. */
+  const offerSentence = async (): Promise<boolean> => {
+    const caret = readCaret(sessions);
+    if (!caret) return false;
+    const { session, at } = caret;
+    const sentence = await askAgain(session, () => ask('sentenceAt', { key: session.key, at }));
+    if (!sentence.ok || !select(session, sentence.value)) return false;
+    return offerBar(true);
+  };
+
   const showBar = (selected: Selected, focus: boolean) => {
     globalThis.readoutPage?.closeCard();
     float.showBar(
@@ -122,9 +135,8 @@ export function createPageNotes(): PageNotes {
         },
         claim: async () => {
           const { session, span } = selected;
-          const target = describe(session.article.text, span);
           const answer = await askAgain(session, () =>
-            ask('startClaim', { key: session.key, target, questions: [] }),
+            ask('startClaim', { key: session.key, place: span, whole: false, questions: [] }),
           );
           if (!answer.ok || answer.value.status !== 'saved') return float.tell(answer);
           float.close();
@@ -205,6 +217,7 @@ export function createPageNotes(): PageNotes {
           caret?.rangeCount &&
           range.comparePoint(caret.getRangeAt(0).startContainer, caret.getRangeAt(0).startOffset) === 0,
       );
+      if (!here && (await offerSentence())) return;
       const at = placed.findIndex(({ id }) => id === visited);
       const next = here && here.id !== visited ? here : placed[(at + 1) % placed.length];
       if (next) await goTo(next.id);

@@ -22,6 +22,37 @@ export function readSelection(sessions: readonly Session[]): Selected | null {
   return null;
 }
 
+/** Where the caret stands in an article; null where there is none, or it stands beside the text. */
+export function readCaret(
+  sessions: readonly Session[],
+): { readonly session: Session; readonly at: number } | null {
+  const selection = document.getSelection();
+  if (!selection?.isCollapsed || selection.rangeCount === 0) return null;
+  const caret = selection.getRangeAt(0);
+  const node = caret.startContainer;
+  if (!(node instanceof Text)) return null;
+  // A caret covers nothing: the letter after it is looked up, at the end of a text the one before.
+  const letter = document.createRange();
+  letter.setStart(node, Math.max(0, Math.min(caret.startOffset, node.length - 1)));
+  letter.setEnd(node, Math.min(node.length, caret.startOffset + 1));
+  for (const session of sessions) {
+    const span = session.textMap.toSpan(letter);
+    const range = span && session.textMap.toRange(span);
+    if (range && touches(letter, range)) return { session, at: span.start };
+  }
+  return null;
+}
+
+/** Selects words of an article; false where they are not in the page. */
+export function select(session: Session, span: Span): boolean {
+  const range = session.textMap.toRange(span);
+  if (!range) return false;
+  document
+    .getSelection()
+    ?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return true;
+}
+
 function trim(text: string, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const first = words.search(/\S/);

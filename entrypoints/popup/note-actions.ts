@@ -12,6 +12,7 @@ import { report } from '../../lib/extension/report';
 import { ask } from '../../lib/extension/send';
 import { changeSettings } from '../../lib/extension/storage/settings';
 import { setOpened } from '../../lib/extension/storage/tabs';
+import { draftNote } from '../../lib/notes/note';
 
 /**
  * What the reader can do with notes and claims on the article shown. All of it is asked of the background: in a private
@@ -22,14 +23,7 @@ export function createNoteActions(tab: TabInfo | null, view: TabView | null): No
   const targetOf = ({ start, end }: Span): Target =>
     describe(view?.state.status === 'ready' ? view.state.article.text : '', { start, end });
   return {
-    draftNote: (place, about) => ({
-      id: crypto.randomUUID(),
-      target: targetOf(place),
-      ...(about && { about }),
-      meaning: about?.kind === 'flag' ? 'question' : 'key',
-      body: '',
-      tags: [],
-    }),
+    draftNote: (place, about) => draftNote(targetOf(place), about, () => crypto.randomUUID()),
     saveNote: async (draft, before) => toSaved(await ask('saveNote', { key, draft: toDraft(draft), before })),
     removeNote: async ({ id, modified }) => toSaved(await ask('removeNote', { key, id, before: modified })),
     async findTags(prefix) {
@@ -37,7 +31,8 @@ export function createNoteActions(tab: TabInfo | null, view: TabView | null): No
       return answer.ok ? answer.value : [];
     },
     async startClaim(place, questions) {
-      const saved = toSaved(await ask('startClaim', { key, target: targetOf(place), questions }));
+      const { start, end } = place;
+      const saved = toSaved(await ask('startClaim', { key, place: { start, end }, whole: true, questions }));
       if (saved.status === 'saved' && tab) await setOpened(tab.id, `claim:${saved.value.id}`);
       return saved;
     },

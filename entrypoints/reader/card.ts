@@ -1,4 +1,6 @@
 import { flagKey } from '../../lib/core/mark';
+import type { Result } from '../../lib/core/result';
+import type { Saved, StorageTrouble } from '../../lib/core/saving';
 import type { OpenCard } from '../card';
 import { ask } from './background';
 import type { PlacedMark, Session } from './sessions';
@@ -28,13 +30,31 @@ export function createPageCard(renew: (session: Session) => Promise<void>): Page
   const findItems = async (marks: readonly PlacedMark[], session: Session) => {
     const data = {
       key: session.key,
-      marks: marks.map(({ mark: { kind, id, start } }) => ({ kind, id, start })),
+      marks: marks.map(({ mark: { kind, id, start, end } }) => ({ kind, id, start, end })),
     };
     const answer = await ask('itemsAt', data);
     if (answer.ok) return answer.value;
     await renew(session);
     const again = await ask('itemsAt', data);
     return again.ok ? again.value : [];
+  };
+
+  /** Stores what was begun and opens it where it can be written; else what kept it from being stored. */
+  const begin = async <T extends { readonly id: string }>(
+    kind: 'note' | 'claim',
+    session: Session,
+    store: (key: string) => Promise<Result<Saved<T>>>,
+  ): Promise<StorageTrouble | null> => {
+    let answer = await store(session.key);
+    if (!answer.ok) {
+      await renew(session);
+      answer = await store(session.key);
+    }
+    if (!answer.ok || answer.value.status === 'conflict') return 'failed';
+    if (answer.value.status === 'failed') return answer.value.trouble;
+    close();
+    await ask('openNote', { id: `${kind}:${answer.value.value.id}` });
+    return null;
   };
 
   return {
@@ -60,6 +80,10 @@ export function createPageCard(renew: (session: Session) => Promise<void>): Page
           close();
           void ask('dismissFlag', { key: session.key, flag: flagKey(flag) });
         },
+        note: (finding, place) =>
+          begin('note', session, (key) => ask('noteFinding', { key, finding, place })),
+        claim: (place, questions) =>
+          begin('claim', session, (key) => ask('startClaim', { key, place, questions, whole: true })),
       });
       if (focus) card.focus();
     },

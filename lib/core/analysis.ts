@@ -102,6 +102,10 @@ export interface Commitment extends Span {
   readonly instrument: Span | null;
 }
 
+export const SLOTS = ['who', 'toward', 'byWhen', 'howMuch', 'instrument'] as const;
+/** A part of an undertaking that the text may leave open. */
+export type Slot = (typeof SLOTS)[number];
+
 /** What the article says is missing, thing by thing, and the themes it bears on. */
 export interface Absence extends Span {
   readonly things: readonly Span[];

@@ -15,10 +15,12 @@ export interface Target extends Span {
 export const NOTE_MEANINGS = ['key', 'question', 'doubt', 'agree'] as const;
 export type NoteMeaning = (typeof NOTE_MEANINGS)[number];
 
+export const FINDING_KINDS = ['entity', 'theme', 'term', 'flag'] as const;
+
 /** A finding of the analysis that a note is about: its words are the note's target. */
 export interface Finding {
-  readonly kind: 'entity' | 'theme' | 'flag';
-  /** Entity's or theme's id, or the flag's category. */
+  readonly kind: (typeof FINDING_KINDS)[number];
+  /** Entity's, theme's or term's id, or the flag's category. */
   readonly id: string;
   /** What the reader saw it called: the entity's name, the flag's question. */
   readonly label: string;

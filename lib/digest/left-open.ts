@@ -1,4 +1,4 @@
-import type { Absence, Commitment, Flag } from '../core/analysis';
+import { type Absence, type Commitment, type Flag, SLOTS, type Slot } from '../core/analysis';
 import type { Span } from '../core/span';
 
 /** One thing that the article says is missing. */
@@ -26,9 +26,6 @@ export function listMissing(
 
 const findAt = (flags: readonly Flag[], rule: Flag['rule'], { start, end }: Span): Flag | undefined =>
   flags.find((flag) => flag.rule === rule && flag.start === start && flag.end === end);
-
-export const SLOTS = ['who', 'toward', 'byWhen', 'howMuch', 'instrument'] as const;
-export type Slot = (typeof SLOTS)[number];
 
 /** What an undertaking says of itself, and what it leaves open. */
 export interface Slots {

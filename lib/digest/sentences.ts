@@ -38,6 +38,15 @@ export function sentencesAt(article: Pick<Article, 'text' | 'dateline'>, places:
     });
 }
 
+/** The whole sentence that a place lies in, or all that it touches; the place itself where it lies in none. */
+export function sentenceAround(article: Pick<Article, 'text' | 'dateline'>, place: Span): Span {
+  const touched = sentenceSpans(article).filter(
+    ({ start, end }) => start < Math.max(place.end, place.start + 1) && place.start < end,
+  );
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : place;
+}
+
 /** Which of the sentences a place lies in, by binary search; -1 where in none. */
 export function sentenceAt(sentences: readonly Span[], at: number): number {
   let low = 0;

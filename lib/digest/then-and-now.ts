@@ -1,7 +1,6 @@
-import type { Commitment } from '../core/analysis';
+import { type Commitment, SLOTS, type Slot } from '../core/analysis';
 import type { PastOpen } from '../core/past';
 import type { Span } from '../core/span';
-import { SLOTS, type Slot } from './left-open';
 
 /** A promise of this article that an earlier one told of, too. */
 export interface MetAgain {

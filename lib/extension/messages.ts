@@ -8,8 +8,8 @@ import type { Note } from '../core/note';
 import type { Saved } from '../core/saving';
 import { MARK_KINDS } from '../core/settings';
 import type { Span } from '../core/span';
-import { claimDraftSchema, noteDraftSchema, targetSchema } from '../notes/check';
-import { article, offset, shortText, tabId, webUrl } from './check';
+import { claimDraftSchema, findingSchema, noteDraftSchema } from '../notes/check';
+import { article, offset, shortText, span, tabId, webUrl } from './check';
 import type { ArticleNotes } from './notebook';
 
 /**
@@ -22,10 +22,11 @@ const ofNotes = {
   /** Store a note; `before` is the `modified` of the version that was changed, null where it is new. */
   saveNote: v.object({ key: shortText, draft: noteDraftSchema, before: v.nullable(shortText) }),
   removeNote: v.object({ key: shortText, id: shortText, before: shortText }),
-  /** Begin a claim at words of an article. */
+  /** Begin a claim at words of an article; `whole`: at the sentence that they stand in. */
   startClaim: v.object({
     key: shortText,
-    target: targetSchema,
+    place: span,
+    whole: v.boolean(),
     questions: v.pipe(v.array(shortText), v.maxLength(50)),
   }),
 };
@@ -55,7 +56,7 @@ export const fromPage = {
   itemsAt: v.object({
     key: shortText,
     marks: v.pipe(
-      v.array(v.object({ kind: v.picklist(MARK_KINDS), id: shortText, start: offset })),
+      v.array(v.object({ kind: v.picklist(MARK_KINDS), id: shortText, start: offset, end: offset })),
       v.maxLength(LIMITS.list),
     ),
   }),
@@ -64,6 +65,10 @@ export const fromPage = {
   /** The reader put a flag aside. */
   dismissFlag: v.object({ key: shortText, flag: shortText }),
   ...ofNotes,
+  /** Begin a note on something that was found at these words. */
+  noteFinding: v.object({ key: shortText, finding: findingSchema, place: span }),
+  /** The sentence that a letter of an article stands in. */
+  sentenceAt: v.object({ key: shortText, at: offset }),
   /** Words were selected in an article: bring in the script of the notes. */
   bringNotes: v.object({}),
   /** Show a note or claim ("note:ID", "claim:ID") where it can be written in: side panel or popup. */
@@ -116,6 +121,8 @@ export interface Answers {
   saveNote: Saved<Note>;
   removeNote: Saved<Note | null>;
   startClaim: Saved<Claim>;
+  noteFinding: Saved<Note>;
+  sentenceAt: Span;
   bringNotes: null;
   openNote: null;
   saveClaim: Saved<Claim>;
@@ -147,7 +154,7 @@ export interface ToPage {
   jump: { ask: { key: string; span: Span }; answer: null };
   /** Reader: go to the next or the previous flag. */
   walk: { ask: { step: 1 | -1 }; answer: null };
-  /** Notes: the bar for what is selected, the note at the caret, or else the next note. */
+  /** Notes: the bar for what is selected, the note at the caret or the bar for its sentence, or else the next note. */
   annotate: { ask: Record<string, never>; answer: true };
   /** Notes: go to a note and open it. */
   goToNote: { ask: { id: string }; answer: true };

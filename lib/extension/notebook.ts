@@ -1,8 +1,10 @@
 import type { Article } from '../core/article';
 import type { Claim, ClaimDraft } from '../core/claim';
-import type { Note, NoteDraft, Source, Target } from '../core/note';
+import type { Finding, Note, NoteDraft, Source, Target } from '../core/note';
 import type { Saved, StorageTrouble } from '../core/saving';
+import type { Span } from '../core/span';
 import { draftClaim } from '../notes/claim';
+import { draftNote } from '../notes/note';
 import { toSource } from '../notes/source';
 import type { Read } from './storage/analyses';
 import { claims } from './storage/claims';
@@ -31,14 +33,28 @@ export interface Notebook {
   list(key: string): Promise<ArticleNotes>;
   saveNote(key: string, draft: NoteDraft, before: string | null): Promise<Saved<Note>>;
   removeNote(key: string, id: string, before: string): Promise<Saved<Note | null>>;
-  /** Begins a claim at words of the article, with what the article tells of it. */
-  startClaim(key: string, target: Target, questions: readonly string[]): Promise<Saved<Claim>>;
+  /** Begins a note on something that was found at words of the article; a flag's is a question. */
+  noteFinding(key: string, finding: Finding, place: Span): Promise<Saved<Note>>;
+  /** Begins a claim at words of the article, or at their whole sentence, with what the article tells of it. */
+  startClaim(key: string, place: Span, whole: boolean, questions: readonly string[]): Promise<Saved<Claim>>;
   saveClaim(key: string, draft: ClaimDraft, before: string | null): Promise<Saved<Claim>>;
   removeClaim(key: string, id: string, before: string): Promise<Saved<Claim | null>>;
   findTags(prefix: string): Promise<readonly string[]>;
 }
 
-export function createNotebook(recall: (key: string) => Promise<Read>): Notebook {
+/** What a notebook needs to know of texts. */
+interface Texts {
+  /** Words told so that they are found again. */
+  describe(text: string, place: Span): Target;
+  /** The whole sentence that words stand in. */
+  sentenceAround(article: Article, place: Span): Span;
+}
+
+/** `recall` brings back an article by its key. */
+export function createNotebook(
+  recall: (key: string) => Promise<Read>,
+  { describe, sentenceAround }: Texts,
+): Notebook {
   const now = () => new Date().toISOString();
   const newId = () => crypto.randomUUID();
 
@@ -50,6 +66,10 @@ export function createNotebook(recall: (key: string) => Promise<Read>): Notebook
   const kept = <T extends Note | Claim>(known: T | null, source: Source) => {
     if (known && known.sourceId !== source.id) throw new Error('That belongs to another article.');
     return { sourceId: source.id, created: known?.created ?? now(), modified: now() };
+  };
+  const saveNote = async (key: string, draft: NoteDraft, before: string | null) => {
+    const source = await sourceOf(key);
+    return notes.save({ ...draft, ...kept(await notes.find(draft.id), source) }, before);
   };
   const saveClaim = async (key: string, draft: ClaimDraft, before: string | null) => {
     const source = await sourceOf(key);
@@ -68,21 +88,25 @@ export function createNotebook(recall: (key: string) => Promise<Read>): Notebook
         throw error;
       }
     },
-    saveNote: (key, draft, before) =>
+    saveNote: (key, draft, before) => settle(() => saveNote(key, draft, before)),
+    noteFinding: (key, finding, place) =>
       settle(async () => {
-        const source = await sourceOf(key);
-        return notes.save({ ...draft, ...kept(await notes.find(draft.id), source) }, before);
+        const target = describe((await recall(key)).article.text, place);
+        return saveNote(key, draftNote(target, finding, newId), null);
       }),
     removeNote: (key, id, before) =>
       settle<Note | null>(async () => {
         kept(await notes.find(id), await sourceOf(key));
         return notes.remove(id, before);
       }),
-    startClaim: (key, target, questions) =>
+    startClaim: (key, place, whole, questions) =>
       settle(async () => {
         const { statuses } = await readSettings();
         const status = statuses[0]?.id ?? 'unchecked';
-        const draft = draftClaim({ ...(await recall(key)), target, questions, status, newId });
+        const read = await recall(key);
+        const words = whole ? sentenceAround(read.article, place) : place;
+        const target = describe(read.article.text, words);
+        const draft = draftClaim({ ...read, target, questions, status, newId });
         return saveClaim(key, draft, null);
       }),
     saveClaim: (key, draft, before) => settle(() => saveClaim(key, draft, before)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Claim, CONFIDENCES, STANCES } from '../core/claim';
 import { LIMITS } from '../core/limits';
-import { NOTE_MEANINGS, type Note, type Source, type Target } from '../core/note';
+import { FINDING_KINDS, NOTE_MEANINGS, type Note, type Source, type Target } from '../core/note';
 
 /** Bounds on what a reader, a backup or an import may store; far beyond what anybody writes by hand. */
 export const NOTE_LIMITS = { body: 2_000_000, tags: 200, tag: 200, entries: 2_000 } as const;
@@ -26,8 +26,9 @@ export const targetSchema = v.object({
   occurrences: v.exactOptional(offset),
 }) satisfies v.GenericSchema<Target>;
 
-const findingSchema = v.object({
-  kind: v.picklist(['entity', 'theme', 'flag']),
+/** `Finding` of lib/core. */
+export const findingSchema = v.object({
+  kind: v.picklist(FINDING_KINDS),
   id: field,
   label: field,
 });

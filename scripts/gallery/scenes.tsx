@@ -229,7 +229,13 @@ function HoverCards(): JSX.Element {
         <div key={items.map(({ kind }) => kind).join()}>
           <HoverCard
             items={items}
-            actions={{ open: () => undefined, close: () => undefined, dismissFlag: actions.dismissFlag }}
+            actions={{
+              open: () => undefined,
+              close: () => undefined,
+              dismissFlag: actions.dismissFlag,
+              note: async () => null,
+              claim: async () => null,
+            }}
           />
         </div>
       ))}

@@ -1,11 +1,18 @@
 import { describe, expect, it, vi } from 'vitest';
 import { HoverCard } from '../../components/HoverCard';
 import type { HoverItem } from '../../lib/core/hover';
+import type { StorageTrouble } from '../../lib/core/saving';
 import { brandt, cables, hoverItems } from './made-up';
 import { click, findViolations, render } from './render';
 
 async function draw(items: readonly HoverItem[]) {
-  const actions = { open: vi.fn(), dismissFlag: vi.fn(), close: vi.fn() };
+  const actions = {
+    open: vi.fn(),
+    dismissFlag: vi.fn(),
+    note: vi.fn(async (): Promise<StorageTrouble | null> => null),
+    claim: vi.fn(async (): Promise<StorageTrouble | null> => null),
+    close: vi.fn(),
+  };
   return { ...(await render(<HoverCard items={items} actions={actions} />)), actions };
 }
 
@@ -40,6 +47,42 @@ describe('hover card', () => {
     const { getByRole, actions } = await draw([hoverItems[kind]]);
     await click(getByRole('button', { name }));
     expect(actions.open).toHaveBeenCalledExactlyOnceWith(id);
+  });
+
+  it.each([
+    ['entity', 'Note on “Adela Brandt”', { kind: 'entity', id: brandt.id, label: 'Adela Brandt' }],
+    ['theme', 'Note on “Critical infrastructure”', { kind: 'theme', id: cables.id, label: cables.name }],
+    [
+      'flag',
+      /^Note on “What exactly/,
+      { kind: 'flag', id: 'commitment', label: hoverItems.flag.flag.question },
+    ],
+  ] as const)('begins a note on %s, at its words', async (kind, name, finding) => {
+    const { getByRole, actions } = await draw([hoverItems[kind]]);
+    await click(getByRole('button', { name }));
+    expect(actions.note).toHaveBeenCalledExactlyOnceWith(finding, hoverItems[kind].place);
+  });
+
+  it('begins a claim at a flag, with its question and what the promise leaves open', async () => {
+    const { getByRole, actions } = await draw([hoverItems.flag]);
+    await click(getByRole('button', { name: 'Check this: “agreed to deepen cooperation”' }));
+    expect(actions.claim).toHaveBeenCalledExactlyOnceWith(hoverItems.flag.place, [
+      hoverItems.flag.flag.question,
+      'By when?',
+      'How much?',
+    ]);
+  });
+
+  it('says what kept a note from being stored, and offers none where nothing can be stored', async () => {
+    const { getByRole, actions } = await draw([hoverItems.entity]);
+    actions.note.mockResolvedValue('full');
+    await click(getByRole('button', { name: /^Note on/ }));
+    expect(getByRole('alert').textContent).toContain('full');
+    const { open, dismissFlag, close } = actions;
+    const bare = await render(
+      <HoverCard items={[hoverItems.entity, hoverItems.flag]} actions={{ open, dismissFlag, close }} />,
+    );
+    expect(bare.queryByRole('button', { name: /^(Note on|Check this)/ })).toBeNull();
   });
 
   it('dismisses a flag, and closes on Escape', async () => {

@@ -469,17 +469,30 @@ export const panelProps: PanelProps = {
 export const hoverItems = {
   entity: {
     kind: 'entity',
+    place: { start: 0, end: 12 },
     entity: brandt,
     summary: 'Invented foreign minister of Marland, in office since 2024.',
   },
-  metonym: { kind: 'entity', entity: marland, metonym: true },
-  theme: { kind: 'theme', theme: cables, summary: 'Cables, grids and ports: who guards them, who pays.' },
+  metonym: { kind: 'entity', place: { start: 30, end: 37 }, entity: marland, metonym: true },
+  theme: {
+    kind: 'theme',
+    place: { start: 60, end: 74 },
+    theme: cables,
+    summary: 'Cables, grids and ports: who guards them, who pays.',
+  },
   term: {
     kind: 'term',
+    place: { start: 80, end: 90 },
     term: memorandum,
     summary: 'A written understanding that states what the sides intend.',
   },
-  flag: { kind: 'flag', flag: flags[0] as Flag, quote: 'agreed to deepen cooperation' },
+  flag: {
+    kind: 'flag',
+    place: flags[0] as Flag,
+    flag: flags[0] as Flag,
+    quote: 'agreed to deepen cooperation',
+    open: ['byWhen', 'howMuch'],
+  },
 } as const satisfies Record<string, HoverItem>;
 
 export const optionsProps: OptionsProps = {

@@ -299,11 +299,13 @@ describe('people, places, organisations, themes', () => {
     await click(getByRole('button', { name: /^Adela Brandt/ }));
     const heading = (name: string) => getByRole('heading', { level: 3, name });
     expect(heading('In this article').nextElementSibling?.textContent).toBe('Foreign Minister');
-    const said = [...(heading('Said').parentElement?.querySelectorAll('button') ?? [])];
+    const said = [...(heading('Said').parentElement?.querySelectorAll('.quoted-link') ?? [])];
     expect(said.map(({ textContent }) => textContent)).toEqual([
       'agreed to deepen cooperation',
       'We will take whatever steps are needed',
     ]);
+    await click(said[0]?.parentElement?.querySelector('[aria-label^="Check this"]') as HTMLElement);
+    expect(actions.startClaim).toHaveBeenCalledOnce();
     const ties = [...(heading('Tied to').parentElement?.querySelectorAll('li') ?? [])];
     expect(ties.map(({ textContent }) => textContent)).toEqual([
       'meets Ilias Korda',

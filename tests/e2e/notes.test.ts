@@ -1,38 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { annotate, press, selectWords } from '../../scripts/lib/by-hand';
-import { inBothBrowsers, pointAt, type Stage, textOf } from './browsers';
+import { press } from '../../scripts/lib/by-hand';
+import { inBothBrowsers, pointAt, textOf } from './browsers';
+import { forgetNotes, highlight, hostsIn } from './note-steps';
 
 const WORDS = 'agreed to deepen cooperation';
 
-/** Highlights words with the first meaning of the bar. */
-async function highlight(stage: Stage, page: Page, url: string, words: string): Promise<void> {
-  await selectWords(page, words);
-  await annotate(stage.driver, page, url);
-  await page.keyboard.press('Enter');
-}
-
-/** Elements of ours that the page sees in itself. */
-const hostsIn = (page: Page) =>
-  page.evaluate(() => [...document.documentElement.children].filter((e) => e.localName === 'div').length);
-
-/** Forgets every note. */
-const forget = async (stage: Stage): Promise<void> => {
-  const helper = await stage.driver.helper();
-  await helper.evaluate(
-    () =>
-      new Promise<void>((done, failed) => {
-        const gone = indexedDB.deleteDatabase('notes');
-        gone.onsuccess = () => done();
-        gone.onerror = () => failed(gone.error);
-      }),
-  );
-};
-
 inBothBrowsers((stage) => {
   it('words are highlighted, found again after a reload, edited, and lost by an edit only in plain sight', async () => {
-    await forget(stage());
+    await forgetNotes(stage());
     const { page, url } = await stage().read('wire-readout');
     await highlight(stage(), page, url, WORDS);
     const panel = await stage().openPanel(url, 'sidepanel');
@@ -87,7 +63,7 @@ inBothBrowsers((stage) => {
   });
 
   it('a note is read, deleted and brought back by keyboard, from the text and back to it', async () => {
-    await forget(stage());
+    await forgetNotes(stage());
     const { page, url } = await stage().read('wire-readout');
     await highlight(stage(), page, url, WORDS);
     // By keyboard the new note's card opens, with the focus in it: Edit, Delete, Back to the text.
@@ -107,7 +83,7 @@ inBothBrowsers((stage) => {
   });
 
   it('a claim is begun at a flag, with its questions, and ticked off by evidence', async () => {
-    await forget(stage());
+    await forgetNotes(stage());
     const { url } = await stage().read('wire-readout');
     const panel = await stage().openPanel(url, 'sidepanel');
     await panel.setViewport({ width: 380, height: 1_400 });
@@ -137,7 +113,7 @@ inBothBrowsers((stage) => {
   });
 
   it('all of it goes into one file, and comes back from it once', async () => {
-    await forget(stage());
+    await forgetNotes(stage());
     const { page, url } = await stage().read('wire-readout');
     await highlight(stage(), page, url, WORDS);
     const panel = await stage().openPanel(url, 'sidepanel');
@@ -157,7 +133,7 @@ inBothBrowsers((stage) => {
       return made[0]?.text();
     });
     expect(JSON.parse(text ?? '')).toMatchObject({ readoutBackup: 1, notes: [{ target: { quote: WORDS } }] });
-    await forget(stage());
+    await forgetNotes(stage());
     const file = `test-results/${stage().driver.name}-backup.json`;
     await writeFile(file, text ?? '');
     const restore = async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  FINDING_KINDS,
   type Finding,
   NOTE_MEANINGS,
   type Note,
@@ -62,7 +63,7 @@ const bodySchema = v.union([
     value: v.optional(v.union([text, v.pipe(v.array(text), v.maxLength(1))])),
     source: v.optional(v.union([field, v.object({ id: field })])),
     purpose: v.optional(oneOrMore(field)),
-    'readout:finding': v.optional(v.picklist(['entity', 'theme', 'flag'])),
+    'readout:finding': v.optional(v.picklist(FINDING_KINDS)),
     'readout:id': v.optional(field),
   }),
 ]);

@@ -63,6 +63,7 @@ export const EXAMPLE: readonly ExamplePiece[] = [
     mark: 'term',
     item: {
       kind: 'term',
+      place,
       summary: 'A paper in which the sides say what they mean to do. It seldom binds them.',
       term: { id: 'term:example', name: 'Memorandum of understanding', places: [] },
     },

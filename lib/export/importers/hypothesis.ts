@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NOTE_MEANINGS, type Note, type Source, type Target } from '../../core/note';
+import { FINDING_KINDS, NOTE_MEANINGS, type Note, type Source, type Target } from '../../core/note';
 import { field, fields, IMPORT_LIMITS, type Importer, offset, text } from '../importer';
 import { toMoment } from '../text';
 import { fromShortId, toUuid } from '../uuid';
@@ -45,9 +45,7 @@ const isAnnotation = (entry: unknown): boolean =>
 
 const ours = v.object({
   meaning: v.picklist(NOTE_MEANINGS),
-  about: v.exactOptional(
-    v.object({ kind: v.picklist(['entity', 'theme', 'flag']), id: field, label: field }),
-  ),
+  about: v.exactOptional(v.object({ kind: v.picklist(FINDING_KINDS), id: field, label: field })),
   start: v.exactOptional(offset),
   end: v.exactOptional(offset),
   source: v.union([

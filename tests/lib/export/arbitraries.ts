@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Claim, CONFIDENCES, DEFAULT_STATUSES, type Evidence, STANCES } from '../../../lib/core/claim';
 import type { Dossier } from '../../../lib/core/dossier';
-import { NOTE_MEANINGS, type Note, type Source, type Target } from '../../../lib/core/note';
+import { FINDING_KINDS, NOTE_MEANINGS, type Note, type Source, type Target } from '../../../lib/core/note';
 
 /** Texts that break formats: quotes, line ends, markup, directions, emoji, lone surrogates, formulas. */
 export const hostile = fc.oneof(
@@ -81,10 +81,7 @@ const noteOn = (sourceId: string): fc.Arbitrary<Note> =>
         modified: moment,
       }),
       optional('target', target),
-      optional(
-        'about',
-        fc.record({ kind: fc.constantFrom('entity', 'theme', 'flag'), id: hostile, label: hostile }),
-      ),
+      optional('about', fc.record({ kind: fc.constantFrom(...FINDING_KINDS), id: hostile, label: hostile })),
     )
     .map((parts) => Object.assign({}, ...parts) as Note);
 

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Card, Fact } from '../lib/core/card';
 import type { LiveSettings } from '../lib/core/live';
 import type { PanelActions } from './contract';
+import { FACT_LABELS } from './fact-labels';
 import { formatMonth, isOld, toWebLink } from './format';
-import { t, uiLanguage } from './i18n';
+import { t } from './i18n';
 import { LiveBackground } from './LiveBackground';
 import { Skeleton } from './Skeleton';
 import './CardView.css';
@@ -18,22 +19,19 @@ interface CardViewProps {
 
 /** Background for an entity or theme: what Readout itself holds, then what the reader's wiki says where that is allowed. */
 export function CardView({ id, name, live, actions }: CardViewProps): JSX.Element {
+  const { card, again } = useCard(id, actions.loadCard);
+  // A wiki is asked for whom our own background knows to be meant, by the full name.
+  const full = card?.status === 'ready' ? card.name : undefined;
   return (
     <>
-      <OwnBackground id={id} name={name} load={actions.loadCard} />
-      <LiveBackground id={id} name={name} live={live} lookUp={actions.lookUp} />
+      <OwnBackground card={card} name={name} again={again} />
+      <LiveBackground id={id} name={full ?? name} live={live} lookUp={actions.lookUp} />
     </>
   );
 }
 
-interface OwnBackgroundProps {
-  readonly id: string;
-  readonly name: string;
-  readonly load: (id: string) => Promise<Card>;
-}
-
-/** Background that comes with the extension, loaded when first seen. */
-function OwnBackground({ id, name, load }: OwnBackgroundProps): JSX.Element {
+/** Background that comes with the extension, loaded when first seen; null until it is there. */
+function useCard(id: string, load: (id: string) => Promise<Card>): { card: Card | null; again: () => void } {
   const [card, setCard] = useState<Card | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
@@ -46,7 +44,16 @@ function OwnBackground({ id, name, load }: OwnBackgroundProps): JSX.Element {
       wanted = false;
     };
   }, [id, attempt]); // not `load`: it is the same question whoever hands it in
+  return { card, again: () => setAttempt(attempt + 1) };
+}
 
+interface OwnBackgroundProps {
+  readonly card: Card | null;
+  readonly name: string;
+  readonly again: () => void;
+}
+
+function OwnBackground({ card, name, again }: OwnBackgroundProps): JSX.Element {
   if (!card) {
     return (
       <div class="card" aria-busy="true">
@@ -62,7 +69,7 @@ function OwnBackground({ id, name, load }: OwnBackgroundProps): JSX.Element {
     return (
       <div class="card">
         <p role="alert">{t('cardFailed', card.message)}</p>
-        <button type="button" class="quiet-button" onClick={() => setAttempt(attempt + 1)}>
+        <button type="button" class="quiet-button" onClick={again}>
           {t('tryAgain')}
         </button>
       </div>
@@ -94,20 +101,9 @@ function ReadyCard({ card, called }: ReadyCardProps): JSX.Element {
         </p>
       )}
       {facts.length > 0 && (
-        <dl class="card-facts" lang="en">
-          {facts.map(({ label, text, asOf }) => (
-            <div key={label + text}>
-              <dt>{label}</dt>
-              <dd>
-                {text}
-                {asOf && (
-                  <span class="as-of" lang={uiLanguage()}>
-                    {' '}
-                    {t('asOf', asOf)}
-                  </span>
-                )}
-              </dd>
-            </div>
+        <dl class="card-facts">
+          {facts.map((fact) => (
+            <FactLine key={fact.label + fact.text} fact={fact} />
           ))}
         </dl>
       )}
@@ -122,6 +118,20 @@ function ReadyCard({ card, called }: ReadyCardProps): JSX.Element {
         )}
         {source.licence && ` · ${source.licence}`}
       </p>
+    </div>
+  );
+}
+
+/** A fact, in English as our tables have it, under its name in the reader's language. */
+function FactLine({ fact: { label, text, asOf } }: { readonly fact: Fact }): JSX.Element {
+  const known = Object.hasOwn(FACT_LABELS, label) ? FACT_LABELS[label] : undefined;
+  return (
+    <div>
+      {known ? <dt>{t(known)}</dt> : <dt lang="en">{label}</dt>}
+      <dd>
+        <span lang="en">{text}</span>
+        {asOf && <span class="as-of"> {t('asOf', asOf)}</span>}
+      </dd>
     </div>
   );
 }

@@ -565,6 +565,19 @@ describe('the article as a whole', () => {
     expect(await findViolations(container)).toEqual([]);
   });
 
+  it('offers to look up whom the background knows to be meant, by the full name', async () => {
+    const { press, findByText, actions } = await draw();
+    actions.loadCard.mockImplementation(async (id) => ({
+      status: 'ready',
+      id,
+      name: 'Adela Maria Brandt',
+      facts: [],
+      source: { name: 'x' },
+    }));
+    await press(/^Adela Brandt/);
+    expect(await findByText(/^Sends the title “Adela Maria Brandt” to/)).toBeTruthy();
+  });
+
   it('explains the terms that the article uses, with its own words first', async () => {
     const { getByRole, press, actions, findByText, container } = await draw();
     await press(/^Memorandum of understanding/);

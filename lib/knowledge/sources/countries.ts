@@ -4,6 +4,13 @@ import type { Source } from '../source';
 /** The year of the CLDR release whose figures we carry. */
 const AS_OF = '2025';
 
+/** Where the packages know but one continent of a country that lies in two. */
+const CONTINENTS: Readonly<Record<string, string>> = {
+  RU: 'Europe and Asia',
+  TR: 'Asia and Europe',
+  EG: 'Africa and Asia',
+};
+
 /** Countries and territories: capital, languages, currency, people. */
 export const countries: Source = {
   id: 'countries',
@@ -26,7 +33,7 @@ export const countries: Source = {
     ];
     return {
       name: country.name,
-      summary: `${toFlag(country.code)} ${country.name}, in ${continent}.`,
+      summary: `${toFlag(country.code)} ${country.name}, in ${CONTINENTS[country.code] ?? continent}.`,
       facts: facts.filter(({ text }) => text).map((fact) => ({ ...fact, asOf: AS_OF })),
       source: { name: countries.name, licence: countries.licence, url: 'https://cldr.unicode.org' },
     };

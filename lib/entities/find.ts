@@ -10,6 +10,7 @@ import type { Name } from './name';
 import { recallRegions } from './regions';
 import { findRelations } from './relations';
 import { repairNames } from './repair';
+import { joinShortForms } from './short-forms';
 import { tagNames } from './tagger/tag';
 
 export interface Found {
@@ -23,7 +24,8 @@ export interface Found {
  * What is too doubtful to be shown is left out; then names become entities.
  */
 export function findEntities(_article: ArticleInput, parsed: Parsed): Found {
-  const { mentions, entities } = mergeNames(parsed, dropDoubtful(parsed, findNames(parsed)));
+  const named = mergeNames(parsed, dropDoubtful(parsed, findNames(parsed)));
+  const { mentions, entities } = joinShortForms(parsed, named);
   return { mentions, entities, relations: findRelations(parsed, mentions) };
 }
 

@@ -3,6 +3,8 @@ import type { Filters } from '../lib/library/filters';
 import type { Shelved } from '../lib/library/shelf';
 import { clip, formatDay, toWebLink } from './format';
 import { t, tn } from './i18n';
+import { Markdown } from './Markdown';
+import './NoteView.css';
 
 /** Names and tags shown of one article. */
 const MOST_CHIPS = 6;
@@ -64,7 +66,7 @@ export function LibraryItem({ shelved, selected, onSelect, onNarrow }: LibraryIt
             {notes.slice(0, MOST_NOTES).map((note) => (
               <li key={note.id} dir="auto">
                 {note.target && <q>{clip(note.target.quote)}</q>}
-                {note.body && <p>{clip(note.body, 600)}</p>}
+                {note.body && <Markdown text={clip(note.body, 600)} />}
               </li>
             ))}
           </ul>

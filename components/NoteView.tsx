@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Note } from '../lib/core/note';
 import { clip } from './format';
 import { t } from './i18n';
+import { Markdown } from './Markdown';
 import { MEANING_NAMES, MEANING_SIGNS } from './words';
 
 /** A note as it is read: what it says of its words, the reader's own words, tags. */
@@ -20,11 +21,7 @@ export function NoteView({
         {t(MEANING_NAMES[meaning])}
         {about && <span class="muted"> · {clip(about.label, 120)}</span>}
       </p>
-      {body && (
-        <p class="note-body" dir="auto">
-          {body}
-        </p>
-      )}
+      {body && <Markdown text={body} />}
       {tags.length > 0 && (
         <ul class="tag-list" aria-label={t('noteTags')}>
           {tags.map((tag) => (

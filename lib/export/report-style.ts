@@ -12,7 +12,7 @@ blockquote { margin: .4em 0; padding: 0 0 0 .8em; border-inline-start: 3px solid
 .facts, .link, footer { color: #555; font: .85em/1.4 system-ui, "Noto Sans", sans-serif; }
 .note, .claim { margin: 0 0 1.4em; break-inside: avoid; }
 .meaning { font: 600 .85em/1.4 system-ui, "Noto Sans", sans-serif; }
-.text { white-space: pre-wrap; }
+.text { margin: .4em 0; } .text ul, .text ol { margin: .3em 0; padding-inline-start: 1.4em; } .text pre { white-space: pre-wrap; } .text code { font: .9em ui-monospace, "DejaVu Sans Mono", monospace; }
 dl { margin: .4em 0; } dl div { display: flex; gap: .6em; } dt { color: #555; } dd { margin: 0; }
 a { color: #1d4f91; }
 footer { margin-top: 3em; }

@@ -6,6 +6,7 @@ import { citeSource } from '../cite/list';
 import { done, type Exporter } from '../exporter';
 import { Html, html, paragraphs } from '../html';
 import { inReadingOrder } from '../in-order';
+import { markdownToHtml } from '../markdown-html';
 import { REPORT_STYLE } from '../report-style';
 import { toDay, toLine, toUri } from '../text';
 import { toFragmentLink } from '../text-fragment';
@@ -93,7 +94,7 @@ const writeNote = (
 ): Html => html`<div class="note ${note.meaning}">
 ${note.target ? writeQuote(note.target, source, words) : html`<p class="facts">${words.wholeArticle}</p>`}
 <p class="meaning">${words.meanings[note.meaning]}${note.about && `: ${toLine(note.about.label)}`}</p>
-${note.body.trim() !== '' && html`<div class="text" dir="auto">${note.body}</div>`}
+${note.body.trim() !== '' && html`<div class="text">${markdownToHtml(note.body)}</div>`}
 ${writeTags(note.tags, words)}</div>
 `;
 

@@ -14,7 +14,7 @@ const read = (text: string): Document => new DOMParser().parseFromString(text, '
 
 /** Elements that a report is made of; anything else came out of somebody's text. */
 const ELEMENTS =
-  'html head meta title style body main article section h1 h2 h3 h4 p a div blockquote dl dt dd ul ol li b i footer'.split(
+  'html head meta title style body main article section h1 h2 h3 h4 p a div blockquote dl dt dd ul ol li b i footer strong em s code pre br hr'.split(
     ' ',
   );
 
@@ -61,6 +61,23 @@ it('of any text is the same elements, and the text', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+it('shows what a note says in Markdown', () => {
+  const body = 'It *was* **agreed**:\n\n- by [whom](https://x.example/a?b="c)\n- `when`\n\n> # They said\n';
+  const note = { ...dossier.notes[0], body } as (typeof dossier.notes)[number];
+  const page = read(write([{ ...dossier, notes: [note], claims: [] }]));
+  const found = [...page.querySelectorAll('.text :is(em, strong, li, a, code)')];
+  expect(found.map(({ localName, textContent }) => [localName, textContent])).toEqual([
+    ['em', 'was'],
+    ['strong', 'agreed'],
+    ['li', 'by whom'],
+    ['a', 'whom'],
+    ['li', 'when'],
+    ['code', 'when'],
+    ['strong', 'They said'],
+  ]);
+  expect(page.querySelector('.text a')?.getAttribute('href')).toMatch(/^https:\/\/x\.example\/a\?b=/);
 });
 
 it.each([

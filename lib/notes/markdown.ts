@@ -26,7 +26,8 @@ const ITEM = /^( {0,3})([-+*]|\d{1,9}[.)])([ \t]+)(?=\S)/;
  * What readers write of Markdown in their notes: paragraphs with their line ends, headings, quotes, lists, code,
  * emphasis, links to http(s). A small part of CommonMark on purpose: a tree and never HTML, no pictures, linear in the
  * length of the text whatever is in it. What is not known here stands as it was typed, so nothing that was written is
- * hidden.
+ * hidden. A library was weighed: an imported note may hold anything, and marked 18 overflows the stack on 5,000 letters
+ * of "> > >" and takes a second and a half for 20,000 of "_a_a".
  */
 export const parseMarkdown = (text: string): readonly Block[] =>
   parseLines(text.replace(/\r\n?/g, '\n').split('\n'), 0);

@@ -25,8 +25,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/anchoring': ['lib/core', 'approx-string-match'],
   'lib/knowledge': ['lib/core', 'lib/themes', 'valibot'], // a theme's card is written where the theme is
   'lib/library': ['lib/core'],
-  // of the notes what their text is made of
-  'lib/export': ['lib/core', 'lib/anchoring', 'lib/notes/markdown', 'valibot'],
+  // of the notes what their text is made of, and what a claim must be
+  'lib/export': ['lib/core', 'lib/anchoring', 'lib/notes/markdown', 'lib/notes/check', 'valibot'],
   'lib/page': ['lib/core', 'lib/anchoring', '@mozilla/readability'],
   // what is known of notes and claims without a browser: the formats of a backup, the same article elsewhere
   'lib/notes': ['lib/core', 'valibot'],

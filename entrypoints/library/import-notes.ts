@@ -1,7 +1,8 @@
 import type { LibraryImport } from '../../components/LibraryFiles';
 import { report } from '../../lib/extension/report';
 import { restoreContent } from '../../lib/extension/storage/backup';
-import { type NotesContent, parseBackup } from '../../lib/notes/backup';
+import { checkContent, type NotesContent, parseBackup } from '../../lib/notes/backup';
+import { fitNote, fitSource } from '../../lib/notes/fit';
 
 /** Takes over what a file holds, be it a backup or notes of another tool; what is stored already is not doubled. */
 export async function importNotes(text: string): Promise<LibraryImport> {
@@ -11,8 +12,13 @@ export async function importNotes(text: string): Promise<LibraryImport> {
   const { importFile } = await import('../../lib/export/import-file');
   const imported = importFile(text, new Date().toISOString());
   if (imported.status !== 'done') return { status: imported.status };
-  const { sources, notes, leftOut } = imported;
-  return keep({ sources, notes, claims: [] }, leftOut);
+  const { sources, notes, claims } = imported;
+  const { content, damaged } = checkContent({
+    sources: sources.map(fitSource),
+    notes: notes.map(fitNote),
+    claims,
+  });
+  return keep(content, imported.leftOut + damaged);
 }
 
 async function keep(content: NotesContent, leftOut: number): Promise<LibraryImport> {

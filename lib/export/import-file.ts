@@ -1,8 +1,9 @@
+import type { Claim } from '../core/claim';
 import type { Note, Source } from '../core/note';
 import { IMPORT_LIMITS, type ImportedFile } from './importer';
 import { IMPORTERS } from './importers';
 
-/** Notes from the text of a file of any format known here. Never throws; a bad entry costs only itself. */
+/** Notes and claims from the text of a file of any format known here. Never throws; a bad entry costs only itself. */
 export function importFile(content: string, now: string): ImportedFile {
   if (content.length > IMPORT_LIMITS.file) return { status: 'too-large' };
   let file: unknown;
@@ -20,9 +21,12 @@ export function importFile(content: string, now: string): ImportedFile {
     const read = entries.map((entry) => importer.read(entry, now)).filter((pair) => pair !== null);
     if (read.length === 0) return { status: 'nothing-in-it' };
     const notes = new Map<string, Note>();
+    const claims = new Map<string, Claim>();
     const sources = new Map<string, Source>();
-    for (const { note, source } of read) {
-      notes.set(note.id, note);
+    for (const one of read) {
+      const { source } = one;
+      if ('note' in one) notes.set(one.note.id, one.note);
+      else claims.set(one.claim.id, one.claim);
       sources.set(source.id, fuller(sources.get(source.id), source));
     }
     return {
@@ -30,7 +34,8 @@ export function importFile(content: string, now: string): ImportedFile {
       format: importer.id,
       sources: [...sources.values()],
       notes: [...notes.values()],
-      leftOut: entries.length - notes.size,
+      claims: [...claims.values()],
+      leftOut: entries.length - notes.size - claims.size,
     };
   }
   return { status: 'unknown-format' };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Claim } from '../core/claim';
 import type { Note, Source } from '../core/note';
 
 /** Bounds on what a file may bring: what is beyond them is refused, and said to be. */
@@ -14,10 +15,11 @@ export const IMPORT_LIMITS = {
   list: 1_000,
 } as const;
 
-/** What a file held. `leftOut`: entries that are no notes or could not be read, while the rest could. */
+/** What a file held. `leftOut`: entries that are neither notes nor claims or could not be read, while the rest could. */
 export interface Imported {
   readonly sources: readonly Source[];
   readonly notes: readonly Note[];
+  readonly claims: readonly Claim[];
   readonly leftOut: number;
 }
 
@@ -25,13 +27,19 @@ export type ImportedFile =
   | (Imported & { readonly status: 'done'; readonly format: string })
   | { readonly status: 'not-json' | 'unknown-format' | 'too-large' | 'too-many' | 'nothing-in-it' };
 
+/** A note or a claim, with its article. */
+export type ImportedEntry = { readonly source: Source } & (
+  | { readonly note: Note }
+  | { readonly claim: Claim }
+);
+
 /** A format that notes come back from; the other half of the exporter of the same id. */
 export interface Importer {
   readonly id: string;
   /** The entries of a file of this format, or null where it is another. */
   find(file: unknown): readonly unknown[] | null;
-  /** One entry as a note with its article, or null where it is none. `now`: for what an entry does not date. */
-  read(entry: unknown, now: string): { readonly note: Note; readonly source: Source } | null;
+  /** One entry with its article, or null where it is neither note nor claim. `now`: for what an entry does not date. */
+  read(entry: unknown, now: string): ImportedEntry | null;
 }
 
 export const text = v.pipe(v.string(), v.maxLength(IMPORT_LIMITS.text));

@@ -15,6 +15,8 @@ export interface Annotation {
 /** The prefix of what the standard has no word for: told in the context, so that every JSON-LD reader takes it. */
 export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { readout: 'urn:x-readout:' }] as const;
 
+const PREFIX = 'readout:';
+
 export const SOFTWARE = { id: 'urn:x-readout:extension', type: 'Software', name: 'Readout' } as const;
 
 /** A note as an annotation; `full`: its article is described whole, which the first one on an article does. */
@@ -57,8 +59,13 @@ function motivationOf({ body, meaning }: Note): string {
   return body === '' ? 'highlighting' : 'commenting';
 }
 
-/** A claim as an assessment of its words: statement and verdict. Its evidence goes out with other formats. */
-export const fromClaim = (claim: Claim, source: Source, settings: ExportSettings): Annotation => ({
+/** A claim as an assessment of its words: statement and verdict for every reader, all that is known of it for ours. */
+export const fromClaim = (
+  claim: Claim,
+  source: Source,
+  settings: ExportSettings,
+  full: boolean,
+): Annotation => ({
   id: `urn:uuid:${claim.id}`,
   type: 'Annotation',
   motivation: 'assessing',
@@ -76,9 +83,42 @@ export const fromClaim = (claim: Claim, source: Source, settings: ExportSettings
     },
     ...claim.tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' })),
   ]),
-  target: toTarget(source, claim.target, false),
+  target: toTarget(source, claim.target, full),
   'readout:is': 'claim',
+  'readout:claim': withPrefix(recordOf(claim)),
 });
+
+/** What of a claim the standard has no word for; the importer reads it back. */
+const recordOf = ({
+  claimant,
+  stated,
+  statement,
+  status,
+  confidence,
+  evidence,
+  todos,
+  history,
+}: Claim): object => ({ claimant, stated, statement, status, confidence, evidence, todos, history });
+
+/** The same value with all keys in this house's namespace, so that no JSON-LD reader takes them for its own. */
+const withPrefix = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withPrefix);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)); // the same export is the same text
+  return Object.fromEntries(entries.map(([key, part]) => [PREFIX + key, withPrefix(part)]));
+};
+
+/** What `withPrefix` was given; whatever has no such prefix is left out. */
+export const withoutPrefix = (value: unknown, depth = 0): unknown => {
+  if (Array.isArray(value)) return value.map((part) => withoutPrefix(part, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > 8) return null;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      key.startsWith(PREFIX) ? [[key.slice(PREFIX.length), withoutPrefix(part, depth + 1)]] : [],
+    ),
+  );
+};
 
 /** What the analysis found, as annotations by the software: entities identify their words, flags question them. */
 export function fromFindings({ source, reading }: Dossier, settings: ExportSettings): Annotation[] {

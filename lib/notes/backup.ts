@@ -55,6 +55,15 @@ export function parseBackup(text: string): ParsedBackup {
   if (!head.success) return { status: 'not-backup' };
   const { readoutBackup, made, damaged, ...lists } = head.output;
   if (readoutBackup > VERSION) return { status: 'newer' };
+  const checked = checkContent(lists);
+  return { status: 'done', made, content: checked.content, damaged: checked.damaged + damaged.length };
+}
+
+/** What of lists out of a file may be stored, and how many entries may not. */
+export function checkContent(lists: Readonly<Record<keyof NotesContent, readonly unknown[]>>): {
+  readonly content: NotesContent;
+  readonly damaged: number;
+} {
   const sources = readAll(sourceSchema, lists.sources);
   const known = new Set(sources.map(({ id }) => id));
   const belongs = ({ sourceId }: Note | Claim): boolean => known.has(sourceId);
@@ -65,7 +74,7 @@ export function parseBackup(text: string): ParsedBackup {
   };
   const read = content.sources.length + content.notes.length + content.claims.length;
   const held = lists.sources.length + lists.notes.length + lists.claims.length;
-  return { status: 'done', made, content, damaged: held - read + damaged.length };
+  return { content, damaged: held - read };
 }
 
 const readAll = <T>(schema: v.GenericSchema<unknown, T>, entries: readonly unknown[]): T[] =>

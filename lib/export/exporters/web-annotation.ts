@@ -15,7 +15,9 @@ export const webAnnotation: Exporter = {
   write(dossiers, settings, words) {
     const items = dossiers.flatMap((dossier) => [
       ...dossier.notes.map((note, at) => fromNote(note, dossier.source, settings, at === 0)),
-      ...dossier.claims.map((claim) => fromClaim(claim, dossier.source, settings)),
+      ...dossier.claims.map((claim, at) =>
+        fromClaim(claim, dossier.source, settings, at === 0 && dossier.notes.length === 0),
+      ),
       ...fromFindings(dossier, settings),
     ]);
     const [only] = items;

@@ -8,34 +8,51 @@ import {
   type Source,
   type Target,
 } from '../../core/note';
+import { claimSchema } from '../../notes/check';
 import { field, fields, type Importer, offset, oneOrMore, text } from '../importer';
 import { toMoment } from '../text';
 import { isUuid, toUuid } from '../uuid';
+import { withoutPrefix } from '../web-annotation';
 
 /**
  * Annotations of https://www.w3.org/TR/annotation-model/, of ours and of other tools: single, as a list, a page, a
- * collection with its first page inside, or a JSON-LD graph. What the analysis found, and claims, are no notes.
+ * collection with its first page inside, or a JSON-LD graph. Claims come from our own; what the analysis found is not
+ * taken for a note.
  */
 export const webAnnotation: Importer = {
   id: 'web-annotation',
   find: (file) => findAnnotations(file),
   read(entry, now) {
     const read = v.safeParse(annotationSchema, entry);
-    if (!read.success || read.output['readout:is'] !== undefined) return null;
+    if (!read.success) return null;
     const annotation = read.output;
     const place = readPlace(annotation.target[0], now);
     if (!place) return null;
+    const { source, target } = place;
     const created = toMoment(annotation.created) ?? now;
-    const note: Note = {
+    const known = {
       id: readId(annotation.id),
-      sourceId: place.source.id,
-      ...(place.target && { target: place.target }),
-      ...readBodies(annotation),
-      meaning: readMeaning(annotation),
+      sourceId: source.id,
       created,
       modified: toMoment(annotation.modified) ?? created,
     };
-    return { note, source: place.source };
+    const { body, tags, about } = readBodies(annotation);
+    if (annotation['readout:is'] === 'claim') {
+      const record = v.safeParse(recordSchema, withoutPrefix(annotation['readout:claim']));
+      return target && record.success
+        ? { claim: { ...known, target, tags, ...record.output }, source }
+        : null;
+    }
+    if (annotation['readout:is'] !== undefined) return null;
+    const note: Note = {
+      ...known,
+      ...(target && { target }),
+      body,
+      tags,
+      ...(about && { about }),
+      meaning: readMeaning(annotation),
+    };
+    return { note, source };
   },
 };
 
@@ -106,6 +123,18 @@ const targetSchema = v.union([
   resourceSchema,
 ]);
 
+/** What `fromClaim` writes beside what the standard has words for. */
+const recordSchema = v.pick(claimSchema, [
+  'claimant',
+  'stated',
+  'statement',
+  'status',
+  'confidence',
+  'evidence',
+  'todos',
+  'history',
+]);
+
 const annotationSchema = v.object({
   id: v.optional(field),
   motivation: v.optional(oneOrMore(field)),
@@ -115,6 +144,7 @@ const annotationSchema = v.object({
   bodyValue: v.optional(text),
   target: v.pipe(oneOrMore(targetSchema), v.minLength(1)),
   'readout:is': v.optional(v.string()),
+  'readout:claim': v.optional(v.unknown()),
   'readout:meaning': v.optional(v.picklist(NOTE_MEANINGS)),
 });
 type Read = v.InferOutput<typeof annotationSchema>;

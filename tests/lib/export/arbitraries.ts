@@ -141,7 +141,7 @@ export const dossiers: fc.Arbitrary<Dossier[]> = fc
     ),
   )
   .filter((made) => {
-    const ids = made.flatMap(({ notes }) => notes.map(({ id }) => id));
+    const ids = made.flatMap(({ notes, claims }) => [...notes, ...claims].map(({ id }) => id));
     return new Set(ids).size === ids.length;
   });
 

@@ -158,6 +158,7 @@ describe('Hypothesis', () => {
     expect(importJson(file)).toEqual({
       status: 'done',
       format: 'hypothesis',
+      claims: [],
       leftOut: 0,
       notes: [
         {

@@ -144,9 +144,13 @@ export const words: ReportWords = {
 };
 
 /** Dossiers of what an import brought. */
-export const toDossiers = (imported: { sources: readonly Source[]; notes: readonly Note[] }): Dossier[] =>
+export const toDossiers = (imported: {
+  sources: readonly Source[];
+  notes: readonly Note[];
+  claims: readonly Claim[];
+}): Dossier[] =>
   imported.sources.map((read) => ({
     source: read,
     notes: imported.notes.filter(({ sourceId }) => sourceId === read.id),
-    claims: [],
+    claims: imported.claims.filter(({ sourceId }) => sourceId === read.id),
   }));

@@ -1,4 +1,4 @@
-import type { Clue, Lexicon } from './lexicon';
+import type { Clue, Lexicon, ThemeClue } from './lexicon';
 import { normalWords, type Word } from './phrase-trie';
 
 /** A word of the text with its place; the title's words have none. */
@@ -29,13 +29,14 @@ export const placeWords = ({ text, start, end, sentence }: Written): PlacedWord[
   normalWords(text).map((normal) => ({ normal, text, start, end, sentence }));
 
 /** Phrases of the lexicon in a text; where two overlap the longer one is meant. */
-export function findCues({ phrases }: Lexicon, words: readonly PlacedWord[]): Cue[] {
+export function findCues(lexicon: Lexicon, words: readonly PlacedWord[]): Cue[] {
   const found = words.flatMap((word, first): Cue[] => {
-    const match = phrases.longestAt(words, first);
+    const match = lexicon.phrases.longestAt(words, first);
     const last = first + (match?.length ?? 0);
     if (!match || words[last - 1]?.sentence !== word.sentence) return [];
     const key = words.slice(first, last).map(({ normal }) => normal);
-    return [{ first, last, key: key.join(' '), clues: match.values }];
+    const within = themesWithin(lexicon, words.slice(first, last), match.values);
+    return [{ first, last, key: key.join(' '), clues: [...within, ...match.values] }];
   });
   const taken = new Set<number>();
   const longestFirst = found.toSorted((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
@@ -45,4 +46,19 @@ export function findCues({ phrases }: Lexicon, words: readonly PlacedWord[]): Cu
     return true;
   });
   return kept.toSorted((a, b) => a.first - b.first);
+}
+
+/** Themes told by a part of a longer phrase of their topic, which hides it. */
+function themesWithin(
+  { themes, named }: Lexicon,
+  words: readonly Word[],
+  clues: readonly Clue[],
+): ThemeClue[] {
+  const caps = new Set(clues.flatMap((clue) => (clue.of === 'topic' ? [clue.cap] : [])));
+  if (words.length < 2 || caps.size === 0) return [];
+  const told = new Set(clues.flatMap((clue) => (clue.of === 'theme' ? [clue.theme] : [])));
+  const within = new Set(words.flatMap((_, at) => named.longestAt(words, at)?.values ?? []));
+  return [...within].filter(
+    ({ theme, tier }) => tier !== 'not' && !told.has(theme) && caps.has(themes[theme]?.cap ?? 0),
+  );
 }

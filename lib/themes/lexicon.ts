@@ -2,7 +2,7 @@ import { BACKGROUND, SURE } from './background';
 import { FOREIGN } from './foreign';
 import { HOME } from './home';
 import { LEISURE } from './leisure';
-import { createPhraseTrie, normalWords, type PhraseTrie, toSingular } from './phrase-trie';
+import { createPhraseTrie, type PhraseTrie, toSingular } from './phrase-trie';
 import type { ThemeDefinition } from './theme';
 import { MAJOR_TOPICS } from './themes';
 
@@ -17,7 +17,7 @@ const TIERS = ['strong', 'medium', 'weak'] as const;
 /** How loud a phrase speaks; one that is `not` only keeps shorter phrases from being read into it. */
 export type Tier = 'named' | (typeof TIERS)[number] | 'not';
 
-interface ThemeClue {
+export interface ThemeClue {
   readonly of: 'theme';
   readonly theme: number;
   readonly tier: Tier;
@@ -36,6 +36,8 @@ export type Clue =
 export interface Lexicon {
   readonly themes: readonly KnownTheme[];
   readonly phrases: PhraseTrie<Clue>;
+  /** The phrases of themes alone: longer ones of the background may hold them. */
+  readonly named: PhraseTrie<ThemeClue>;
 }
 
 let built: Lexicon | undefined;
@@ -51,42 +53,26 @@ function buildLexicon(): Lexicon {
     own.map((theme, at) => ({ ...theme, cap, general: at === 0 })),
   );
   const phrases = createPhraseTrie<Clue>();
+  const named = createPhraseTrie<ThemeClue>();
   const add = (list: string, clue: Clue): void => {
-    for (const phrase of phrasesOf(list)) phrases.add(phrase, clue);
+    for (const phrase of phrasesOf(list)) {
+      phrases.add(phrase, clue);
+      if (clue.of === 'theme') named.add(phrase, clue);
+    }
   };
   themes.forEach((definition, theme) => {
     add(`${definition.name},${toSingular(definition.name)}`, { of: 'theme', theme, tier: 'named' });
     for (const tier of [...TIERS, 'not'] as const) add(definition[tier] ?? '', { of: 'theme', theme, tier });
   });
-  const addBackground = (list: string, clue: Clue & { of: 'topic' }): void => {
-    for (const phrase of phrasesOf(list)) {
-      const within = themesWithin(phrases, phrase).filter(({ theme }) => themes[theme]?.cap === clue.cap);
-      for (const inner of within) phrases.add(phrase, inner);
-      phrases.add(phrase, clue);
-    }
-  };
-  for (const { cap, words } of SURE) addBackground(words, { of: 'topic', cap, yields: false, tier: 'named' });
+  for (const { cap, words } of SURE) add(words, { of: 'topic', cap, yields: false, tier: 'named' });
   for (const tier of TIERS) {
-    for (const { cap, yields = false, ...words } of BACKGROUND) {
-      addBackground(words[tier] ?? '', { of: 'topic', cap, yields, tier });
-    }
+    for (const { cap, yields = false, ...words } of BACKGROUND)
+      add(words[tier] ?? '', { of: 'topic', cap, yields, tier });
     add(LEISURE[tier], { of: 'leisure', tier });
   }
   add(FOREIGN, { of: 'abroad' });
   add(HOME, { of: 'home' });
-  return { themes, phrases };
+  return { themes, phrases, named };
 }
 
-const phrasesOf = (list: string): string[] =>
-  list
-    .trim()
-    .split(/\s*,\s*/)
-    .filter(Boolean);
-
-/** Clues of themes told by a part of a longer phrase, which would be hidden by it. */
-function themesWithin(phrases: PhraseTrie<Clue>, phrase: string): ThemeClue[] {
-  const words = phrase.split(/\s+/).flatMap((text) => normalWords(text).map((normal) => ({ normal, text })));
-  if (words.length < 2) return [];
-  const clues = words.flatMap((_, at) => phrases.longestAt(words, at)?.values ?? []);
-  return [...new Set(clues)].filter((clue): clue is ThemeClue => clue.of === 'theme' && clue.tier !== 'not');
-}
+const phrasesOf = (list: string): string[] => list.split(',').flatMap((phrase) => phrase.trim() || []);

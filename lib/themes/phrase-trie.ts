@@ -27,18 +27,57 @@ export interface PhraseTrie<T> {
   longestAt(words: readonly Word[], at: number): PhraseMatch<T> | undefined;
 }
 
-/** An empty trie; phrases are added once, while building. */
+/**
+ * An empty trie; phrases are added once, while building. They are read when a text first holds the word they begin
+ * with: of many thousands an article needs few.
+ */
 export function createPhraseTrie<T>(): PhraseTrie<T> {
   const root = createNode<T>();
+  const unread = new Map<string, { phrase: string; value: T }[]>();
+  const read = (phrase: string, value: T): void => {
+    const written = phrase.split(/[\s-]+/).filter(Boolean);
+    let node = root;
+    for (const word of written) node = descend(node, word);
+    node.values.push({ value, cases: written.map(caseRuleOf) });
+  };
+  const readAll = (start: string): void => {
+    const waiting = unread.get(start);
+    if (!waiting) return;
+    unread.delete(start);
+    for (const { phrase, value } of waiting) read(phrase, value);
+  };
   return {
     add(phrase, value) {
-      const written = phrase.split(/[\s-]+/).filter(Boolean);
-      let node = root;
-      for (const word of written) node = descend(node, word);
-      node.values.push({ value, cases: written.map(caseRuleOf) });
+      const start = startOf(phrase);
+      const waiting = unread.get(start);
+      if (waiting) waiting.push({ phrase, value });
+      else unread.set(start, [{ phrase, value }]);
     },
-    longestAt: (words, at) => findLongest(root, words, at, at),
+    longestAt(words, at) {
+      const { normal = '' } = words[at] ?? {};
+      readAll(normal);
+      readAll(toSingular(normal));
+      for (let length = 0; length <= SHORTEST_PREFIX; length += 1) readAll(`${normal.slice(0, length)}*`);
+      return findLongest(root, words, at, at);
+    },
   };
+}
+
+/** Letters of a word by which the phrases that begin with a part of it ("immigra*") are found. */
+const SHORTEST_PREFIX = 4;
+
+/** What a phrase begins with: its first word, or the first letters of one that goes on ("immi*"). */
+function startOf(phrase: string): string {
+  const first = SIMPLE.test(phrase) ? phrase.slice(0, wordEnd(phrase)) : (normalWords(phrase)[0] ?? '');
+  return first.endsWith('*') ? `${first.slice(0, -1).slice(0, SHORTEST_PREFIX)}*` : first;
+}
+
+/** Nearly all phrases are words in small letters: the cheap way for them. */
+const SIMPLE = /^[a-z][a-z ]*$/;
+
+function wordEnd(phrase: string): number {
+  const space = phrase.indexOf(' ');
+  return space < 0 ? phrase.length : space;
 }
 
 /** The parts of a word as phrases write them: "H.M.O.'s" is "hmo", "air-strikes" are two. */

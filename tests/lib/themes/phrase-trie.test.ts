@@ -25,6 +25,10 @@ describe('phrases', () => {
     ['Guantanamo', 'at Guantánamo', [1]],
     ['tax', 'a taxi, the syntax, taxis', []],
     ['bus', 'bu', []],
+    ['ai*', 'Aid and AI and a', [1, 1]],
+    ['re-elect*', 'they re-elected him', [2]],
+    ['N.B.A. finals', 'the NBA finals', [2]],
+    ['air strike*', 'an air-striker, the air', [2]],
   ])('%s in %s', (phrase, text, lengths) => {
     expect(find(phrase, text)).toEqual(lengths);
   });

@@ -1,88 +1,16 @@
 import type { Attribution, Severity } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import type { Token } from '../../language/parse';
-import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
+import { findMatches, type Match } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
+import { PHRASES } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { askMissing, slotsOf } from '../slots';
 import { isUndertaker } from '../undertaker';
 import { bindingOf, type Kind, kindOfDeed } from '../undertaking';
-import {
-  FORESEE,
-  INSTRUMENTS,
-  REAFFIRM,
-  SIGNAL,
-  UNDERTAKE,
-  VAGUE_DEEDS,
-  VAGUE_OBJECTS,
-  WILLINGNESS,
-} from '../words/undertakings';
-
-const classes = {
-  REAFFIRM,
-  SIGNAL,
-  WILLINGNESS,
-  VAGUE: VAGUE_DEEDS,
-  UNDERTAKE,
-  VAGUE_ING: (token: Token) => /ing$/.test(token.normal) && VAGUE_DEEDS.has(token.normal),
-  VAGUE_OBJECT: VAGUE_OBJECTS,
-  PROMISE: new Set([
-    'plan',
-    'plans',
-    'promise',
-    'promises',
-    'pledge',
-    'pledges',
-    'vow',
-    'commitment',
-    'agreement',
-    'promise',
-    'pact',
-    'undertaking',
-    'initiative',
-  ]),
-  CLOSELY: new Set(['closely', 'hard', 'together', 'actively']),
-  MOD: (token: Token) =>
-    token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner'),
-  // "legal action", "military action": one that could be seen
-  LOOSELY: (token: Token) =>
-    (token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner')) &&
-    !/^(?:legal|court|industrial|strike)$/.test(token.normal),
-  THEIR: new Set(['their', 'its', 'his', 'her', 'our', 'a', 'an', 'the', 'strong', 'full']),
-  OPEN: new Set(
-    'open transparent ready accountable committed vigilant proactive fair responsible careful there partner'.split(
-      ' ',
-    ),
-  ),
-};
-const p = (source: string) => pattern(source, classes);
-
-/** Undertakings in set words, with no deed to look at. */
-const PHRASES = indexPatterns([
-  // "promised more support", "pledged full cooperation"
-  p('[ {UNDERTAKE} {LOOSELY}* {VAGUE_OBJECT} ]'),
-  // "a plan to transform the city", "their promise to improve schools"
-  p('{PROMISE} to [ {VAGUE} {MOD}* ]'),
-  p('[ is|are working {CLOSELY} to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
-  p('to|will|would [ hold .? .? .? accountable|responsible ]'),
-  p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
-  p('to|will|must|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),
-  p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
-  p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
-  p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),
-  p('[ {SIGNAL} {THEIR}* {WILLINGNESS} to #Adverb? . #Adverb? {MOD}? ]'),
-  p('[ {SIGNAL} {THEIR}* {WILLINGNESS} in . {MOD}? ]'),
-  // "emphasised the army's readiness to counter any plot"
-  p('[ {REAFFIRM} {THEIR}* #Possessive? {WILLINGNESS} to {VAGUE} {MOD}* ]'),
-  p('his|her|their|its|the [ commitment to {VAGUE_ING} {MOD}* ]'),
-  p('[ is|are|remain|remains|remained #Adverb? committed to ]'),
-  p('[ have|has no intention of . ]'),
-  p('[ stand|stands|stood ready to . ]'),
-  p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
-  p('[ will be a|an {MOD}? {OPEN} ]'),
-]);
+import { FORESEE, INSTRUMENTS, UNDERTAKE } from '../words/undertakings';
 
 export const commitment: Rule = {
   id: 'commitment',

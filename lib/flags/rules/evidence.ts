@@ -1,68 +1,10 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
-import { nouns, verbs, words } from '../../language/inflect';
+import { words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, indexPatterns, type Match, pattern } from '../../language/pattern';
+import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
+import { AGENTLESS, EVIDENCE, PATTERNS } from '../patterns/evidence';
 import type { Rule } from '../rule';
-
-/** What a claim may lean on. */
-const EVIDENCE = nouns(
-  `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
-  footage projection calculation review experiment trial model memo email account text message file modelling modeling`,
-);
-const SHOW = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
-);
-const SHOWS_AT_ALL = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude',
-);
-
-const classes = {
-  EVIDENCE,
-  SHOW: SHOWS_AT_ALL,
-  SAYS: SHOW,
-  MOD: new Set(
-    words(
-      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past federal state national local global international statistical small large independent contemporaneous unconfirmed multiple credible conflicting',
-    ),
-  ),
-  FOUND: new Set(words('found discovered shown showed concluded estimate estimated determined identified')),
-  SAGGING: new Set(words('sagging dipping slipping sinking weak poor strong dismal falling improving')),
-  SOME: new Set(words('some many most several numerous various a one two three other any all')),
-  ADV: (token: Token) => token.tags.has('Adverb') || /^(?:have|has|had|also)$/.test(token.normal),
-};
-const p = (source: string) => pattern(source, classes);
-
-const PATTERNS = indexPatterns([
-  // "recent polls in Ohio and Utah have shown"
-  p('[ {SOME}? {MOD}* {EVIDENCE} in|from|across #Place ] and? #Place? {ADV}* {SHOW}'),
-  // "studies show that", "recent polls have suggested", "a report found"
-  p('[ {SOME}? {MOD}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
-  p('[ {SOME}? media|news|press|multiple|published reports {ADV}* {SAYS}? ]'),
-  p('[ {SOME}? {MOD} {EVIDENCE} {ADV}* {SAYS} ]'),
-  // "by some estimates"
-  p('[ by some|most|many|several|all {MOD}? estimates|accounts|measures ]'),
-  // "according to internal documents"
-  p('[ according to {SOME}? {MOD}* {EVIDENCE} ]'),
-  p('in [ recent polling|polls|surveys|studies|research ]'),
-  p('[ {MOD} polling|surveys|polls {ADV}* {SHOW}? ]'),
-  p('[ is|are|been well documented ]'),
-  p('[ estimates of|for the? number|cost|size|total ]'),
-  p('[ research|studies|data|evidence into|on|about|from . {ADV}* {SHOW} that? ]'),
-  // "researchers have found that", with no institution behind them
-  p('[ {SOME}? {MOD}* researchers|scientists {ADV}* {FOUND} that ]'),
-  p('[ {SOME}? {MOD}* researchers|scientists {ADV}* estimate|estimated|concluded ]'),
-  p('[ there is|are {ADV}? {MOD}* evidence that|of|suggesting|to ]'),
-  p('[ {SAGGING} poll|polling numbers ]'),
-]);
-
-/** Shown, and by whom or where is not said. */
-const AGENTLESS = indexPatterns([
-  // "has been shown to", "is estimated at"
-  p('[ has|have been {ADV}? shown|proven|found|demonstrated|linked to ]'),
-  p('[ it is|was|has {ADV}? been? estimated that ]'),
-  p('[ is|are|was|were {ADV}? estimated at|to ]'),
-]);
 
 export const evidence: Rule = {
   id: 'evidence',

@@ -1,0 +1,133 @@
+import { nouns, verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { indexPatterns, pattern } from '../../language/pattern';
+import {
+  DISCLOSE,
+  GIVE,
+  INFORMATION,
+  SETTLE,
+  TELL,
+  TEXTS,
+  UNKNOWN,
+  WH,
+  WITHHOLD,
+} from '../words/information';
+
+const NOT_WORDS = new Set(
+  words(
+    "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't isn't aren't wasn't weren't couldn't can't cannot",
+  ),
+);
+const classes = {
+  NOT: NOT_WORDS,
+  AUX: new Set(words('has have had did does do would will is are was were could')),
+  ADV: (token: Token) =>
+    token.tags.has('Adverb') ||
+    /^(?:yet|immediately|fully|been|be|further|publicly|also|ever)$/.test(token.normal),
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') ||
+    token.tags.has('Noun') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Value'),
+  BE: new Set(words('is are was were been be being remain remains remained')),
+  HAVE: new Set(words('has have had')),
+  WH,
+  INFORMATION,
+  PLAIN: new Set(
+    [...INFORMATION.keys()].filter(
+      (word) =>
+        !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement|basis)/.test(word),
+    ),
+  ),
+  GROUNDS: nouns(
+    'explanation detail specific timetable timeline deadline evidence proof figure reason date elaboration clarification confirmation announcement information justification',
+  ),
+  DISCLOSE,
+  TELL,
+  GIVE,
+  WITHHOLD,
+  SETTLE,
+  TEXT: TEXTS,
+  UNKNOWN,
+  DECLINE: verbs('decline refuse'),
+  SAY_ING: (token: Token) =>
+    /ing$/.test(token.normal) &&
+    (DISCLOSE.has(token.normal) ||
+      TELL.has(token.normal) ||
+      GIVE.has(token.normal) ||
+      WITHHOLD.has(token.normal)),
+  SHOWN: new Set(
+    words(
+      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed made',
+    ),
+  ),
+  CLEAR: new Set(words('clear known certain')),
+  OWN: new Set(words('a an any the its their his her specific')),
+};
+export const p = (source: string) => pattern(source, classes);
+
+export const PATTERNS = indexPatterns([
+  // "did not say whether", "would not say who", "has not said when"
+  p('[ {AUX}? {NOT} {ADV}* {TELL} {WH} ]'),
+  p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),
+  // "did not elaborate", "would not specify"
+  p('[ {AUX}? {NOT} {ADV}* {DISCLOSE} {WH}? ]'),
+  p('[ withhold|withheld|withholding {OWN}? {MOD}* {INFORMATION} ]'),
+  // "did not give a date", "did not include the signing of new agreements or spending commitments"
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? {MOD}* {INFORMATION} ]'),
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? signing of {MOD}* {INFORMATION} or? {MOD}* {INFORMATION}? ]'),
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} specific|formal|concrete|new {MOD}* . ]'),
+  p('[ {AUX}? {NOT} {ADV}* break {MOD}* down ]'),
+  // "don't see details about", "no one has offered any information", "do not provide any insight into"
+  p('[ {AUX}? {NOT} {ADV}* see|have {OWN}? {MOD}? details|specifics|answers about|on|of|for|to|yet ]'),
+  p(
+    '[ no|nobody|neither|none one|side|party? has|have|had|would|could? {ADV}? {GIVE} any? {MOD}? {INFORMATION} ]',
+  ),
+  p('[ {AUX}? {NOT} {ADV}* {GIVE} any {MOD}? insight|insights|clarity|sense ]'),
+  p('[ without making any attempt|effort to explain|justify|verify|substantiate ]'),
+  p('[ {BE} still being gathered|determined|worked|finalized|finalised|negotiated|decided|investigated ]'),
+  p('[ details {BE} still being? . ]'),
+  p(
+    '[ few|little|scant {MOD}? details|specifics|information|evidence about|on|of|for|have|has|were|was|are|is ]',
+  ),
+  p('[ {BE} {ADV}? short|light|thin|scant on details|specifics|detail|substance ]'),
+  p('[ {AUX}? {NOT} {ADV}* rule out ]'),
+  // "declined to say how many", "refused to discuss the case"
+  p('[ {DECLINE} to {ADV}? {WITHHOLD} {WH}? ]'),
+  p("[ would not|wouldn't {ADV}? {WITHHOLD} {WH}? ]"),
+  p('[ neither|nobody|none {MOD}? would|could|will {ADV}? {WITHHOLD} {WH}? ]'),
+  // "without giving a figure", "without elaborating", "without a timetable"
+  p('[ without {SAY_ING} {WH}? {OWN}? {MOD}? {INFORMATION}? ]'),
+  p('[ without {OWN}? {MOD}? {GROUNDS} ]'),
+  // "no figures for investment were given", "no text was released"
+  p('[ no {MOD}? {INFORMATION} for|of|on? {MOD}? {MOD}? was|were|is|are|has|have been? {ADV}? {SHOWN} ]'),
+  // "gave no details", "contains no target for", "offered few specifics", "there was no explanation"
+  p('[ {GIVE} no|few|little {MOD}? {INFORMATION} ]'),
+  p('[ there is|was|are|were|has|have been? no|little {MOD}? {PLAIN} ]'),
+  // "it is not clear who", "remains unclear", "it was not known whether"
+  p('[ {BE} {NOT}? {ADV}* {UNKNOWN} {WH}? ]'),
+  p('[ {BE} {NOT} {ADV}* {CLEAR} , {WH} ]'),
+  p("[ isn't|wasn't|aren't|weren't {ADV}* {CLEAR} {WH} ]"),
+  p('[ {BE} {NOT} {ADV}* {CLEAR} from . . ]'),
+  p('[ remains|remain|remained to be seen|decided|determined|worked ]'),
+  p('[ {HAVE} yet to be? {SETTLE} ]'),
+  p('[ {BE} yet to be? {SETTLE} ]'),
+  p('[ {INFORMATION} {BE} {NOT} {ADV}* known|clear|available|final ]'),
+  p('[ {INFORMATION} {BE} {ADV}? kept confidential|secret|private|sealed ]'),
+  p('[ {BE} {ADV}? been? vague|silent|noncommittal|coy|evasive about|on ]'),
+  // "terms were not disclosed", "has not yet been set"
+  p('[ {INFORMATION} {ADV}? {BE} {NOT} {ADV}* {SHOWN} ]'),
+  p(
+    '[ {HAVE} {NOT} {ADV}* been {ADV}* disclosed|determined|specified|explained|set|finalized|finalised|settled|decided|announced ]',
+  ),
+  p('[ was|were|is|are {NOT} {ADV}* disclosed|specified|quantified|explained|described|named|identified ]'),
+  p('[ {AUX}? {NOT} {ADV}* made? public ]'),
+  p('[ make|makes|made no mention of ]'),
+  p('[ {TEXT} {NOT} {ADV}* mention ]'),
+  p('[ left it at that ]'),
+  p('[ stop|stopped|stops short of {SAY_ING} ]'),
+  p('[ details {BE} scarce|sparse|scant|few|vague ]'),
+  p(
+    '[ an? undisclosed|unspecified amount|sum|number|location|fee|price|terms|buyer|reason|reasons|cause|date|donor|donors|period|investor|client|issue|issues|charges ]',
+  ),
+]);

@@ -1,0 +1,123 @@
+import { nouns, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { indexPatterns, pattern } from '../../language/pattern';
+import {
+  AMOUNT,
+  BEFELL,
+  CHANGE,
+  CHANGED,
+  CROWD,
+  DEGREE,
+  DEGREELY,
+  HARMED,
+  HEAVY,
+  LEAP,
+  LEAPT,
+  MAGNITUDE,
+  MEASURABLE,
+  SHARE,
+  SIZE,
+} from '../words/size';
+
+const classes = {
+  DEGREE,
+  DEGREELY,
+  CHANGE,
+  CHANGED,
+  LEAPT,
+  HARMED,
+  SHARE,
+  SIZE,
+  MAGNITUDE,
+  CROWD,
+  LEAP,
+  AMOUNT,
+  MEASURED: MEASURABLE,
+  COUNTLESS: new Set([...MAGNITUDE, 'dozens', 'scores']),
+  TURNED_OUT: (token: Token) =>
+    BEFELL.has(token.normal) ||
+    /^(?:expected|gathered|marched|protested|rallied|attended|joined|signed|fled|demonstrated|complained|applied|enrolled|watched|turned|lined|flocked|poured|participated|voted|lost)$/.test(
+      token.normal,
+    ),
+  HEAVY,
+  BEFELL,
+  SEVERAL: new Set(words('many several dozens scores numerous countless some')),
+  MORE: (token: Token) =>
+    token.tags.has('Comparative') ||
+    /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|worse|better)$/.test(token.normal),
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') ||
+    token.tags.has('Noun') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Possessive'),
+  ADV: (token: Token) => token.tags.has('Adverb'),
+  EXTENT: new Set(
+    words(
+      'limited modest minimal marginal negligible big significant huge major profound large substantial considerable small slight dramatic massive enormous devastating',
+    ),
+  ),
+  EFFECT: nouns('effect impact influence difference presence footprint stake advantage lead margin toll'),
+  THINGS: (token: Token) =>
+    token.tags.has('Plural') &&
+    !token.tags.has('Date') &&
+    !/^(?:years|miles|kilometers|kilometres|feet|meters|metres|hours|days|weeks|months|pages|times|hundreds|thousands|millions|billions)$/.test(
+      token.normal,
+    ),
+  THING: (token: Token) =>
+    token.tags.has('Noun') &&
+    !token.tags.has('Pronoun') &&
+    !token.tags.has('Person') &&
+    !token.tags.has('Date') &&
+    !/^(?:time|day|night|season|game|career|life|morning|debate|film|book|summer|fall|winter|spring|week|weekend|month|year|decade|century|world|story|work|afternoon|evening|speech|country|nation|discussion|conversation|campaign)$/.test(
+      token.normal,
+    ),
+  AUX: new Set(words('has have had is are was were been being')),
+};
+const p = (source: string) => pattern(source, classes);
+
+export const PATTERNS = indexPatterns([
+  // "tens of thousands of people", "hundreds of millions of dollars"
+  p('[ {MAGNITUDE} of {MAGNITUDE}? of? {MOD}* {CROWD} ]'),
+  p('[ {MAGNITUDE} of {MAGNITUDE} of? {MOD}? #Plural? ]'),
+  p('[ {MAGNITUDE} of {MOD}? {MOD}? {THINGS} ]'),
+  p('[ {MAGNITUDE} of {MAGNITUDE} ] of|years!'),
+  p('[ billions|millions|trillions in {MOD}? #Noun ]'),
+  // "a significant share of the market", "the vast majority of goods"
+  p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
+  // "a huge amount of money", "disproportionately few"
+  p('[ disproportionately|vastly few|fewer|many|more . ]'),
+  // "a significant drop in evictions", "steep cuts to"
+  p('[ a|an|the? {ADV}? {DEGREE} {MOD}? {CHANGE} in|of|to|for ]'),
+  p('[ a|an {ADV}? {DEGREE} {MOD}? {CHANGE} from|over|on|compared ]'),
+  // "fell sharply", "sharply reduced"
+  p('[ {CHANGED} {ADV}? {DEGREELY} ]'),
+  p('[ struggled|struggle|struggling {DEGREELY} to . {MOD}? ]'),
+  p('[ {DEGREELY} {CHANGED} ]'),
+  // "soaring costs", "prices have soared"
+  p('[ soaring|surging|skyrocketing|spiraling|spiralling|plunging|plummeting|ballooning {MOD}? {MEASURED} ]'),
+  p('[ {LEAPT} ]'),
+  // "badly hurt"
+  p('{THING} {AUX}? {AUX}? [ badly|severely|heavily|seriously|hard {HARMED} ]'),
+  p('[ badly|severely|heavily|seriously {HARMED} ] the|its|their|many|some|local|small|our'),
+  p('has|have|had been [ {HARMED} hard|hardest|badly|severely ]'),
+  p('[ {MAGNITUDE} of {MOD}? #Noun ] {AUX}* {BEFELL}'),
+  // "millions are expected to take part", "hundreds were arrested"
+  p('[ {COUNTLESS} more? {AUX}* {TURNED_OUT} ]'),
+  // "good yields", "soaring costs"
+  p('[ good|strong|poor|weak|healthy|bumper yields|profits|returns|harvests|earnings|sales ]'),
+  // "much of the fleet", "a limited effect"
+  p('[ much of the {MOD}* {THING} ]'),
+  p('[ a|an|the|little|only|no? {EXTENT} {EFFECT} on|in|of? ]'),
+  // "a surge in crime", "a wave of closures"
+  p('[ a|an {MOD}? {LEAP} in|of {MOD}* #Noun ]'),
+  // "heavy losses", "frequent shortages"
+  p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for? ]'),
+  // "significantly more expensive"
+  p('[ {DEGREELY} {MORE} ] likely|important!'),
+  p('[ much|far {MORE} than expected|before|planned|usual|thought ]'),
+  // "dozens of homes were destroyed"
+  p('[ {SEVERAL} of? {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
+  p('[ a record|growing|increasing|rising number|amount of {MOD}* #Noun ]'),
+  p('[ spending|spent|spend|losing|lost|invested|borrowed heavily ]'),
+  p('[ little|much|significant|substantial progress {AUX}* been? made ]'),
+]);

@@ -1,0 +1,93 @@
+import { nouns, verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { indexPatterns, pattern } from '../../language/pattern';
+
+/** What events do to events: outcomes that a writer foresees or a meaning that is read into them. */
+const OUTCOMES = verbs(
+  `mark reshape transform lead prove pave open tip signal herald usher deepen change alter undermine boost complicate trigger spark
+  prompt shape redefine accelerate embolden dominate fuel derail jeopardize jeopardise threaten shift strengthen weaken encourage
+  discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
+  damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
+  harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
+  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast prolong allow enable hinge depend exclude reduce increase improve worsen expose`,
+);
+/** The strongest of them, believed of any subject: "could mark a turning point". */
+export const TURNS = nouns(
+  'point chapter era shift step moment milestone blow boost breakthrough change wave door way stage signal message precedent balance landscape turning',
+);
+
+const classes = {
+  MAY: new Set(words('could may might')),
+  OUTCOME: OUTCOMES,
+  UNDER_WAY: (token: Token) =>
+    /ing$/.test(token.normal) && (OUTCOMES.has(token.normal) || token.normal === 'making'),
+  ADV: (token: Token) =>
+    token.tags.has('Adverb') || /^(?:well|further|even|also|yet|still)$/.test(token.normal),
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Noun') ||
+    token.tags.has('Possessive'),
+  BE: new Set(words('is are was were')),
+  BOUND: new Set(words('likely expected poised set bound sure certain unlikely destined projected')),
+  HAVE: new Set(words('has have had')),
+  APPEAR: verbs('appear seem'),
+  AIMED: new Set(words('aimed designed intended calculated meant')),
+  SEND: verbs('send'),
+  SIGN: new Set(words('signal message warning')),
+  GIVE: verbs('give deal deliver'),
+  BLOW: new Set(words('boost blow lift setback victory')),
+  RAISE: verbs('raise'),
+  TURN: TURNS,
+  MARK: verbs('mark represent signal herald underscore underline'),
+  EVENT: nouns(
+    'move decision vote visit result announcement meeting deal outcome ruling shift change language timing choice step appointment resignation victory defeat election trip silence statement',
+  ),
+  EFFORT: new Set(words('effort bid attempt response reference nod rebuke snub move retaliation sign')),
+};
+const p = (source: string) => pattern(source, classes);
+
+export const FORECASTS = indexPatterns([
+  p('[ it is {ADV}* unlikely|likely|doubtful that ]'),
+  p("[ it's {ADV}* unlikely|likely|doubtful that? ] to!"),
+  p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
+  p('[ {MAY} {ADV}* be {ADV}* {UNDER_WAY} {ADV}? {MOD}* ]'),
+  p('[ {BE} {ADV}* {BOUND} to {ADV}* {OUTCOME} {ADV}? ]'),
+  p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
+]);
+export const MEANINGS = indexPatterns([
+  p('[ {HAVE} the potential to {ADV}? . ]'),
+  p(
+    '[ {MAY} be {ADV}? fatal|decisive|crucial|costly|disastrous|damaging|devastating|dangerous|pivotal|historic|transformative ]',
+  ),
+  p('[ talk|speculation|chatter {HAVE} been mounting|growing|swirling ]'),
+  p(
+    '[ {MAY} {ADV}* have {MOD}* consequences|implications|repercussions|ramifications|impact|effect|effects ]',
+  ),
+  p('[ paving the way for ]'),
+  p('[ opening the door to|for ]'),
+  p('[ setting the stage for ]'),
+  p('[ raising the {MOD}? prospect|possibility|specter|spectre|risk of|that ]'),
+  p('[ threatens|threaten|threatened to {ADV}? {OUTCOME} ]'),
+  p(
+    '{EVENT} [ suggests|suggested|signals|signaled|signalled|underscores|underscored|hints|hinted that|a|an|the|at|how|growing|his|her|its|their {MOD}* ]',
+  ),
+  p('[ look|looks|seem|seems|appear|appears set|likely|certain|bound|poised|destined to {ADV}? . ]'),
+  p('[ {BE} {ADV}? a|an {MOD}? sign|signal|reminder|blow|boost|setback|victory of|that|to|for ]'),
+  p('[ {APPEAR} to be a|an {MOD}? {EFFORT} ]'),
+  p('[ {APPEAR} to be losing|gaining|running steam|ground|momentum|patience|support|strength ]'),
+  p('[ {SEND} a|an|its|another #Adjective? #Adjective? {SIGN} ] saying!'),
+  p('[ {APPEAR} {AIMED} at|to ]'),
+  p('[ {APPEAR} to be {AIMED} at|to ]'),
+  p('[ was|were {AIMED} to reinforce|signal|send|show|reassure|calm ]'),
+  p('[ leave|leaves|left little|no doubt ]'),
+  p('[ {GIVE} {MOD}* {BLOW} ]'),
+  p('[ {GIVE} her|him|them|it {MOD}* {BLOW} ]'),
+  p('[ {MARK} {MOD}* turning|watershed . ]'),
+  p('[ {MARK} a|an {MOD}? shift|departure|escalation|milestone|victory|setback ]'),
+  p('[ in an apparent {EFFORT} ]'),
+  p('[ in what appears|appeared to be . . ]'),
+  p('[ in a|another {MOD}? sign that|of ]'),
+  p('[ {RAISE} {MOD}? questions about|over ]'),
+  p('[ cast|casts|casting doubt|doubts on|over ]'),
+]);

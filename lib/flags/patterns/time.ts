@@ -1,0 +1,39 @@
+import { words } from '../../language/inflect';
+import { indexPatterns, pattern } from '../../language/pattern';
+
+const classes = {
+  PERIOD: new Set(words('days weeks months years')),
+};
+const p = (source: string) => pattern(source, classes);
+
+/** Vague wherever a plan is dated so. */
+export const VAGUE = indexPatterns([
+  p('[ in|over|within|during the? next|coming few|several|couple? of? {PERIOD} ]'),
+  p('[ in the {PERIOD} ahead ]'),
+  p('[ in the {PERIOD} to come ]'),
+  p('[ in the near|foreseeable|not-too-distant future ]'),
+  p('[ in the not too distant future ]'),
+  p('[ at a|some later|future date|stage|time|point ]'),
+  p('[ at some point ]'),
+  p('[ in due course|time ]'),
+  p('[ as soon as possible|practicable|practical ]'),
+  p('[ when the time is right ]'),
+  p('[ in the short|medium|long|longer term ]'),
+  p('[ sooner rather than later ]'),
+]);
+/** Vague only with a verb that looks ahead. */
+export const AHEAD = indexPatterns([
+  p('[ later in the year|month|summer|spring|fall|autumn|winter ]'),
+  p('[ later this year|month|summer|spring|fall|autumn|winter ]'),
+  p('[ very? soon ]'),
+  p('[ shortly ]'),
+  p('[ eventually ]'),
+  p('[ before long ]'),
+]);
+/** Long ago, or too late, where the article holds somebody to it. */
+export const PAST = indexPatterns([p('[ long after ]')]);
+/** "Several wells were closed in recent years": an event counted, not a mood. */
+export const RECENT = indexPatterns([
+  p('[ in recent {PERIOD} ]'),
+  p('[ over the past|last few|several {PERIOD} ]'),
+]);

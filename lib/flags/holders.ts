@@ -64,8 +64,7 @@ export const isTheirStudy = (reading: ClauseReading, head: string, before: numbe
 
 export const isPlural = (reading: ClauseReading, { first, last }: Phrase): boolean =>
   last - first === 1 ||
-  wordOf(reading.tokens[first + 1]) === 'in' ||
-  wordOf(reading.tokens[first + 1]) === 'of';
+  /^(?:in|of|within|among|inside|around|at|on)$/.test(wordOf(reading.tokens[first + 1]));
 
 /** A plural common noun that a verb of opinion makes into people: "lawyers", "senators"; not "prosecutors", who speak in court. */
 export const isPeople = (token: Token): boolean =>
@@ -80,7 +79,7 @@ export const isPeople = (token: Token): boolean =>
 
 /** Endings of nouns for people: "protesters", "economists", "technicians", "residents". */
 const PEOPLE_ENDING =
-  /(?:[^aeiou]ers|[eiu]ors|ists|ians|ants|ents|ees|ogues|mates|men|women|people|owners|buyers|players|employers)$/;
+  /(?:[^aeiou]ers|[eiu]ors|ists|ians|ants|ents|ees|ogues|agues|riends|latives|mates|men|women|people|owners|buyers|players|employers)$/;
 
 /** "Environmental groups", "some companies": a body is unnamed only with a describing word before it. */
 export const isBody = (reading: ClauseReading, { first, head: at }: Phrase, head: string): boolean =>

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 import { isUndertaker } from './undertaker';
 import {
+  DEGREE_DEEDS,
   GIVE_DEEDS,
   PHRASAL,
   PLAN,
@@ -26,6 +27,7 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
       return null;
     const word = wordOf(tokens[before.head]);
+    if (before.gerund && !before.subject && UNDERTAKE.has(word) && verb.first - before.last <= 1) return {};
     const gap = verb.first - before.last;
     if (UNDERTAKE.has(word) && gap <= 3 && isUndertaker(reading, before))
       return word.startsWith('agree') ? { first: before.head } : {};
@@ -85,6 +87,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
       ? 'vague'
       : 'weak';
   if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
+  if (verb.infinitive && DEGREE_DEEDS.has(deed) && end > verb.last) return 'vague';
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
     const word = wordOf(tokens[at]);
     if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
@@ -92,7 +95,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
       HANDS_OVER.test(deed) &&
       at < verb.last + 2 &&
       /^(?:certain|some|more|whatever|everything)$/.test(word) &&
-      at + 1 < end
+      (at + 1 < end || deed === 'do')
     )
       return 'vague';
   }
@@ -107,7 +110,9 @@ const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): bo
     return (
       particle === 'with' &&
       /^(?:a|an|the)$/.test(wordOf(tokens[verb.head + 2])) &&
-      tokens.slice(verb.head, verb.head + 6).some(({ normal }) => normal === 'response')
+      tokens
+        .slice(verb.head, verb.head + 6)
+        .some(({ normal }) => /^(?:response|force|retaliation)$/.test(normal))
     );
   return PHRASAL.has(`${deed} ${particle}`);
 };

@@ -14,13 +14,20 @@ export interface Phrase {
 /** The noun phrase of an attribution's source, or null where there is none. */
 export function phraseOf(reading: ClauseReading, { source: [span] }: Attribution): Phrase | null {
   if (!span) return null;
-  const first = tokenAt(reading, span.start);
+  let first = tokenAt(reading, span.start);
   let last = first;
   while (last < reading.tokens.length && (reading.tokens[last] as Token).start < span.end) last += 1;
+  // "which | advocates": the relative belongs to what they say
+  if (
+    last - first > 1 &&
+    /^(?:which|that|whom|what)$/.test(wordOf(reading.tokens[first])) &&
+    reading.tokens[first + 1]?.tags.has('Plural')
+  )
+    first += 1;
   let head = first;
   for (let at = first; at < last; at += 1) {
     const word = wordOf(reading.tokens[at]);
-    if (at > first && (PREPOSITIONS.has(word) || word === 'who')) break;
+    if (at > first && (PREPOSITIONS.has(word) || /^(?:who|here|there|abroad|today|now)$/.test(word))) break;
     head = at;
     if (breakAfter(reading, at)) break;
   }

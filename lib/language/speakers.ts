@@ -2,7 +2,7 @@ import { nouns, words } from './inflect';
 
 /** People who know something from inside: what they pass on is information. */
 export const INSIDERS = nouns(
-  'official aide diplomat insider source adviser advisor negotiator staffer envoy bureaucrat informant whistleblower operative mediator witness',
+  'official aide diplomat insider source adviser advisor negotiator staffer envoy bureaucrat informant whistleblower operative mediator witness eyewitness investigator',
 );
 
 /** People who hold a view: what they pass on is an opinion. */

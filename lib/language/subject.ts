@@ -34,7 +34,29 @@ export function subjectOf(
     const outer = beforeAside(reading, limit, floor);
     if (outer) return outer;
   }
-  return phraseBefore(reading, limit, floor);
+  return restricted(reading, limit, floor, previous) ?? phraseBefore(reading, limit, floor);
+}
+
+/** Verbs that take a clause with no word to open it: "who think the mayor said". */
+const OPENS_CLAUSE =
+  /^(?:sa(?:y|ys|id)|th(?:ink|inks|ought)|believe[ds]?|hope[ds]?|claim(?:ed|s)?|argue[ds]?|feel|felt|fear(?:ed)?|insist(?:ed|s)?|suspect(?:ed|s)?|guess(?:ed)?|know|knows|knew)$/;
+
+/** "Sources who reviewed them told": what stands between is the object of the relative clause, the subject is before it. */
+function restricted(
+  reading: WithVerbs,
+  at: number,
+  floor: number,
+  previous: VerbGroup | undefined,
+): NounGroup | null {
+  const { tokens } = reading;
+  if (!previous?.subject || previous.last >= at || previous.first <= floor) return null;
+  if (wordOf(tokens[previous.first - 1]) !== 'who' || previous.subject.last !== previous.first - 1)
+    return null;
+  const object = tokens[previous.last];
+  const isObject = /^(?:him|her|them|us|me)$/.test(wordOf(object)) && previous.last + 1 === at;
+  if (OPENS_CLAUSE.test(wordOf(tokens[previous.head])) && !isObject) return null;
+  for (let index = previous.first - 2; index < at; index += 1) if (breakAfter(reading, index)) return null;
+  return previous.subject;
 }
 
 /** A noun group with the phrases before it that it belongs to ("officials from both towns" as a whole). */

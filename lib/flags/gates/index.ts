@@ -1,5 +1,6 @@
 import type { Gate } from '../gate';
 import { answered } from './answered';
+import { asked } from './asked';
 import { boilerplate } from './boilerplate';
 import { central } from './central';
 import { density } from './density';
@@ -12,6 +13,7 @@ import { repeats } from './repeats';
 export const GATES: readonly Gate[] = [
   heading,
   boilerplate,
+  asked,
   answered,
   owned,
   precedence,

@@ -31,6 +31,7 @@ const classes = {
     token.tags.has('Value'),
   BE: new Set(words('is are was were been be being remain remains remained')),
   HAVE: new Set(words('has have had')),
+  REMAIN: new Set(words('remain remains remained')),
   WH,
   INFORMATION,
   PLAIN: new Set(
@@ -64,7 +65,7 @@ const classes = {
   CLEAR: new Set(words('clear known certain')),
   OWN: new Set(words('a an any the its their his her specific')),
 };
-export const p = (source: string) => pattern(source, classes);
+const p = (source: string) => pattern(source, classes);
 
 export const PATTERNS = indexPatterns([
   // "did not say whether", "would not say who", "has not said when"
@@ -72,6 +73,9 @@ export const PATTERNS = indexPatterns([
   p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),
   // "did not elaborate", "would not specify"
   p('[ {AUX}? {NOT} {ADV}* {DISCLOSE} {WH}? ]'),
+  p(
+    '[ {AUX}? {NOT} , however , {GIVE} any? {MOD}? insight|insights|clarity|details|information|date|figure|explanation ]',
+  ),
   p('[ withhold|withheld|withholding {OWN}? {MOD}* {INFORMATION} ]'),
   // "did not give a date", "did not include the signing of new agreements or spending commitments"
   p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? {MOD}* {INFORMATION} ]'),
@@ -106,6 +110,16 @@ export const PATTERNS = indexPatterns([
   p('[ there is|was|are|were|has|have been? no|little {MOD}? {PLAIN} ]'),
   // "it is not clear who", "remains unclear", "it was not known whether"
   p('[ {BE} {NOT}? {ADV}* {UNKNOWN} {WH}? ]'),
+  p("[ it's {ADV}* {UNKNOWN} {WH}? ]"),
+  p("[ it's not {ADV}* {CLEAR} {WH} ]"),
+  p(
+    '[ {AUX}? {NOT} {ADV}* commit|committed to any|a {MOD}* specifics|timetable|timeline|date|deadline|figure|number|details ]',
+  ),
+  p('[ no one|nobody knows|knew|knows {ADV}? {WH} ]'),
+  p('[ there {BE} no {ADV}? word on|about|of ]'),
+  p('[ {REMAIN} a mystery ]'),
+  p('[ {REMAIN} {ADV}? unanswered|unsolved|unexplained|unsettled ]'),
+  p('[ {AUX} {NOT} {ADV}* name|identify the|any|those|them|him|her {MOD}* ]'),
   p('[ {BE} {NOT} {ADV}* {CLEAR} , {WH} ]'),
   p("[ isn't|wasn't|aren't|weren't {ADV}* {CLEAR} {WH} ]"),
   p('[ {BE} {NOT} {ADV}* {CLEAR} from . . ]'),
@@ -127,6 +141,7 @@ export const PATTERNS = indexPatterns([
   p('[ left it at that ]'),
   p('[ stop|stopped|stops short of {SAY_ING} ]'),
   p('[ details {BE} scarce|sparse|scant|few|vague ]'),
+  p('[ an? unspecified {MOD}? #Noun ]'),
   p(
     '[ an? undisclosed|unspecified amount|sum|number|location|fee|price|terms|buyer|reason|reasons|cause|date|donor|donors|period|investor|client|issue|issues|charges ]',
   ),

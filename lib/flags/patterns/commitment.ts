@@ -1,12 +1,23 @@
+import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import { REAFFIRM, SIGNAL, UNDERTAKE, VAGUE_DEEDS, VAGUE_OBJECTS, WILLINGNESS } from '../words/undertakings';
+import {
+  DEGREE_DEEDS,
+  REAFFIRM,
+  SIGNAL,
+  UNDERTAKE,
+  VAGUE_DEEDS,
+  VAGUE_OBJECTS,
+  WILLINGNESS,
+} from '../words/undertakings';
 
 const classes = {
   REAFFIRM,
   SIGNAL,
   WILLINGNESS,
   VAGUE: VAGUE_DEEDS,
+  BY_DEGREE: DEGREE_DEEDS,
+  MEAN: new Set(['intends', 'intend', 'aims']),
   UNDERTAKE,
   VAGUE_ING: (token: Token) => /ing$/.test(token.normal) && VAGUE_DEEDS.has(token.normal),
   VAGUE_OBJECT: VAGUE_OBJECTS,
@@ -25,6 +36,18 @@ const classes = {
     'undertaking',
     'initiative',
   ]),
+  WAYS: new Set([
+    'discuss',
+    'discussed',
+    'discussing',
+    'explore',
+    'explored',
+    'exploring',
+    'examining',
+    'considering',
+    'looking',
+  ]),
+  THREATEN: verbs('warn threaten promise vow'),
   CLOSELY: new Set(['closely', 'hard', 'together', 'actively']),
   MOD: (token: Token) =>
     token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner'),
@@ -33,13 +56,27 @@ const classes = {
     (token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner')) &&
     !/^(?:legal|court|industrial|strike)$/.test(token.normal),
   THEIR: new Set(['their', 'its', 'his', 'her', 'our', 'a', 'an', 'the', 'strong', 'full']),
+  ADV: (token: Token) => token.tags.has('Adverb'),
+  DISCUSSION: new Set([
+    'talks',
+    'discussions',
+    'negotiations',
+    'cooperation',
+    'dialogue',
+    'consultations',
+    'contacts',
+    'efforts',
+  ]),
+  BETTER: (token: Token) =>
+    token.tags.has('Comparative') ||
+    /^(?:great|safe|strong|easy|fair|better|safer|stronger|fairer|easier|transparent)$/.test(token.normal),
   OPEN: new Set(
     'open transparent ready accountable committed vigilant proactive fair responsible careful there partner'.split(
       ' ',
     ),
   ),
 };
-export const p = (source: string) => pattern(source, classes);
+const p = (source: string) => pattern(source, classes);
 
 /** Undertakings in set words, with no deed to look at. */
 export const PHRASES = indexPatterns([
@@ -47,7 +84,26 @@ export const PHRASES = indexPatterns([
   p('[ {UNDERTAKE} {LOOSELY}* {VAGUE_OBJECT} ]'),
   // "a plan to transform the city", "their promise to improve schools"
   p('{PROMISE} to [ {VAGUE} {MOD}* ]'),
+  p('{PROMISE} to [ {BY_DEGREE} {MOD}* ]'),
+  p('{MEAN} to [ {BY_DEGREE} {MOD}* ]'),
+  p('{MEAN} to [ {VAGUE} {MOD}* ]'),
   p('[ is|are working {CLOSELY} to|with|on {MOD}* #Noun? to? {VAGUE}? ]'),
+  p('[ is|are|was|were {ADV}? working to {VAGUE} {MOD}* ]'),
+  p('[ {WAYS} at|for? ways to|of . {MOD}? ]'),
+  p('[ {THREATEN} of? {MOD}* consequences|retaliation|reprisals|repercussions ]'),
+  p('[ is|are|was|were|stand|stands|remain|remains {ADV}? prepared|ready|willing to {VAGUE} ]'),
+  p(
+    '[ is|are|was|were|stand|stands|remain|remains {ADV}? prepared|ready|willing to act|respond|intervene|cooperate|talk|compromise|negotiate ]',
+  ),
+  p("will|would|'ll [ do what is|it|we|they necessary|needed|takes|can ]"),
+  p(
+    '[ agree|agreed|agreeing to {ADV}? continue|resume|maintain|intensify|further|more {MOD}* {DISCUSSION} ]',
+  ),
+  p('[ agree|agreed|agreement|deal in principle ]'),
+  p('[ agree|agreed on the {MOD}? need|importance|necessity to|for|of ]'),
+  p('[ pledge|pledged|promise|promised|vow|vowed|agree|agreed to {ADV}? make .? .? .? {BETTER} ]'),
+  p('[ efforts is|are|were|was under way|underway to . {MOD}? ]'),
+  p('[ efforts is|are|were|was underway to . {MOD}? ]'),
   p('to|will|would [ hold .? .? .? accountable|responsible ]'),
   p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
   p('to|will|must|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),

@@ -5,7 +5,7 @@ import { indexPatterns, pattern } from '../../language/pattern';
 /** What a claim may lean on. */
 export const EVIDENCE = nouns(
   `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
-  footage projection calculation review experiment trial model memo email account text message file modelling modeling`,
+  footage projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling`,
 );
 const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
@@ -24,11 +24,13 @@ const classes = {
     ),
   ),
   FOUND: new Set(words('found discovered shown showed concluded estimate estimated determined identified')),
+  LEAD: verbs('lead trail lag slip rise sink surge fall'),
+  BE: new Set(words('is are was were')),
   SAGGING: new Set(words('sagging dipping slipping sinking weak poor strong dismal falling improving')),
-  SOME: new Set(words('some many most several numerous various a one two three other any all')),
+  SOME: new Set(words('some many most several numerous various a an one two three other any all')),
   ADV: (token: Token) => token.tags.has('Adverb') || /^(?:have|has|had|also)$/.test(token.normal),
 };
-export const p = (source: string) => pattern(source, classes);
+const p = (source: string) => pattern(source, classes);
 
 export const PATTERNS = indexPatterns([
   // "recent polls in Ohio and Utah have shown"
@@ -37,6 +39,22 @@ export const PATTERNS = indexPatterns([
   p('[ {SOME}? {MOD}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
   p('[ {SOME}? media|news|press|multiple|published reports {ADV}* {SAYS}? ]'),
   p('[ {SOME}? {MOD} {EVIDENCE} {ADV}* {SAYS} ]'),
+  p('[ a|an|one {MOD}* report|document|memo|study {SAYS} ]'),
+  p('[ the latest|most|newest recent? figures|data|polls|statistics|estimates|polling {ADV}* {SHOW} ]'),
+  p('[ documents|records|emails|memos|messages obtained|seen|reviewed|viewed by . .? .? ] {SAYS}'),
+  p('in [ a|one|another|several|most|many|some {MOD}? poll|survey|polls|surveys ]'),
+  p('[ {LEAD} in the {MOD}? polls|polling ]'),
+  p('[ some|other|most|early {MOD}? estimates|accounts put|range|vary|run ]'),
+  p('[ estimates {ADV}? range|ranged|vary|varied ]'),
+  p('[ by one {MOD}? estimate|count|account|measure ]'),
+  p('[ {MOD}? evidence {BE} {ADV}? mounting|growing|emerging|accumulating ]'),
+  p('[ evidence mounted|grew|mounts|grows ]'),
+  p(
+    '[ there is|are|were|was {ADV}? some|early|growing|few|clear|mounting|increasing|already? {ADV}? signs|indications|hints that|of ]',
+  ),
+  p('[ amid {MOD}? signs|indications that|of ]'),
+  p('[ early|initial|preliminary {MOD}? indications|signs|findings {BE} ]'),
+  p('[ it has been {ADV}? proven|shown|demonstrated|established that ]'),
   // "by some estimates"
   p('[ by some|most|many|several|all {MOD}? estimates|accounts|measures ]'),
   // "according to internal documents"

@@ -8,7 +8,7 @@ const CONTENT = nouns(
   irregularity condition adjustment mechanism safeguard improvement factor circumstance aspect element obstacle challenge problem
   difficulty shortcoming deficiency discrepancy violation weakness restriction exemption exception concession requirement
   modification amendment alternative possibility arrangement effort activity commitment priority recommendation
-  objective demand consideration complication inefficiency anomaly inconsistency infraction policy subject area`,
+  objective demand consideration complication inefficiency anomaly inconsistency infraction policy subject area glitch`,
 );
 
 const classes = {
@@ -26,6 +26,9 @@ const classes = {
   TALK: verbs(
     'discuss raise address cover review consider weigh explore propose outline unveil announce contain include involve seek introduce find identify uncover cite',
   ),
+  ANNOUNCE: verbs('announce unveil introduce adopt approve impose propose consider promise plan'),
+  KEY: new Set(words('key core outstanding unresolved remaining sensitive thorny contentious')),
+  ADV: (token: Token) => token.tags.has('Adverb'),
   BAD: nouns('irregularity shortcoming deficiency discrepancy inconsistency anomaly weakness lapse'),
 };
 const p = (source: string) => pattern(source, classes);
@@ -35,6 +38,31 @@ export const PATTERNS = indexPatterns([
   p('[ issues|matters|topics|questions of {MOD}? mutual|common|shared interest|concern ]'),
   p('[ {VAGUE} other? {MOD}? {MOD}? {CONTENT} ]'),
   p('[ other {MOD}? {CONTENT} ]'),
+  p(
+    '[ some {MOD}? changes|concerns|issues|concessions|provisions|aspects|problems|restrictions|conditions|adjustments|reforms|measures|steps ] of!',
+  ),
+  p('[ some|many|most|several of the {MOD}* {CONTENT} ]'),
+  p('{ANNOUNCE} [ new|fresh|further|additional|more|tough|tougher|stricter {MOD}? {CONTENT} ]'),
+  p('[ {KEY} issues|points|questions|differences|disputes ]'),
+  p('[ differences|gaps|obstacles|hurdles {ADV}? remain|remains|remained|persist ]'),
+  p('[ all options are|remain|were {ADV}? on the table ]'),
+  p('[ steps|measures|action has|have|is|are|were|was been|being taken ]'),
+  p(
+    '[ technical|technological|administrative|logistical|operational|procedural|personal issues|problems|reasons|difficulties|challenges|glitches ]',
+  ),
+  p('for [ personal|security|family|political|various|other variety? of? reasons ]'),
+  p(
+    '[ deeper|further|additional|greater|important|unspecified concessions|changes|reforms|commitments|guarantees|assurances|safeguards ]',
+  ),
+  p('[ broad|sweeping|wide|wide-ranging|extensive powers|authority|discretion ]'),
+  p('[ reach|reached|agreed|agree|sign|signed on? a|an {MOD}? framework|understanding|arrangement ]'),
+  p(
+    '[ constructive|productive|fruitful|candid|frank|cordial|wide-ranging|substantive talks|discussion|discussions|exchange|meeting|conversation|conversations|dialogue ]',
+  ),
+  p(
+    '[ call|called|calls for closer|greater|deeper|stronger|bolder|urgent|swift|immediate|bold|decisive|concrete {MOD}? cooperation|action|dialogue|steps|measures|coordination|reform|reforms|change ]',
+  ),
+  p('[ bold|decisive|appropriate|swift|firm|concerted|tough action ]'),
   p('[ {LOOSE} and? {MOD}? {CONTENT} ]'),
   p('{TALK} [ {BAD} ]'),
   p('[ some form|sort|kind of #Adjective? #Noun ]'),

@@ -1,4 +1,4 @@
-import { nouns, words } from '../../language/inflect';
+import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 import {
@@ -71,11 +71,57 @@ const classes = {
     !/^(?:time|day|night|season|game|career|life|morning|debate|film|book|summer|fall|winter|spring|week|weekend|month|year|decade|century|world|story|work|afternoon|evening|speech|country|nation|discussion|conversation|campaign)$/.test(
       token.normal,
     ),
+  INCIDENT: nouns(
+    'arrest complaint lawsuit accident incident attack death failure resignation delay setback violation report allegation injury error outage',
+  ),
+  SCALE: new Set(
+    words('higher lower larger smaller cheaper bigger longer shorter faster slower fewer weaker'),
+  ),
+  TOP: verbs('exceed beat miss top surpass'),
+  BEEN: new Set(words('has have had was were been remain remains remained stayed')),
   AUX: new Set(words('has have had is are was were been being')),
 };
 const p = (source: string) => pattern(source, classes);
 
 export const PATTERNS = indexPatterns([
+  // "cost taxpayers millions", "lost millions"
+  p(
+    '[ cost|costs|costing|cost|save|saved|saving|lose|lost|losing|raised|owe|owes|owed {MOD}? millions|billions|thousands ] of!',
+  ),
+  // "most of the money", "a handful of firms were closed", "a number of arrests"
+  p(
+    '[ most|much|bulk of the|its|their|his {MOD}* money|funds|funding|cash|proceeds|aid|profits|revenue|damage|losses ]',
+  ),
+  p('[ a number|handful|string|series of {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
+  p('[ a|the? number|string|series|spate|slew|rash of {MOD}* {INCIDENT} ]'),
+  p('[ numerous|countless {MOD}* {INCIDENT} ]'),
+  p('[ many|thousands|hundreds|dozens ] of|more? has|have|had {ADV}? left|quit|emigrated|resigned'),
+  p(
+    '[ many {MOD}* {CROWD} has|have|had {ADV}? left|quit|emigrated|resigned|closed|lost|died|fled|disappeared ]',
+  ),
+  p('[ fewer|more and fewer|more {MOD}? {CROWD} ]'),
+  p('[ fewer {MOD}? {CROWD} ] than!'),
+  // "strong demand", "turnout was low"
+  p(
+    '[ strong|weak|robust|low|high|sluggish|brisk|tepid|slack|soft demand|sales|turnout|volume|attendance|growth ]',
+  ),
+  p('[ {MEASURED} {BEEN}* {ADV}? weak|low|sluggish|brisk|disappointing|dismal ]'),
+  // "smaller than expected", "far higher than planned", "exceeded expectations"
+  p('[ {SCALE} than expected|forecast|anticipated|predicted|hoped|feared|planned|expectations ]'),
+  p('[ far|much|well|significantly|considerably|substantially {SCALE} than ]'),
+  p('[ {TOP} {MOD}* expectations|estimates|forecasts|targets ]'),
+  p('[ fall|fell|falls|falling short of {MOD}* expectations|estimates|forecasts|targets|goals ]'),
+  p('[ well|far over|above|below|under|beyond|behind budget|target|average|capacity|schedule ]'),
+  p('[ years|months|weeks behind schedule ]'),
+  // "a large crowd", "little progress", "cut waiting times significantly"
+  p('[ large|huge|big|massive|sizable|sizeable|enormous crowd|crowds ]'),
+  p(
+    '[ make|made|makes|making little|slow|steady|significant|substantial|real|considerable|enough progress ]',
+  ),
+  p('[ {CHANGED} the|its|their|his|her? {THING}? {THING} {DEGREELY} ]'),
+  p(
+    '[ heavily|aggressively advertised|advertise|promoted|marketed|lobbied|subsidized|subsidised|invested|indebted|borrowed ]',
+  ),
   // "tens of thousands of people", "hundreds of millions of dollars"
   p('[ {MAGNITUDE} of {MAGNITUDE}? of? {MOD}* {CROWD} ]'),
   p('[ {MAGNITUDE} of {MAGNITUDE} of? {MOD}? #Plural? ]'),
@@ -84,6 +130,7 @@ export const PATTERNS = indexPatterns([
   p('[ billions|millions|trillions in {MOD}? #Noun ]'),
   // "a significant share of the market", "the vast majority of goods"
   p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
+  p('[ a|an|only|just {ADV}? {SIZE} {MOD}? {SHARE} of ]'),
   // "a huge amount of money", "disproportionately few"
   p('[ disproportionately|vastly few|fewer|many|more . ]'),
   // "a significant drop in evictions", "steep cuts to"

@@ -1,12 +1,13 @@
-import { words } from '../../language/inflect';
+import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
+import { TRAITS } from '../words/opinions';
 
 const classes = {
   PERSON: new Set(words('person people individual individuals someone somebody man woman source sources')),
   CLOSE: new Set(words('familiar briefed close knowledgeable privy involved')),
-  BE: new Set(words('is are was were been being')),
+  BE: new Set(words('is are was were been being be')),
   ADV: (token: Token) => token.tags.has('Adverb'),
   INSIDER: (token: Token) => INSIDERS.has(token.normal) && token.tags.has('Plural'),
   MOD: (token: Token) =>
@@ -16,9 +17,18 @@ const classes = {
   NOUNISH: (token: Token) =>
     token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
   HEARSAY: new Set(words('believed thought understood said rumored rumoured suspected reported')),
+  HAVE: new Set(words('has have had')),
+  STAFF: (token: Token) => token.tags.has('Plural') && !token.tags.has('Pronoun') && STAFF.has(token.normal),
+  TELL: verbs('say tell admit acknowledge concede believe confirm fear worry expect doubt hope'),
+  TRAIT: TRAITS,
   ASK: new Set(words('asked requested')),
 };
-export const p = (source: string) => pattern(source, classes);
+/** Who may speak in private of what they know. */
+const STAFF = nouns(
+  `official aide adviser advisor diplomat minister lawmaker legislator senator executive employee worker staffer manager lawyer prosecutor
+  insider strategist leader donor member banker officer trader engineer delegate ally colleague`,
+);
+const p = (source: string) => pattern(source, classes);
 
 /** People who know and are not named, without a verb of saying the ledger could hold on to. */
 export const PEOPLE = indexPatterns([
@@ -29,9 +39,31 @@ export const PEOPLE = indexPatterns([
   p('[ spoke|speaking|speak on the? condition of anonymity ]'),
   p('[ {ASK} not to be named|identified ]'),
   p('[ {ASK} anonymity ]'),
+  p('[ on the? condition that he|she|they not be named|identified ]'),
+  // "citing unnamed sources", "quoted officials as saying", "those with knowledge of the matter"
+  p('[ citing {MOD}* {INSIDER} ]'),
+  p('[ citing {MOD}* people|persons {CLOSE} ]'),
+  p('[ quoted|quoting|quotes {MOD}* {NOUNISH}? {INSIDER} as saying ]'),
+  p('[ those with {MOD}? knowledge of {NOUNISH}* ]'),
+  p('[ those familiar|briefed|close with|on|to {NOUNISH}* ] said|say|says|told|believe'),
+  p('[ {STAFF} familiar with {NOUNISH}* ]'),
+  // "in private, ministers admit", "executives say privately"
+  p('[ in private , {STAFF} {ADV}? {TELL} ]'),
+  p('[ {STAFF} {HAVE}? privately {TELL} ]'),
+  p('[ {STAFF} {TELL} privately ]'),
+  p('[ senior|top|leading|key figures in|within|at|inside {NOUNISH}* {ADV}? {TELL} ]'),
+  // "what officials called", "officials are confident that"
+  p('what [ #Adjective? {INSIDER} {ADV}? call|called|describe|described ]'),
+  p('[ {INSIDER} {BE} {ADV}* {TRAIT} that|about|the|of ]'),
   p("[ not|n't|wasn't|weren't authorized|authorised to {ADV}? speak|discuss|comment ]"),
 ]);
 export const NOBODY = indexPatterns([
+  p('[ purportedly ]'),
+  p('[ {BE} {ADV}? alleged to ]'),
+  p(
+    '[ there is|are|was|were|have|has been? {ADV}? unconfirmed|multiple|conflicting|several|many|some|widespread|persistent? reports of|that ]',
+  ),
+  p('[ reports say|said|suggest|suggested|claim|claimed|indicate|indicated ]'),
   p('[ reportedly ]'),
   p('[ {BE} {ADV}? {HEARSAY} to be|have|hold|contain|show|own|want|favor|favour|include|involve . ]'),
   p('[ {BE} not? {ADV}? {HEARSAY} to ]'),

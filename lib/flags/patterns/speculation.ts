@@ -9,7 +9,7 @@ const OUTCOMES = verbs(
   discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
   damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
   harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
-  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast prolong allow enable hinge depend exclude reduce increase improve worsen expose`,
+  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split test jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase improve worsen expose`,
 );
 /** The strongest of them, believed of any subject: "could mark a turning point". */
 export const TURNS = nouns(
@@ -55,6 +55,13 @@ export const FORECASTS = indexPatterns([
   p('[ {BE} {ADV}* {BOUND} to {ADV}* {OUTCOME} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
 ]);
+/** Odds that a writer gives: "is likely to keep up", "will almost certainly raise". */
+export const ODDS = indexPatterns([
+  p('[ {BE} {ADV}* likely|unlikely|certain|bound|poised|destined to {ADV}? . {MOD}? ]'),
+  p('[ will|would {ADV}? likely|probably|undoubtedly|surely|inevitably|certainly {ADV}? . {MOD}? ]'),
+  p('[ will|would almost certainly . {MOD}? ]'),
+  p('[ will no doubt . {MOD}? ]'),
+]);
 export const MEANINGS = indexPatterns([
   p('[ {HAVE} the potential to {ADV}? . ]'),
   p(
@@ -64,7 +71,19 @@ export const MEANINGS = indexPatterns([
   p(
     '[ {MAY} {ADV}* have {MOD}* consequences|implications|repercussions|ramifications|impact|effect|effects ]',
   ),
-  p('[ paving the way for ]'),
+  p('[ paving|pave|paves the way for ]'),
+  p(
+    '[ {MAY} {ADV}* make it|that|them|things|him|her? {ADV}? harder|easier|tougher|difficult|impossible|safer|riskier|cheaper ]',
+  ),
+  p('[ {MAY} {ADV}* come|stem|derive|result from ]'),
+  p('[ {MAY} {ADV}* reflect a|an|the|his|her|its|their {MOD}* ]'),
+  p('[ {MAY} {ADV}* be {ADV}? due|linked|tied|related|attributable to ]'),
+  p('[ {BE} shaping up to|as be? ]'),
+  p('[ apparently to|because|hoping|designed|intended|aimed|seeking ]'),
+  p(
+    '[ {APPEAR} to be {ADV}? calculating|hoping|betting|trying|preparing|aiming|seeking|positioning|laying|bracing|gearing|counting ]',
+  ),
+  p('{EVENT} [ reflects|reflected a|an|the|growing {MOD}* ]'),
   p('[ opening the door to|for ]'),
   p('[ setting the stage for ]'),
   p('[ raising the {MOD}? prospect|possibility|specter|spectre|risk of|that ]'),

@@ -1,7 +1,8 @@
-import { words } from '../../language/inflect';
+import { nouns, words } from '../../language/inflect';
 import { indexPatterns, pattern } from '../../language/pattern';
 
 const classes = {
+  NOTICE: nouns('complaint warning deadline report accident incident alarm request crash attack inspection'),
   PERIOD: new Set(words('days weeks months years')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -14,7 +15,10 @@ export const VAGUE = indexPatterns([
   p('[ in the near|foreseeable|not-too-distant future ]'),
   p('[ in the not too distant future ]'),
   p('[ at a|some later|future date|stage|time|point ]'),
+  p('[ to|until|till|for a|some later|future|unspecified|unnamed date|time ]'),
   p('[ at some point ]'),
+  p('[ sometime next|this|in|over|during the? coming|next? . ]'),
+  p('[ postponed|delayed|suspended|shelved|deferred|put off? indefinitely ]'),
   p('[ in due course|time ]'),
   p('[ as soon as possible|practicable|practical ]'),
   p('[ when the time is right ]'),
@@ -23,6 +27,10 @@ export const VAGUE = indexPatterns([
 ]);
 /** Vague only with a verb that looks ahead. */
 export const AHEAD = indexPatterns([
+  p('[ within|in a few|couple of? {PERIOD} ]'),
+  p('[ within|in several {PERIOD} ]'),
+  p('[ within {PERIOD} ]'),
+  p('[ over several|many|the? coming|next? few? {PERIOD} ]'),
   p('[ later in the year|month|summer|spring|fall|autumn|winter ]'),
   p('[ later this year|month|summer|spring|fall|autumn|winter ]'),
   p('[ very? soon ]'),
@@ -31,7 +39,12 @@ export const AHEAD = indexPatterns([
   p('[ before long ]'),
 ]);
 /** Long ago, or too late, where the article holds somebody to it. */
-export const PAST = indexPatterns([p('[ long after ]')]);
+export const PAST = indexPatterns([
+  p('only|until|but|and [ long after ]'),
+  p('[ long after the|a|an|its|their|his|her #Adjective? {NOTICE} ]'),
+  p('wait|waited|delayed [ {PERIOD} ] before|to'),
+  p('took the|its|their|his|her #Noun [ {PERIOD} ] to'),
+]);
 /** "Several wells were closed in recent years": an event counted, not a mood. */
 export const RECENT = indexPatterns([
   p('[ in recent {PERIOD} ]'),

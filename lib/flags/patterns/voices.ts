@@ -64,6 +64,11 @@ const classes = {
   THERE: new Set(['there', "there's"]),
   LINK: new Set(words('a an the and but is are was were be been being')),
   RUN: verbs('run'),
+  UPSET: verbs(
+    'anger alarm outrage infuriate dismay unsettle rattle frustrate disappoint upset unnerve delight please worry',
+  ),
+  FORECASTERS: (token: Token) =>
+    /^(?:analysts|economists|experts|investors|forecasters)['’]?$/.test(token.normal),
   EMOTIONS: new Set(words('suspicions tensions emotions tempers feelings passions anxieties')),
 };
 const PUBLICS = new Set(
@@ -90,6 +95,25 @@ export const GROUPS = indexPatterns([
   p('as [ {QUANTITY}? {MOD}* {HOLDER} {OPINE} out? ]'),
   // "with activists noting that"
   p('with [ {QUANTITY}? {MOD}* {HOLDER} {OPINING} ]'),
+  p('as [ the? {NOUNISH}? #Possessive {MOD}* {HOLDER} {OPINE} out? ]'),
+  // "with party leaders increasingly worried about"
+  p('with [ {QUANTITY}? {MOD}* {HOLDER} {ADV}? {TRAIT} ]'),
+  // "opponents counter that", "few expect the talks to", "others were more cautious"
+  p('[ {HOLDER} {ADV}? counter|countered that ]'),
+  p(
+    '[ few|many|some|others {ADV}? expect|believe|doubt|fear|think|suspect the|that|it|he|she|they|a|an|his|her|its ]',
+  ),
+  p('[ others|some|many {BE} {ADV}* {TRAIT} ]'),
+  // "to its critics, the fund is a giveaway"; "the project has its critics"
+  p(
+    '[ to its|his|her|their|the many|some? {MOD}? critics|supporters|opponents|detractors|backers|admirers|fans ] ,',
+  ),
+  p('[ has|have|had its|their|his|her {MOD}? critics|skeptics|sceptics|detractors|doubters ]'),
+  // "angered environmental groups", "unpopular with teachers"
+  p('[ {UPSET} many|some? {MOD}* {GROUP} ] led|such|like|including!'),
+  p('[ popular|unpopular with|among many|some? {MOD}* {GROUP} ]'),
+  // "analysts' estimates", where no figure is given
+  p('[ {FORECASTERS} {MOD}? expectations|estimates|forecasts|predictions|projections ]'),
   p('[ {HOLDER} will {WATCH} ]'),
   p('[ {MOD}? {HOLDER} had|have {ADV}? {FORECAST} ]'),
   p('{PROMPT} [ {QUANTITY}? {MOD}* {PUBLIC} to {ADV}? {OPINE} ]'),
@@ -101,6 +125,25 @@ export const GROUPS = indexPatterns([
   ),
 ]);
 export const NOBODY = indexPatterns([
+  // "met with skepticism", "came as a shock to many"
+  p('[ met|greeted|received with {MOD}* {OUTCRY} ] from|by|at!'),
+  p('[ met|greeted|received with {MOD}* {OUTCRY} from|by {MOD}* {GROUP} ]'),
+  p('[ came|come|comes as a|an|no {MOD}? shock|surprise|relief|blow|disappointment to many|some|most ]'),
+  // "opposition to the plan is growing", "doubts remain about"
+  p('[ {MOOD} to|about|over|at|with {NOUNISH}* {BE}? {ADV}* {GROW} ]'),
+  p('[ {MOOD} remain|remains|remained about|over|that|as ]'),
+  // "conventional wisdom", "the widely held view", "the dominant view"
+  p('[ conventional|received wisdom ]'),
+  p('[ widely|commonly|generally held {MOD}? view|belief|assumption|opinion|perception ]'),
+  p(
+    '[ dominant|prevailing|prevalent {MOD}? view|belief|mood|opinion|assumption|feeling|wisdom|perception|sentiment ]',
+  ),
+  // "has been accused of", by whom is not said
+  p('[ has|have|had {ADV}? been {ADV}? accused of ] by!'),
+  p('[ {BE} {ADV}? been? hailed|lauded|derided|denounced|ridiculed as ] by!'),
+  p('[ not everyone {BE}? {ADV}? convinced|happy|pleased|persuaded|impressed ]'),
+  p('[ reaction|reactions to? {NOUNISH}* {BE} {ADV}? been? mixed|muted|negative|positive|furious|divided ]'),
+  p('[ accusations|allegations|claims|charges of {MOD}* #Noun? {BE}? {ADV}* {GROW} ]'),
   p('[ {BE} widely|generally|broadly|commonly|increasingly {SEEN} as? ]'),
   p('[ {BE} {SEEN} by some|many|most as? ]'),
   p(
@@ -139,7 +182,7 @@ export const NOBODY = indexPatterns([
   p('[ {COMPARISONS} {BE}? being? drawn|made ]'),
   p('[ {BE} {ADV}? seen|viewed|regarded|perceived as ] by!'),
   p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
-  p('[ come|came|comes under fire|criticism|scrutiny|pressure ] from!'),
+  p('[ come|came|comes|coming under {MOD}* fire|criticism|scrutiny|pressure|attack ] from|by!'),
   p('[ much? to the {REACTIONS} of {MOD}* #Noun ]'),
   p('[ opinion|opinions is|are|was|were {ADV}? divided|split ]'),
 ]);

@@ -33,6 +33,14 @@ export const commitment: Rule = {
       '“We will [achieve justice in this case],” said the chief, Ana Ruiz.',
       'The general [emphasised the army’s readiness to counter any plot].',
       'He is now going to [create justice] for all.',
+      'The government plans to [reduce its debt].',
+      'He was promising to [lift environmental regulations].',
+      'The agency [is working to improve the roads].',
+      'The ministry [warned of serious consequences].',
+      'The two [agreed to continue discussions].',
+      'The two sides [agreed in principle] on a deal.',
+      'The two leaders [pledged closer ties].',
+      'He promised that the government would [do] more.',
     ],
     quiet: [
       'The two ministers agreed to open a joint office in Lima by June.',
@@ -64,6 +72,14 @@ export const commitment: Rule = {
       'They went to create a band.',
       'He did everything in one day.',
       'They will achieve a rise of 5%.',
+      'The government plans to reduce its debt by 4%.',
+      'They agreed to continue the hearing on Monday.',
+      'The agency is working on Monday.',
+      'He warned of rain.',
+      'The plans were reduced in size.',
+      'She agreed to talk on Monday.',
+      'He warned of ice on the road.',
+      'He promised a bill on Monday.',
     ],
   },
   find: (reading, attributions) =>
@@ -72,7 +88,7 @@ export const commitment: Rule = {
       ...findMatches(reading, PHRASES)
         .filter(
           (match) =>
-            !isConcrete(reading, match.first, clauseEnd(reading, match.last)) &&
+            !isConcrete(reading, match.last, clauseEnd(reading, match.last)) &&
             !isRefused(reading, match) &&
             !isAllegiance(reading, match),
         )

@@ -23,6 +23,14 @@ export const evidence: Rule = {
       `[Researchers have found that] the method works.`,
       `[There is also emerging evidence suggesting] that it works.`,
       `[According to federal statistics], nine in ten pupils live there.`,
+      '[A report said] the valve was faulty.',
+      '[The latest figures suggest] that crossings have slowed.',
+      '[Some estimates put] the toll at 300.',
+      'The mayor is [trailing in the polls].',
+      '[Evidence is mounting] that the valve was faulty.',
+      '[There are signs that] the economy is slowing.',
+      'It [is well documented] that the valve was faulty.',
+      'There are four million of them in the country, [according to federal statistics].',
     ],
     quiet: [
       'A 2021 study in Water Policy found the scheme paid for itself.',
@@ -41,6 +49,14 @@ export const evidence: Rule = {
       `The man has been found to be fit for trial, the court said.`,
       `The pair have been linked to a move to Leeds.`,
       `Researchers found a seat in the hall.`,
+      'The mayor trails in the Harbor University polls.',
+      'There are signs on the road.',
+      'A report lay on the table.',
+      'The estimates were late.',
+      'Documents obtained by the Lund Herald were burnt.',
+      'The mayor fell in the hall.',
+      'According to an email from the president of the Harbour Guild, the vote is off.',
+      'It is well built.',
     ],
   },
   find: (reading) =>
@@ -68,6 +84,7 @@ const MAKER = new Set(words('by from in of at'));
 /** Where the noun phrase around a token begins: "its | annual accounts". */
 const phraseStart = ({ tokens }: ClauseReading, first: number, from: number): number => {
   let at = first;
+  if (!/^(?:Adjective|Noun)$/.test(plainTag(tokens[at] as Token))) return at;
   while (at - 1 > from && /^(?:Adjective|Noun)$/.test(plainTag(tokens[at - 1] as Token))) at -= 1;
   return at;
 };
@@ -90,12 +107,12 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
     before &&
     opening > from &&
     (DEFINITE.has(wordOf(before)) ||
-      isProper(before) ||
+      (isProper(before) && !before.tags.has('Pronoun') && !before.tags.has('Determiner')) ||
       /\d/.test(before.text) ||
       before.tags.has('Possessive'))
   )
     return true;
-  for (let at = first; at < Math.min(to, last + 4); at += 1) {
+  for (let at = first; at < Math.min(to, last + 7); at += 1) {
     const token = tokens[at] as Token;
     if (at > from && at < last && isProper(token) && !token.tags.has('Place')) return true;
     const link = /^(?:the|a|an)$/.test(wordOf(tokens[at - 1])) ? at - 2 : at - 1;
@@ -103,6 +120,7 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
       return true;
     if (
       at >= last &&
+      at < last + 4 &&
       /^(?:published|released|commissioned|conducted|completed|carried|filed|submitted)$/.test(wordOf(token))
     )
       return true;

@@ -17,6 +17,14 @@ export const placeholder: Rule = {
       'The bill was changed to meet [certain concerns].',
       'The inspectors found [irregularities] at two plants.',
       'The ministry is looking at [a number of other measures].',
+      'The bill was amended to address [some concerns].',
+      '[Some of the changes] were made in March.',
+      'The two sides made progress on [key issues].',
+      'The flight was delayed because of [technical problems].',
+      'He left the firm for [personal reasons].',
+      'They [called for bold action].',
+      'The two had a [constructive exchange].',
+      'The new law gives the police [broad powers].',
     ],
     quiet: [
       'The leaders discussed fishing quotas and visa fees.',
@@ -27,6 +35,14 @@ export const placeholder: Rule = {
       'The plane had engine faults and other problems.',
       'The bill has several provisions, such as a cap on rent.',
       '“We need bold reforms,” said the mayor, Ana Ruiz.',
+      'So what are some of the changes?',
+      'He has key questions to answer: who paid, and when.',
+      'The new law gives the police a helicopter.',
+      'The technical school reopened.',
+      'She had personal items with her.',
+      'The meeting began at noon.',
+      'The road is broad.',
+      'He spoke of reform.',
     ],
   },
   find: (reading) =>
@@ -54,7 +70,9 @@ export const placeholder: Rule = {
 
 /** "A bold reform" is one thing that the sentence goes on to tell of. */
 const isSingular = (reading: ClauseReading, { first, last }: Match): boolean =>
-  !/s$|interest$|concern$/.test(wordOf(reading.tokens[last - 1])) && wordOf(reading.tokens[first]) !== 'some';
+  !/s$|interest$|concern$|action$|remained$|taken$|table$|authority$|discretion$|dialogue$|discussion$|exchange$|meeting$|conversation$|cooperation$|coordination$|framework$|understanding$|arrangement$/.test(
+    wordOf(reading.tokens[last - 1]),
+  ) && wordOf(reading.tokens[first]) !== 'some';
 
 /** "Several steps back": a walk, not a policy. */
 const isBodily = (reading: ClauseReading, { last }: Match): boolean =>

@@ -32,6 +32,17 @@ export const quantity: Rule = {
       `[Soaring costs] have hurt the firm.`,
       `Gardens have [contributed significantly] to what is eaten.`,
       `The order is valued at $8 billion, but a [steep discount] is usual.`,
+      'The project has [cost taxpayers millions].',
+      '[Most of the money] went to two firms.',
+      '[A number of workers] were hurt.',
+      '[Numerous complaints] have been filed.',
+      'There was [strong demand] for the bonds.',
+      '[Turnout was low].',
+      'It set aside a [smaller than expected] sum.',
+      'The cost is [far higher than] the town had planned.',
+      'Profits [exceeded expectations].',
+      'The tunnel is [well over budget].',
+      'It has [made little progress].',
     ],
     quiet: [
       'Evictions fell 18% in the year after the law took effect.',
@@ -61,6 +72,17 @@ export const quantity: Rule = {
       `He spent much of the summer in Bern.`,
       `The falcon flew over a steep slope.`,
       `Dozens left early.`,
+      'The project has cost taxpayers $4 million.',
+      'Most of the town was asleep.',
+      'The tunnel is well over the hill.',
+      'Turnout was 41%.',
+      'He made a list.',
+      'Profits exceeded expectations by 12%.',
+      'Fewer than 20 people came.',
+      'The cost is far higher than planned, at $31 million.',
+      'The high wall fell.',
+      'He lost his hat.',
+      'A strong man lifted it.',
     ],
   },
   find: (reading) =>
@@ -112,7 +134,13 @@ function isGeneral(reading: ClauseReading, { first }: Match): boolean {
   for (let at = first - 1; at >= Math.max(from, first - 8); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
     if (verb)
-      return verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could';
+      return (
+        verb.modal === 'can' ||
+        verb.modal === 'may' ||
+        verb.modal === 'might' ||
+        verb.modal === 'could' ||
+        verb.modal === 'would'
+      );
   }
   return false;
 }

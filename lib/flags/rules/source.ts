@@ -31,6 +31,14 @@ export const source: Rule = {
       `[Top committee leaders told] reporters that the seat was safe.`,
       `The guard [allegedly] hit a reporter last week.`,
       `[Local media reported] that two men had been held.`,
+      'The paper, [citing unnamed sources], said the pilot was tired.',
+      'The network [quoted officials as saying] the pilot was tired.',
+      'The plan would end what [officials called] the outdated rule.',
+      '[One employee told] the station that the doors had been locked.',
+      '[There were unconfirmed reports of] looting.',
+      'He [is alleged to] have fled to Spain.',
+      '[Sources] who reviewed them told reporters that the deals were void.',
+      '[Executives said privately] that the plant would close.',
     ],
     quiet: [
       'Officials put the fire out.',
@@ -49,6 +57,14 @@ export const source: Rule = {
       `Party leaders met on Monday.`,
       `Ruiz aides met on Monday.`,
       `Employees told jokes.`,
+      'The paper, citing the police, said the pilot was tired.',
+      'One employee told jokes.',
+      'The ministers met privately on Monday.',
+      'Those with tickets came early.',
+      'Officials are on the roof.',
+      'The executives left.',
+      'There were reports on his desk.',
+      'What the officials called was the office.',
     ],
   },
   find: (reading, attributions) => [
@@ -91,8 +107,12 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
 const isInformant = (reading: ClauseReading, head: string, cueEnd: number): boolean =>
   INSIDERS.has(head)
     ? !isAct(reading, cueEnd)
-    : LEADERS.test(head) && TELLS.has(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)]));
+    : (LEADERS.test(head) || ONE.test(head)) &&
+      TELLS.has(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)]));
 
+/** One of many: "one employee told the station". */
+const ONE =
+  /^(?:employee|executive|lawmaker|worker|donor|manager|resident|neighbou?r|colleague|soldier|officer|nurse|guard)$/;
 const LEADERS = /^(?:leaders|executives|employees|workers|lawmakers|donors|members|managers|directors)$/;
 const TELLS = verbs('tell confirm reveal disclose');
 

@@ -4,7 +4,7 @@ import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
-import { FORECASTS, MEANINGS, TURNS } from '../patterns/speculation';
+import { FORECASTS, MEANINGS, ODDS, TURNS } from '../patterns/speculation';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
 
@@ -26,6 +26,14 @@ export const speculation: Rule = {
       `The move [could allow rebels] to speak with one voice.`,
       `[It is unlikely that] the remarks will end the row.`,
       `Their presence [has the potential to give] a few great power.`,
+      'The sale [could also serve] as an indicator of appetite for debt.',
+      'The president [is likely to change course].',
+      'The tax [will almost certainly raise prices].',
+      'He [appears to be calculating] that his party will gain.',
+      'The mayor resigned, [apparently to] calm critics.',
+      'That [could make it harder] to pass the bill.',
+      'The ruling [paves the way for] lawsuits.',
+      'The apology [may come from] a sense of guilt.',
     ],
     quiet: [
       'The bank forecasts that the change will cut prices by 2%.',
@@ -45,12 +53,23 @@ export const speculation: Rule = {
       `It is unlikely that the shop will open, given how low its stock is.`,
       `The rule may allow drivers to park on Sundays.`,
       `The talk had been long.`,
+      'The vote will probably be held on Friday.',
+      'It is likely to rain.',
+      'Older voters are more likely to vote.',
+      'The tax will probably raise prices by 4%.',
+      'He appears to be sleeping.',
+      'The road was paved for lorries.',
+      'You will probably like it.',
+      'The tax will almost certainly raise prices, said Ana Ruiz, who runs the bank.',
     ],
   },
   find: (reading, attributions) =>
     [
       ...findMatches(reading, FORECASTS).filter(
         (match) => isImpersonal(reading, match) && !hasGround(reading, match),
+      ),
+      ...findMatches(reading, ODDS).filter(
+        (match) => isAboutAffairs(reading, match) && !hasGround(reading, match),
       ),
       ...findMatches(reading, MEANINGS).filter((match) => !isAsked(reading, match)),
     ]
@@ -78,6 +97,19 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
     !head.tags.has('Person') &&
     !head.tags.has('Actor') &&
     !/^(?:rain|snow|storm|storms|fog|wind|winds|weather)$/.test(wordOf(head))
+  );
+}
+
+/** Neither the weather nor a schedule nor "you": "is likely to rain", "will probably be held on Friday". */
+function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean {
+  const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
+  if (!subject) return false;
+  const said = reading.tokens.slice(first, last);
+  return (
+    !/^(?:i|we|you|it|there|this|that|they|rain|snow|weather|storm|temperatures)$/.test(
+      wordOf(reading.tokens[subject.head]),
+    ) &&
+    !said.some(({ normal }) => /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less)$/.test(normal))
   );
 }
 

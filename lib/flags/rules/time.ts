@@ -19,6 +19,10 @@ export const time: Rule = {
       'Several wells were closed [in recent years] over contamination.',
       `More records will be made public [soon], a spokesman announced Monday.`,
       `It plans to use the pair [in the coming weeks] in places she won in 2012.`,
+      'A decision could be made and will be announced [in a few weeks].',
+      'The talks will be held [sometime next year].',
+      'The vote was put off [to a later date].',
+      'The trial was [postponed indefinitely].',
     ],
     quiet: [
       'The rules will be published by 30 June.',
@@ -33,6 +37,10 @@ export const time: Rule = {
       `That will not happen any time soon.`,
       `They fund a shop that eventually employs ten people.`,
       `The soon-to-be bride will wear red.`,
+      'The style was prized long after the artists had died.',
+      'It took six years to build the wall.',
+      'He came in a few minutes.',
+      'The first to come in years was a wolf.',
     ],
   },
   find: (reading) =>

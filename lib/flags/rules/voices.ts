@@ -1,5 +1,6 @@
 import type { Attribution } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { BODIES, HOLDERS, SOME } from '../../language/speakers';
@@ -10,6 +11,8 @@ import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { phraseOf } from '../unnamed';
 import { OPINES } from '../words/cues';
+
+const MENTAL = verbs('want like love hate prefer need trust feel think wish');
 
 export const voices: Rule = {
   id: 'voices',
@@ -41,6 +44,17 @@ export const voices: Rule = {
       `[Investors are already nervous] about the deal.`,
       `Ignoring it carries risks, as [Ruiz supporters point out].`,
       `[Two Democratic speechwriters implored] her to bring it back.`,
+      'As [the ceremony’s critics point out], the man had a record.',
+      'With [party leaders increasingly worried] about turnout, the mayor has a new message.',
+      'The proposal was [met with fierce criticism].',
+      '[Opposition to the plan is growing].',
+      'The plan has [angered environmental groups].',
+      '[Few expect the] talks to succeed.',
+      'The [widely held view] in the capital is that he will stay.',
+      'The mayor [has been accused of] favouritism.',
+      '[Doubts remain about] the safety of the bridge.',
+      'The result beat [analysts’ expectations].',
+      'She protested the rule, which [advocates say] hurts poor schools.',
     ],
     quiet: [
       'Critics, led by the Farmers’ Union, say the plan favours large farms.',
@@ -76,14 +90,30 @@ export const voices: Rule = {
       'The plan may draw criticism.',
       'The film was praised for its pace.',
       'Critics should question the rule, he wrote.',
+      'The plan was met with applause from the Harbour Guild.',
+      'The mayor has been accused of favouritism by the Harbour Guild.',
+      'Ana Ruiz said parents want small schools.',
+      'With angered fans outside, the guards shut the gates.',
+      'Critics counter the ball from the left.',
+      'The plan angered the Harbour Guild.',
+      'Few people came.',
+      'The song is popular with the guests.',
+      'She has her tickets.',
+      'The widely read book is out.',
+      'So who are some of the critics who say this?',
+      'The doubts were gone.',
     ],
   },
   find: (reading, attributions) => [
-    ...attributions.flatMap((attribution) => holder(reading, attribution)),
+    ...attributions
+      .filter((attribution) => !isSupposedByNamed(reading, attribution, attributions))
+      .flatMap((attribution) => holder(reading, attribution)),
     ...findMatches(reading, GROUPS)
       .filter(
         (match) =>
-          !isKnown(reading, { ...match, head: headOf(reading, match) }) && opens(reading, match.first),
+          !isKnown(reading, { ...match, head: headOf(reading, match) }) &&
+          opens(reading, match.first) &&
+          !isAdjectival(reading, match),
       )
       .map((match) => group(reading, match)),
     ...findMatches(reading, NOBODY)
@@ -92,11 +122,28 @@ export const voices: Rule = {
           !isSaidByNamed(reading, match, attributions) &&
           !isSpeakersOwn(reading, match) &&
           !isSupposed(reading, match) &&
+          !isAccuserKnown(reading, match) &&
           wordOf(reading.tokens[match.first - 1]) !== 'to',
       )
       .map((match) => nobody(reading, match)),
   ],
 };
+
+/** "Ruiz said parents still want small schools": a named speaker reads their minds, and answers for it. */
+const isSupposedByNamed = (
+  reading: ClauseReading,
+  { cue: [own], content }: Attribution,
+  attributions: readonly Attribution[],
+): boolean =>
+  own !== undefined &&
+  content.length > 0 &&
+  MENTAL.has(wordOf(reading.tokens[tokenAt(reading, own.end - 1)])) &&
+  saidAround(reading, attributions, own).some(
+    ({ kind, cue, content: outer }) =>
+      kind === 'named' &&
+      !cue.some((said) => said.start === own.start) &&
+      outer.some(({ start, end }) => start <= own.start && own.end <= end),
+  );
 
 /** Whether a named person or a body says that people feel so. */
 const isSaidByNamed = (
@@ -116,6 +163,16 @@ const isSaidByNamed = (
 const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
   (quoteAt[first] ?? -1) >= 0 && /^rais(?:e|es|ed|ing)$/.test(wordOf(tokens[first]));
 
+/** "Accused of fraud by the union", "was charged": the sentence, or a court, tells who accuses. */
+const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean => {
+  if (!reading.tokens.slice(first, last).some(({ normal }) => normal === 'accused')) return false;
+  const { end } = sentenceOf(reading, first);
+  const rest = reading.text.slice(reading.tokens[last - 1]?.end ?? end, end);
+  return /\bby (?:the |a |an |his |her |its )?\p{L}/u.test(rest) || COURT.test(rest);
+};
+
+const COURT = /\b(?:charged?|charges|court|indict\w+|prosecutors?|lawsuit|trial|police)\b/;
+
 /** "May draw criticism": an outcry that has not been raised yet. */
 const isSupposed = ({ verbs, verbAt }: ClauseReading, { first }: Match): boolean =>
   /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '');
@@ -125,6 +182,19 @@ function headOf({ tokens }: ClauseReading, { first, last }: Match): number {
   for (let at = first; at < last; at += 1) if (HOLDERS.has(wordOf(tokens[at]))) return at;
   return last - 1;
 }
+
+/** "With disappointed supporters looking on": the word describes them, it does nothing to them. */
+const isAdjectival = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  /ed$/.test(wordOf(tokens[first])) && !/^(?:Noun|Verb|Adverb)$/.test(kindOf(tokens[first - 1]));
+
+const kindOf = (token: Token | undefined): string =>
+  token?.tags.has('Noun') && !token.tags.has('Determiner')
+    ? 'Noun'
+    : token?.tags.has('Auxiliary')
+      ? 'Verb'
+      : token?.tags.has('Adverb')
+        ? 'Adverb'
+        : '';
 
 /** "To observers, …" begins a clause; "a speech to observers" does not. */
 const opens = (reading: ClauseReading, at: number): boolean =>

@@ -7,7 +7,7 @@ export const DEGREE = new Set(
 );
 export const DEGREELY = new Set(
   words(
-    'significantly substantially sharply steeply dramatically considerably drastically markedly badly severely heavily massively greatly vastly',
+    'significantly substantially sharply steeply dramatically considerably drastically markedly badly severely heavily massively greatly vastly steadily',
   ),
 );
 /** Changes that could be given as a figure. */
@@ -20,7 +20,7 @@ export const CHANGED = verbs(
 );
 /** Changes that say by themselves that they are large. */
 export const LEAPT = verbs(
-  'soar surge plunge plummet skyrocket nosedive balloon collapse tumble rocket crater',
+  'crash soar surge plunge plummet skyrocket nosedive balloon collapse tumble rocket crater',
 );
 export const HARMED = verbs('hurt hit damage strain affect disrupt harm squeeze dent erode burden');
 /** What can be measured in the subject: "prices soared", not "the plane soared". */
@@ -28,7 +28,8 @@ export const MEASURABLE = nouns(
   `price sale profit revenue rate cost income wage export import share demand supply number crime murder homicide arrest case
   infection death unemployment inflation debt deficit budget overtime turnout enrollment enrolment attendance traffic membership
   production output spending investment rent premium fee tax population visitor tourist crossing eviction bankruptcy
-  complaint accident emission loan default donation vacancy employment job order stock market currency value earnings`,
+  complaint accident emission loan default donation vacancy employment job order stock market currency value earnings pound euro dollar yen ruble rouble rupee index
+  popularity approval support`,
 );
 export const SHARE = nouns(
   'share portion part number amount majority minority proportion sum quantity chunk percentage fraction bulk',
@@ -45,7 +46,7 @@ export const CROWD = nouns(
   voter migrant refugee civilian soldier troop member business company customer user farmer teacher house building passenger
   immigrant victim prisoner employee acre ton tonne barrel vehicle car dog animal case death claim record account document
   email file taxpayer donor visitor tourist veteran woman man youth citizen player fan user item ballot vote weapon
-  service-member service school`,
+  service-member service school firm shop factory plant farm bank store restaurant hospital village flight train driver`,
 );
 /** Changes that are large by name: "a surge in", "a wave of". */
 export const LEAP = nouns(
@@ -55,16 +56,16 @@ export const LEAP = nouns(
 export const AMOUNT = nouns(
   `damage loss cost spending investment delay shortage saving debt cut layoff sum profit burden backlog outage disruption shortfall
   deficit bonus premium markup discount penalty fine fee tax subsidy salary raise increase reduction improvement impact toll casualty
-  gain decline drop demand funding resource aid wait queue overrun yield return rebate surcharge inroad`,
+  gain decline drop demand funding resource aid wait queue fraud abuse corruption looting violence overrun yield return rebate surcharge inroad`,
 );
 export const HEAVY = new Set(
   words(
-    'significant substantial heavy severe massive huge enormous considerable extensive widespread steep hefty frequent chronic sharp dramatic vast serious unprecedented record large big sizable sizeable crippling staggering',
+    'significant substantial heavy severe massive huge enormous considerable extensive widespread steep hefty frequent chronic sharp dramatic vast serious unprecedented acute rampant major long lengthy record large big sizable sizeable crippling staggering',
   ),
 );
 /** What happens to people and things where a reader asks how many. */
 export const BEFELL = new Set(
   words(
-    'killed injured arrested hurt wounded displaced evacuated destroyed damaged closed lost fired dismissed detained hospitalized hospitalised infected affected stranded died fled deported executed jailed imprisoned shut cancelled canceled abandoned removed',
+    'killed injured arrested hurt wounded displaced evacuated destroyed damaged closed lost fired dismissed detained hospitalized hospitalised infected affected stranded died fled deported executed jailed imprisoned shut cancelled canceled abandoned removed closed resigned quit emigrated bankrupted uprooted',
   ),
 );

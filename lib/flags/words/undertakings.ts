@@ -6,6 +6,10 @@ export const UNDERTAKE = verbs(
 );
 /** To have in mind: weaker, often a plain schedule ("plans to visit"). */
 export const PLAN = verbs('plan aim');
+/** Deeds of degree: vague where somebody means to do them and no amount follows ("plans to reduce its debt"). */
+export const DEGREE_DEEDS = verbs(
+  'reduce increase raise cut limit curb slash grow shrink lift loosen relax scale simplify trim tighten stabilize stabilise',
+);
 
 /** Deeds that nobody could tell done from undone: "deepen", "support", "tackle". */
 export const VAGUE_DEEDS = verbs(
@@ -26,7 +30,8 @@ export const GIVE_DEEDS = verbs(
 /** Things handed over or done without saying what they are. */
 export const VAGUE_OBJECTS = nouns(
   `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
-  cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace`,
+  cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace
+  tie relation dialogue unity transparency accountability crackdown overhaul consequence`,
 );
 /** Things that make a vague deed visible: a bill is passed or not. */
 export const INSTRUMENTS = nouns(

@@ -56,7 +56,8 @@ const QUERIES = [
   ['a word of one note in 5,000', 'rare17'],
   ['a word of one note in 10', 'common3'],
   ['a word of every note', 'note'],
-  ['two words, both common', 'common3 even'],
+  ['two words, both common, never together', 'common3 even'],
+  ['two words, both common, together', 'common3 odd'],
   ['the beginning of a word', 'comm'],
   ['nothing', 'nowhere'],
 ] as const;

@@ -37,8 +37,9 @@ async function search<T extends { readonly modified: string }>(
   /** Reads those of the keys that were not read yet, until there is more than was asked for. */
   const readAll = async (keys: readonly string[]): Promise<void> => {
     const unread = keys.filter((key) => !seen.has(key));
-    for (let at = 0; at < unread.length && items.length <= most; at += BATCH) {
-      const batch = unread.slice(at, at + BATCH);
+    for (let at = 0; at < unread.length && items.length <= most; ) {
+      const batch = unread.slice(at, at + Math.max(most + 1 - items.length, LEAST_BATCH));
+      at += batch.length;
       for (const key of batch) seen.add(key);
       for (const record of await Promise.all(batch.map((key) => store.get(key)))) {
         if (!record || !matchesQuery(record.words, query)) continue;
@@ -48,10 +49,11 @@ async function search<T extends { readonly modified: string }>(
     }
   };
 
-  // A word of thousands of notes is not listed whole, unless the first of them are not enough.
-  const some = await keysOf(COMMON);
-  const rare = some.filter((keys) => keys.length < COMMON);
-  await readAll(intersect(rare.length > 0 ? rare : some.slice(0, 1)));
+  // A word of thousands of notes is not listed whole, unless it takes that to know which notes have the others too.
+  const limit = asked.length === 1 ? FEW * most : COMMON;
+  const some = await keysOf(limit);
+  const rare = some.filter((keys) => keys.length < limit);
+  await readAll(intersect(rare.length > 0 ? rare : some));
   if (items.length <= most && rare.length === 0) await readAll(intersect(await keysOf()));
   items.sort((a, b) => b.modified.localeCompare(a.modified));
   return { items: items.slice(0, most), more: items.length > most };
@@ -59,8 +61,10 @@ async function search<T extends { readonly modified: string }>(
 
 /** A word with as many entries is common. */
 const COMMON = 2_000;
-/** Records read at once. */
-const BATCH = 100;
+/** Of one word alone, entries looked at for each note asked for: a note stands there once for each word that begins so. */
+const FEW = 3;
+/** Records read at once, at least. */
+const LEAST_BATCH = 20;
 
 /** What is in all lists, each once. */
 function intersect([first = [], ...others]: readonly (readonly string[])[]): string[] {

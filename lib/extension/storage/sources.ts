@@ -82,16 +82,19 @@ export const dropUnusedSources = (since: string): Promise<void> =>
 /** The likeliest of the sources that share an address or some of the text. */
 async function recognise(store: SourceStore, signs: ArticleSigns): Promise<Source | null> {
   const keys = [signs.own, signs.canonical].filter((key) => key !== null);
+  const atAddress = best(await Promise.all(keys.map((key) => store.index('addresses').getAll(key))), signs);
+  if (atAddress?.rank === 3) return atAddress.source; // nothing that shares its text could be surer
   const prints = signs.fingerprint.slice(0, LOOKED_UP);
-  const found = await Promise.all([
-    ...keys.map((key) => store.index('addresses').getAll(key)),
-    ...prints.map((print) => store.index('prints').getAll(print)),
-  ]);
+  const alike = best(await Promise.all(prints.map((print) => store.index('prints').getAll(print))), signs);
+  return ((atAddress?.rank ?? 0) >= (alike?.rank ?? 0) ? atAddress : alike)?.source ?? null;
+}
+
+/** The likeliest of these records; of two as likely the one changed last. */
+function best(found: readonly (readonly StoredSource[])[], signs: ArticleSigns) {
   const candidates = new Map(found.flat().map((record) => [record.id, record]));
-  const rated = [...candidates.values()]
+  return [...candidates.values()]
     .flatMap((record) => read(record) ?? [])
     .map((source) => ({ source, rank: likeness(source, signs) }))
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || b.source.modified.localeCompare(a.source.modified));
-  return rated[0]?.source ?? null;
+    .sort((a, b) => b.rank - a.rank || b.source.modified.localeCompare(a.source.modified))[0];
 }

@@ -34,7 +34,7 @@ function findDefined({ tokens, text }: Parsed, names: readonly Name[]): Readonly
         name.kind === 'organization' &&
         name.last - name.first > 1 &&
         short !== undefined &&
-        /^\s*\(["“]?$/.test(text.slice(name.end, short.start)) &&
+        /^\.?\s*\(["“]?$/.test(text.slice(name.end, short.start)) &&
         /^["”]?\)/.test(text.slice(short.end, short.end + 2)) &&
         /^\p{Lu}[\p{L}&-]{1,9}$/u.test(short.text) &&
         isMadeOf(short.text, tokens.slice(name.first, name.last));

@@ -1,4 +1,5 @@
 import type { Parsed, Token } from '../language/parse';
+import { COUNTRY_INDEX } from './lexicons/country-names';
 import { FIELD_BODIES } from './lexicons/institutions';
 import { type Name, stemOf } from './name';
 
@@ -7,20 +8,38 @@ export function joinNames(parsed: Parsed, names: readonly Name[]): Name[] {
   const joined: Name[] = [];
   for (const name of names) {
     const before = joined.at(-1);
-    const whole = before && joinNickname(parsed, before, name);
+    const whole = before && (joinPerson(parsed, before, name) ?? joinState(parsed, before, name));
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(joinFields(parsed, name, before?.end ?? 0));
   }
   return joined;
 }
 
-/** `Antonio “Tony” Villareal` is one person. */
-function joinNickname({ text }: Parsed, before: Name, name: Name): Name | undefined {
+/** `Antonio “Tony” Villareal` is one person, and so is "Luiz Inácio Lula da Silva": nothing parts the names. */
+function joinPerson(parsed: Parsed, before: Name, name: Name): Name | undefined {
+  const { text } = parsed;
   if (before.kind !== 'person' || name.start - before.end > 24) return undefined;
   const between = text.slice(before.end, name.start);
   const whole = { ...before, last: name.last, end: name.end };
-  if (name.kind === 'person' && /^ [“"'‘(]\p{Lu}[\p{L} .]+[”"'’)] $/u.test(between)) return whole;
-  return undefined;
+  if (name.kind !== 'person') return undefined;
+  if (/^ [“"'‘(]\p{Lu}[\p{L} .]+[”"'’)] $/u.test(between)) return whole;
+  return between === ' ' && parsed.tokens[before.last]?.sentence === parsed.tokens[before.first]?.sentence
+    ? whole
+    : undefined;
+}
+
+const OF_STATE =
+  /^(?:treasury|senate|parliament|congress|cabinet|army|navy|police|supreme|national|central|federal)$/;
+
+/** "New Zealand Treasury" is one body of that country, not a country and a body. */
+function joinState({ tokens, text }: Parsed, before: Name, name: Name): Name | undefined {
+  const isState = before.kind === 'place' && COUNTRY_INDEX.byName.has(text.slice(before.start, before.end));
+  return isState &&
+    name.kind === 'organization' &&
+    text.slice(before.end, name.start) === ' ' &&
+    OF_STATE.test(stemOf(tokens[name.first]).toLowerCase())
+    ? { ...name, first: before.first, start: before.start }
+    : undefined;
 }
 
 /** "the Trade and Industry Ministry": the field before the "and" belongs to the body's name. */

@@ -7,7 +7,7 @@ import { findMetonyms } from './metonyms';
 import { type Name, toKey, writtenForm } from './name';
 import { resolveOrganisations } from './organisations';
 import { resolvePeople } from './people';
-import { countryOf, toPlaceName } from './places';
+import { countryAsTold, countryOf, toPlaceName } from './places';
 import { findRoles, titleBefore } from './roles';
 
 /** Names that stand for the same one, under the name we show. */
@@ -17,6 +17,15 @@ interface Group {
   readonly members: Name[];
 }
 
+/** What the article shows of all its names together. */
+interface Surroundings {
+  readonly metonyms: ReadonlySet<Name>;
+  /** By country code. */
+  readonly demonyms: ReadonlyMap<string, Demonyms>;
+  /** The name that follows each. */
+  readonly after: ReadonlyMap<Name, Name>;
+}
+
 /** Joins an article's names into entities: surname to full name, acronym to long form, a country's forms to one. */
 export function mergeNames(
   parsed: Parsed,
@@ -24,12 +33,13 @@ export function mergeNames(
 ): { mentions: readonly Mention[]; entities: readonly Entity[] } {
   const metonyms = findMetonyms(parsed, names);
   const demonyms = findDemonyms(parsed, names);
+  const after = new Map(names.slice(1).map((name, at) => [names[at] as Name, name]));
   const ids = new Map<Name, string>();
   const used = new Set<string>();
   const named = groupNames(parsed, names).map((group) => {
     const id = freeId(used, `${group.kind}:${toSlug(group.name)}`);
     for (const member of group.members) ids.set(member, id);
-    return toEntity(parsed, group, id, metonyms, demonyms);
+    return toEntity(parsed, group, id, { metonyms, demonyms, after });
   });
   const mentions = names.map(
     (name): Mention => ({
@@ -90,13 +100,13 @@ function toEntity(
   parsed: Parsed,
   { kind, name, members }: Group,
   id: string,
-  metonyms: ReadonlySet<Name>,
-  demonyms: ReadonlyMap<string, Demonyms>,
+  { metonyms, demonyms, after }: Surroundings,
 ): Entity {
   const forms = new Set(members.map((member) => writtenForm(parsed, member)));
   forms.delete(name);
   const subkind = toSubkind(kind, name);
-  const country = kind === 'place' ? countryOf(name) : undefined;
+  const told = subkind === 'city' ? countryAsTold(parsed, after, members) : undefined;
+  const country = kind === 'place' ? (told ?? countryOf(name)) : undefined;
   const seatOf = members.some((member) => metonyms.has(member)) && COUNTRY_INDEX.bySeat.get(name);
   const adjectives = subkind === 'country' && country ? demonyms.get(country)?.spans : undefined;
   return {

@@ -29,7 +29,10 @@ export const toKey = (name: string): string =>
     .toLowerCase();
 
 /** "MUNICH" of a dateline is Munich; an acronym stays as it is. */
-export const fromCapitals = (name: string): string =>
-  name.length > 4 && !/[\p{Ll}.\d]/u.test(name)
-    ? name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
-    : name;
+export const fromCapitals = (name: string): string => (name.length > 4 ? toTitle(name) : name);
+
+/** What is written in capitals alone as prose writes it, and anything else as it is. */
+export const toTitle = (name: string): string =>
+  /[\p{Ll}.\d]/u.test(name)
+    ? name
+    : name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

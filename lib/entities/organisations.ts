@@ -1,4 +1,6 @@
 import { COUNTRY_INDEX } from './lexicons/country-names';
+import { findListed } from './lexicons/listed';
+import { toSubkind } from './lexicons/subkinds';
 import { NAME_WORDS } from './lexicons/words';
 import { type Name, toKey } from './name';
 
@@ -37,7 +39,8 @@ export function resolveOrganisations(
       .filter((word) => !SMALL.test(word))
       .map((word) => word[0])
       .join('');
-    if (initials.length > 2 && !byInitials.has(initials)) byInitials.set(initials, organisation);
+    if (isTelling(initials, organisation.name) && !byInitials.has(initials))
+      byInitials.set(initials, organisation);
   }
   names.forEach((name, at) => {
     const next = names[at + 1];
@@ -46,7 +49,7 @@ export function resolveOrganisations(
       next &&
       long &&
       long.words.length > 1 &&
-      /^\s*\(["“]?$/.test(between(name, next)) &&
+      /^\.?\s*\(["“]?$/.test(between(name, next)) &&
       isAcronym(write(next))
     ) {
       byInitials.set(toInitials(write(next)), long);
@@ -65,6 +68,13 @@ export function resolveOrganisations(
     );
     return longer.length === 1 ? (longer[0]?.name ?? own) : own;
   }
+}
+
+/** Two letters fit many names ("AP"): they count where the lists know them as the same kind of body as the long name. */
+function isTelling(initials: string, long: string): boolean {
+  if (initials.length !== 2) return initials.length > 2;
+  const [short] = findListed(initials.toUpperCase());
+  return short?.kind === 'organization' && short.subkind === toSubkind('organization', long);
 }
 
 const wordsOf = (name: string): string[] => {

@@ -65,13 +65,31 @@ function relationsIn(text: string, mentions: readonly Mention[]): Found[] {
   return mentions.flatMap((from, index) =>
     mentions.slice(index + 1, index + 4).flatMap((to, distance): Found[] => {
       if (from.entityId === to.entityId || to.start - from.end > FARTHEST) return [];
-      // A name in between takes the verb to itself: "Acme bought Felder in a deal arranged by Moe".
-      const found = distance === 0 ? statedBetween(text.slice(from.end, to.start), from, to) : undefined;
+      const found = statedBetween(
+        bindingWords(text, from, mentions.slice(index + 1, index + 1 + distance), to),
+        from,
+        to,
+      );
       if (found) return [found];
       const [a = '', b = ''] = [from.entityId, to.entityId].sort();
       return FITS.with(from, to) ? [{ kind: 'with', from: a, to: b }] : [];
     }),
   );
+}
+
+/**
+ * The words that bind two names, '' where none do. A name in between takes the verb to itself ("Acme bought Felder in
+ * a deal arranged by Moe") unless it only tells who the first one is: "Falk, Norway's president, met Moe".
+ */
+function bindingWords(text: string, from: Mention, inner: readonly Mention[], to: Mention): string {
+  const between = text.slice(from.end, to.start);
+  // "Moe's successor was appointed by Falk": it is another who was.
+  if (/^['’]s?\s/.test(between) && !/^['’]s?\s(?:\S+ ){0,2}(?:meeting|talks) with\b/.test(between)) return '';
+  const last = inner.at(-1);
+  if (!last) return between;
+  const aside =
+    /^(?:,\s[^,;:“”"]*,| (?:of|from) (?:the )?\p{Lu}[^,;:“”"]*?(?=\s\p{Ll}))/u.exec(between)?.[0] ?? '';
+  return last.end <= from.end + aside.length ? between.slice(aside.length) : '';
 }
 
 function statedBetween(between: string, from: Mention, to: Mention): Found | undefined {

@@ -71,7 +71,8 @@ function roleBefore(parsed: Parsed, name: Name): Role | undefined {
       continue;
     } else if (!(isCapital(token) || ROLE_MODIFIERS.has(word) || COUNTRY_INDEX.byDemonym.has(stemOf(token))))
       break;
-    if (WEEKDAY.test(word) || (token.tags.has('Verb') && !isCapital(token) && !isHead(token))) break;
+    const verbal = token.tags.has('Verb') && !isCapital(token) && !isHead(token);
+    if (WEEKDAY.test(word) || (verbal && !ROLE_MODIFIERS.has(word))) break;
     first = at;
     if (/['’]s$/.test(token.text)) {
       first = at + 1;

@@ -16,7 +16,7 @@ export const TRAINING: readonly (readonly [string, number])[] = [
   ['pud-wiki', 1],
   ['wikigold', 3],
   ['crossner-other', 0.6],
-  ['crossner-politics-train', 3],
+  ['crossner-politics-train', 6],
   ['wnut17-train', 1],
 ];
 

@@ -67,8 +67,7 @@ function factsAt(parsed: Parsed, words: readonly Word[], at: number, first: numb
   const word = words[at] as Word;
   const before = at > first ? words[at - 1] : undefined;
   const after = at + 1 < last ? words[at + 1] : undefined;
-  const facts: Fact[] = ['often'].slice(1) as Fact[];
-  if (before) facts.push('midSentence');
+  const facts: Fact[] = word.opens ? [] : ['midSentence'];
   if (before && TITLE.test(before.token.normal)) facts.push('afterTitle');
   if (before?.isCapital && before.token.tags.has('FirstName')) facts.push('afterGiven');
   if (after && SPEECH.test(after.lower) && !word.possessive) facts.push('speaks');

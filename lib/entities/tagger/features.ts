@@ -121,7 +121,7 @@ export function featuresAt({ words, parsed, evidence, styles }: Scene, at: numbe
   }
   for (const name of b1?.classes ?? []) out.push(mix(CLASS1, name));
   for (const name of a1?.classes ?? []) out.push(mix(CLASSV, name));
-  const start = at === first ? 1 : b2 === undefined && b1 ? 2 : 3;
+  const start = word.opens ? 1 : b2 === undefined && b1 ? 2 : 3;
   const style = styles[word.token.sentence] ?? NONE;
   out.push(mix(START, start), mix(mix(STYLE, style), start), mix(mix(STYLE, style), word.shape));
   out.push(mix(mix(BEFORE2, b2?.id ?? NONE), wb1), mix(mix(AFTER2, wa1), a2?.id ?? NONE));
@@ -179,9 +179,9 @@ const isTied = (word: Word | undefined): boolean =>
 const COMMA = hashText(',');
 
 /** Hashes of what the first reading said of the word elsewhere, written over `out`. */
-export function voteFeaturesAt({ words, parsed }: Scene, votes: Votes, at: number, out: number[]): void {
+export function voteFeaturesAt({ words }: Scene, votes: Votes, at: number, out: number[]): void {
   out.length = 0;
-  const opens = parsed.sentences[words[at]?.token.sentence ?? 0]?.first === at ? 1 : 2;
+  const opens = words[at]?.opens ? 1 : 2;
   for (const vote of votes[at] ?? []) out.push(mix(VOTE, vote), mix(mix(VOTES, vote), opens));
 }
 

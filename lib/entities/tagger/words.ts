@@ -23,6 +23,8 @@ export interface Word {
   /** A bracket, quote, dash or the like stands before it. */
   readonly broken: boolean;
   readonly afterPossessive: boolean;
+  /** Its capital may be due to its place: first in a sentence, after a dateline, or first in a quotation. */
+  readonly opens: boolean;
   /** A hyphen joins it to the word before: "Min-jae", "Moscow-backed". */
   readonly hyphened: boolean;
   /** Lists that a phrase beginning, going on or ending here is in; see classes.ts. */
@@ -94,6 +96,18 @@ const gapKind = (between: string): string => {
 
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
+/** Most words that a dateline has: "NEW YORK, Sept. 3 (Reuters) —". */
+const LONGEST_DATELINE = 8;
+
+function opensAt({ tokens, sentences, text }: Parsed, at: number): boolean {
+  const token = tokens[at] as Token;
+  const first = sentences[token.sentence]?.first ?? at;
+  if (at === first || /["“‘«]$/.test(text.slice(Math.max(0, token.start - 1), token.start))) return true;
+  const dashed = /^\)?\s*(?:[—–_]|--?)\s+$/.test(text.slice(tokens[at - 1]?.end, token.start));
+  if (!dashed || at - first > LONGEST_DATELINE) return false;
+  return tokens.slice(first, at).every(({ text: word }) => /^[\p{Lu}\d]/u.test(word));
+}
+
 export function toWords(parsed: Parsed): Word[] {
   const { tokens, text } = parsed;
   const phrases = classesOf(tokens);
@@ -118,6 +132,7 @@ export function toWords(parsed: Parsed): Word[] {
       gap: hashText(gap),
       broken: gap !== '' && !/^[ \-.'’&,+]$/.test(gap),
       hyphened: gap === '-',
+      opens: opensAt(parsed, index),
       afterPossessive: sameSentence && before !== undefined && POSSESSIVE.test(before.text),
       classes: phrases[index] ?? [],
     };

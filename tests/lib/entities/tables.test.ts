@@ -70,15 +70,19 @@ describe('bodies without a name', () => {
 });
 
 describe('two of one surname', () => {
-  it.each([
+  it.each<[string, number, number, string?, string?]>([
     ['President Otto Brant left. His daughter, Ivana Brant, sang. President Brant stayed.', 2, 1],
     ['Otto Brant left. His daughter, Ivana Brant, sang. Brant stayed.', 1, 2],
     ['Senator Otto Brant met Judge Ivana Brant. Senator Brant spoke.', 2, 1],
     ['Senator Otto Brant met Judge Ivana Brant. Judge Brant spoke.', 1, 2],
     ['Mr. Otto Brant met Ms. Ivana Brant. Mr. Brant spoke.', 2, 1],
-  ])('%s', (text, otto, ivana) => {
+    ['President David Brant and Maria Brant arrived. Mrs. Brant smiled.', 1, 2, 'David Brant', 'Maria Brant'],
+    ['David Brant came with Maria Brant. Mr. Brant smiled.', 2, 1, 'David Brant', 'Maria Brant'],
+    ['Otto Brant began. Then Ivana Brant sang. President Brant left.', 2, 1],
+    ['Otto Brant Jr. is the son of Otto Brant. He sang.', 1, 1, 'Otto Brant', 'Otto Brant Jr'],
+  ])('%s', (text, first, second, one = 'Otto Brant', other = 'Ivana Brant') => {
     const countOf = (name: string) => find(text).entities.find((known) => known.name === name)?.count;
-    expect([countOf('Otto Brant'), countOf('Ivana Brant')]).toEqual([otto, ivana]);
+    expect([countOf(one), countOf(other)]).toEqual([first, second]);
   });
 });
 
@@ -90,9 +94,93 @@ describe('offices not yet, no longer or only for now held', () => {
     ['Acting Foreign Minister Jon Moe resigned.', 'Acting Foreign Minister'],
     ['Jon Moe, the acting chairman of the board, said so.', 'acting chairman of the board'],
     ['Interim Prime Minister Ida Falk spoke.', 'Interim Prime Minister'],
+    ['Lawyers and acting U.S. Attorney Jon Moe left.', 'acting U.S. Attorney'],
   ])('%s', (text, role) => {
     const [found] = find(text).entities.flatMap(({ roles }) => roles);
     expect(found?.text).toBe(role);
     expect(found?.sentence).toEqual({ start: 0, end: text.length });
   });
+});
+
+describe('titles, seats and initials at a name', () => {
+  it.each<[string, string[]]>([
+    [
+      'House Speaker Ida Falk met Jon Moe. Speaker Falk left.',
+      ['Ida Falk:person', 'Jon Moe:person', 'Falk:person'],
+    ],
+    ['Senator Ida Falk, D-Va., said so.', ['Ida Falk:person']],
+    ['Rep. Jon Moe (R-Ohio) agreed.', ['Jon Moe:person']],
+    [
+      'J.K. Marsh met George W. Quint Jr. in Lima.',
+      ['J.K. Marsh:person', 'George W. Quint Jr:person', 'Lima:place'],
+    ],
+    ['Luiz Inácio Lula da Silva won.', ['Luiz Inácio Lula da Silva:person']],
+    ['“We won,” Ida Falk said. “They lost,” added Jon Moe.', ['Ida Falk:person', 'Jon Moe:person']],
+  ])('%s', (text, names) => expect(written(text)).toEqual(names));
+
+  it('takes a form of a form for the whole name', () => {
+    const text = 'Luiz Inácio Lula da Silva won. Lula da Silva, known as Lula, thanked voters.';
+    const [only, ...others] = find(text).entities;
+    expect(only).toMatchObject({ aliases: ['Lula da Silva', 'Lula'], count: 3 });
+    expect(others).toEqual([]);
+  });
+});
+
+describe('places in the names of bodies and events', () => {
+  it.each<[string, string[]]>([
+    ['New Zealand Treasury officials warned of a slump.', ['New Zealand Treasury:organization']],
+    ['The UK Department of Transport agreed.', ['UK:place', 'Department of Transport:organization']],
+    ['He lost the 2003 New South Wales state election.', []],
+    ['She won the 1992 United States Senate special election.', []],
+    ['In 2019 Canada held an election.', ['Canada:place']],
+    ['The election in Canada was close.', ['Canada:place']],
+    ['KYIV, Ukraine — Officials said so.', ['KYIV:place', 'Ukraine:place']],
+  ])('%s', (text, names) => expect(written(text)).toEqual(names));
+
+  it.each([
+    ['Police in Paris, Texas, said so.', 'Paris', 'US'],
+    ['She lives in Cambridge, Massachusetts.', 'Cambridge', 'US'],
+    ['She lives in Cambridge.', 'Cambridge', 'GB'],
+    ['They flew to Paris, Germany, and Spain.', 'Paris', 'FR'],
+    ['KYIV — Shelling went on.', 'Kyiv', 'UA'],
+  ])('%s: %s lies in %s', (text, name, country) =>
+    expect(find(text).entities.find((known) => known.name === name)?.country).toBe(country),
+  );
+});
+
+describe('short forms of bodies', () => {
+  it.each<[string, string, string[]]>([
+    ['The United Nations met. The UN chief left.', 'United Nations', ['UN']],
+    ['The Arizona Police said so, AP reported.', 'Arizona Police', []],
+  ])('%s', (text, name, aliases) =>
+    expect(find(text).entities.find((known) => known.name === name)?.aliases).toEqual(aliases),
+  );
+});
+
+describe('Washington in its readings', () => {
+  it.each<[string, string | undefined, string | undefined]>([
+    ['Washington imposed sanctions on Iran.', 'place', 'the government of the United States'],
+    ['Washington’s view is that Tokyo must pay.', 'place', 'the government of the United States'],
+    ['A protest in Washington drew thousands.', 'place', undefined],
+    ['WASHINGTON (AP) — Lawmakers met.', 'place', undefined],
+    ['George Washington crossed the river. Washington was tired.', 'person', undefined],
+    ['The Washington Post reported it.', 'organization', undefined],
+  ])('%s', (text, kind, means) => {
+    const found = find(text).entities.find(({ name }) => name.includes('Washington'));
+    expect([found?.kind, found?.means]).toEqual([kind, means]);
+  });
+});
+
+describe('stated relations past what tells who somebody is', () => {
+  it.each<[string, string[]]>([
+    ['Ida Falk, Norway’s president, met Jon Moe.', ['meets person:ida-falk person:jon-moe']],
+    ['Ida Falk of Norway succeeds Jon Moe.', ['succeeds person:ida-falk person:jon-moe']],
+    ['Ida Falk’s successor was appointed by Jon Moe.', []],
+  ])('%s', (text, stated) =>
+    expect(
+      find(text)
+        .relations.filter(({ kind }) => kind !== 'with')
+        .map(({ kind, from, to }) => `${kind} ${from} ${to}`),
+    ).toEqual(stated),
+  );
 });

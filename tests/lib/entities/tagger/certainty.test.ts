@@ -37,7 +37,7 @@ describe('weighNames', () => {
               ),
             );
           const total = labellings.reduce((sum, labels) => sum + weightOf(labels), 0);
-          const weigh = weighNames(Float32Array.from(scores), LENGTH, Float32Array.from(transitions));
+          const weigh = weighNames(Float32Array.from(scores), LENGTH, Float32Array.from(transitions), 1);
           for (const run of toRuns(chosen)) {
             const same = labellings.filter((labels) =>
               toRuns(labels).some(
@@ -51,5 +51,13 @@ describe('weighNames', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('is less sure by its own measure, and never of another answer', () => {
+    const scores = Float32Array.from({ length: LABEL_COUNT }, (_, label) => (label === 1 ? 3 : 0));
+    const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
+    const [sure, sober] = [weighNames(scores, 1, transitions, 1), weighNames(scores, 1, transitions)];
+    expect(sober(0, 1, [1])).toBeLessThan(sure(0, 1, [1]));
+    expect(sober(0, 1, [1])).toBeGreaterThan(sober(0, 1, [3]));
   });
 });

@@ -113,12 +113,13 @@ const FIGURE = { back: 16, on: 16 };
 /** Sentences that may summarise: what they leave open the article may answer anywhere. */
 const LEAD = 2;
 
-/** Whether the things a candidate counts are counted out: earlier anywhere, for the lead also later ("4,200 people"). */
+/** Whether the things a candidate counts are counted out: earlier anywhere or in the next sentence, for the lead anywhere ("4,200 people"). */
 const isCountedElsewhere: Look = (reading, candidate) => {
   const last = tokenAt(reading, candidate.end - 1);
   const counted = reading.tokens[last];
   if (candidate.rule !== 'quantity' || !counted?.tags.has('Plural')) return false;
-  const to = candidate.sentence < LEAD ? reading.tokens.length : last;
+  const next = reading.sentences[candidate.sentence + 1]?.last ?? reading.tokens.length;
+  const to = candidate.sentence < LEAD ? reading.tokens.length : next;
   for (let at = 1; at < to; at += 1)
     if (
       at !== last &&

@@ -3,6 +3,7 @@ import { answered } from './answered';
 import { asked } from './asked';
 import { boilerplate } from './boilerplate';
 import { central } from './central';
+import { credited } from './credited';
 import { density } from './density';
 import { heading } from './heading';
 import { owned } from './owned';
@@ -16,6 +17,7 @@ export const GATES: readonly Gate[] = [
   asked,
   answered,
   owned,
+  credited,
   precedence,
   repeats,
   central,

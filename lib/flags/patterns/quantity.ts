@@ -132,7 +132,8 @@ export const PATTERNS = indexPatterns([
   p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
   p('[ a|an|only|just {ADV}? {SIZE} {MOD}? {SHARE} of ]'),
   // "a huge amount of money", "disproportionately few"
-  p('[ disproportionately|vastly few|fewer|many|more . ]'),
+  p('[ disproportionately|vastly few|fewer|many . ]'),
+  p('[ disproportionately|vastly more {THINGS} ]'),
   // "a significant drop in evictions", "steep cuts to"
   p('[ a|an|the? {ADV}? {DEGREE} {MOD}? {CHANGE} in|of|to|for ]'),
   p('[ a|an {ADV}? {DEGREE} {MOD}? {CHANGE} from|over|on|compared ]'),
@@ -160,7 +161,9 @@ export const PATTERNS = indexPatterns([
   // "heavy losses", "frequent shortages"
   p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for? ]'),
   // "significantly more expensive"
-  p('[ {DEGREELY} {MORE} ] likely|important!'),
+  p(
+    '[ {DEGREELY} {MORE} ] likely|important|experienced|popular|complex|complicated|conservative|liberal|powerful|difficult|serious!',
+  ),
   p('[ much|far {MORE} than expected|before|planned|usual|thought ]'),
   // "dozens of homes were destroyed"
   p('[ {SEVERAL} of? {MOD}* {CROWD} ] {AUX}* {BEFELL}'),

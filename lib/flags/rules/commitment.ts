@@ -7,7 +7,7 @@ import { breakAfter, wordOf } from '../../language/words';
 import { PHRASES } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
-import { askMissing, slotsOf } from '../slots';
+import { askMissing, slotsFrom } from '../slots';
 import { isUndertaker } from '../undertaker';
 import { bindingOf, type Kind, kindOfDeed } from '../undertaking';
 import { FORESEE, INSTRUMENTS, UNDERTAKE } from '../words/undertakings';
@@ -127,9 +127,20 @@ function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Pr
   const deed = wordOf(reading.tokens[verb.head]);
   const end = clauseEnd(reading, verb.last);
   const kind = kindOfDeed(reading, verb, deed, end);
-  if (!kind || isConcrete(reading, verb.last, end) || slotsOf(reading, verb.head).byWhen) return [];
+  if (!kind || isConcrete(reading, verb.last, end) || hasDeadline(reading, verb.head)) return [];
   const first = bound.first ?? verb.head;
   return [toProposal(reading, first, spanEnd(reading, verb, end), kind)];
+}
+
+/** "… by June", anywhere in the sentence. */
+function hasDeadline(reading: ClauseReading, at: number): boolean {
+  const { first, last } = sentenceOf(reading, at);
+  for (let index = first + 1; index < last; index += 1) {
+    const token = reading.tokens[index] as Token;
+    if (wordOf(reading.tokens[index - 1]) === 'by' && (token.tags.has('Date') || /\d/.test(token.text)))
+      return true;
+  }
+  return false;
 }
 
 /** "Analysts expect that the bank will keep rates": foreseen, not promised. */
@@ -212,12 +223,11 @@ function phrase(reading: ClauseReading, match: Match): Proposal {
 function toProposal(reading: ClauseReading, first: number, last: number, kind: Kind): Proposal {
   const span = spanOf(reading, first, last);
   const words = reading.text.slice(span.start, span.end);
-  const slots = slotsOf(reading, first);
   const severity: Severity = kind === 'weak' ? 1 : 2;
   return {
     ...span,
     severity,
-    question: askMissing(slots),
+    question: askMissing(words, slotsFrom(reading, first)),
     because: `"${words}" is undertaken without a date, an amount, a named instrument or an act one could see`,
     answer: 'none',
     about: `commitment ${words.toLowerCase()}`,

@@ -45,6 +45,8 @@ export const quantity: Rule = {
       'It has [made little progress].',
     ],
     quiet: [
+      'She is the vastly more experienced rival.',
+      'The leak touched thousands of emails. Police counted 30,000 emails in all.',
       'Evictions fell 18% in the year after the law took effect.',
       'Police put the crowd at between 20,000 and 25,000.',
       'Several members arrived late.',

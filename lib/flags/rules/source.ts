@@ -82,7 +82,7 @@ export const source: Rule = {
 /** "Officials said": the words of source and cue together, where they stand together. */
 function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const phrase = phraseOf(reading, attribution);
-  if (!phrase || attribution.stance || attribution.creditedBy !== undefined) return [];
+  if (!phrase || attribution.stance) return [];
   const head = wordOf(reading.tokens[phrase.head]);
   const cue = attribution.cue[0];
   if (!cue || !isInformant(reading, head, cue.end) || isNamed(reading, phrase, !INSIDERS.has(head)))

@@ -16,6 +16,11 @@ describe('gates', () => {
     ['a date in the sentence', 'The pool will open soon, on 3 May.'],
     ['a list after it', 'The bill has several provisions: a cap, a fund and a fee.'],
     ['where the study appeared', 'A study found that tea helps. It was published in Leaf Science.'],
+    ['a question', 'So what are some of the changes that the minister announced?'],
+    [
+      'a count in the next sentence',
+      'It rained. It rained. Thousands of people came. Police counted 4,200 people.',
+    ],
     ['a holder quoted by name next', 'Doctors were divided. “It is a risk,” said Ana Ruiz, a surgeon.'],
   ])('stay quiet on %s', (_reason, text) => {
     expect(shown(text)).toEqual([]);
@@ -24,6 +29,13 @@ describe('gates', () => {
   it('shows a repeated group grey', () => {
     const text = 'Officials said the road was closed. It rained. Officials said it would open.';
     expect(flagsOf(text).map(({ severity }) => severity)).toEqual([3, 1]);
+  });
+
+  it('shows an unnamed source grey where a named one gives the same later, and says who', () => {
+    const [flag] = flagsOf(
+      'Officials said the harbour bridge would close for repairs. It rained. “The harbour bridge would close for repairs,” said Ana Ruiz, the mayor.',
+    );
+    expect([flag?.severity, flag?.why.some((line) => line.includes('given later by'))]).toEqual([1, true]);
   });
 
   it('shows at most two flags in a sentence', () => {

@@ -49,3 +49,26 @@ describe('findCommitments', () => {
     ).toEqual([]);
   });
 });
+
+describe('the question of a commitment', () => {
+  it.each([
+    [
+      'The two ministers agreed to deepen cooperation.',
+      'What exactly would be done? For or with whom? By when? Under which agreement?',
+    ],
+    [
+      'The two ministers agreed to deepen cooperation with Peru.',
+      'What exactly would be done? By when? Under which agreement?',
+    ],
+    [
+      'The firm said it would invest more in training.',
+      'What exactly would be done? By when? How much? Through which law, plan or fund?',
+    ],
+    [
+      'The mayor promised to crack down on illegal dumping.',
+      'What exactly would be done? By when? Through which law, plan or fund?',
+    ],
+  ])('%s', (text, question) => {
+    expect(flagsOf(text).map((flag) => flag.question)).toEqual([question]);
+  });
+});

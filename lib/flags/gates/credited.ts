@@ -1,0 +1,20 @@
+import { type Gate, noting } from '../gate';
+import { saidAround } from '../said';
+
+/** "Officials said the road would close … The road would close, said the mayor, Ana Ruiz": the same is given by name later. */
+export const credited: Gate = (candidates, reading, attributions) =>
+  candidates.map((candidate) => {
+    if (candidate.rule !== 'source' || candidate.severity === 1) return candidate;
+    const own = saidAround(reading, attributions, candidate).find(
+      ({ creditedBy, source, cue }) =>
+        creditedBy !== undefined &&
+        [...source, ...cue].some(({ start, end }) => start < candidate.end && candidate.start < end),
+    );
+    const [by] = attributions[own?.creditedBy ?? -1]?.source ?? [];
+    return by
+      ? noting(
+          { ...candidate, severity: 1 },
+          `the same is given later by "${reading.text.slice(by.start, by.end)}"`,
+        )
+      : candidate;
+  });

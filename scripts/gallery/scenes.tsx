@@ -20,8 +20,10 @@ import {
   analysis,
   article,
   brandt,
+  claim,
   hoverItems,
   marland,
+  note,
   notesShown,
   optionsProps,
   panelProps,
@@ -113,6 +115,21 @@ export const SCENES: Readonly<Record<string, Scene>> = {
         document.querySelector<HTMLElement>('.past summary')?.click();
         document.querySelector('.past')?.scrollIntoView();
       }, 60);
+    },
+  },
+  'sidepanel-notes': {
+    widths: SIDEPANEL,
+    view: () => <Panel {...panelProps} notes={notesInMarkdown} surface="sidepanel" />,
+  },
+  'sidepanel-note-editor': {
+    widths: SIDEPANEL,
+    view: () => <Panel {...panelProps} notes={notesShown} surface="sidepanel" opened={`note:${note.id}`} />,
+  },
+  'sidepanel-claim': {
+    widths: SIDEPANEL,
+    view: () => <Panel {...panelProps} notes={notesShown} surface="sidepanel" opened={`claim:${claim.id}`} />,
+    after: () => {
+      setTimeout(() => document.querySelector<HTMLElement>('.evidence-log > .button')?.click(), 20);
     },
   },
   'sidepanel-export': {
@@ -212,6 +229,22 @@ const Shelf = ({
 
 const choose = (value: string): void => {
   setTimeout(() => document.querySelector<HTMLElement>(`input[value="${value}"]`)?.click(), 50);
+};
+
+/** A note as students write it: with all that is shown of Markdown. */
+const MARKDOWN = [
+  'The text says *what* but not **by when**.',
+  '',
+  '- ask the [ministry](https://ministry.example/text)',
+  '- compare `Article 4`',
+  '',
+  '> The parties shall meet.',
+].join('\n');
+const notesInMarkdown: typeof notesShown = {
+  ...notesShown,
+  notes: notesShown.notes.map((placed, at) =>
+    at === 0 ? { ...placed, item: { ...placed.item, body: MARKDOWN } } : placed,
+  ),
 };
 
 function HoverCards(): JSX.Element {

@@ -60,7 +60,7 @@ async function search<T extends { readonly modified: string }>(
 }
 
 /** A word with as many entries is common. */
-const COMMON = 2_000;
+const COMMON = 1_000;
 /** Of one word alone, entries looked at for each note asked for: a note stands there once for each word that begins so. */
 const FEW = 3;
 /** Records read at once, at least. */

@@ -8,6 +8,7 @@ import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
 import { Welcome } from '../../components/Welcome';
 import { DEFAULT_STATUSES } from '../../lib/core/claim';
+import { type LookUp, toWikipedia } from '../../lib/core/live';
 import type { PageState } from '../../lib/core/page-state';
 import type { PastArticle } from '../../lib/core/past';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
@@ -84,6 +85,39 @@ const loadPast = async (id: string): Promise<readonly PastArticle[]> => {
   ];
 };
 
+/** A page of a person, a choice of places, nothing on a theme. */
+const lookedUp = (id: string): LookUp => {
+  const from = { wiki: toWikipedia('en'), fetched: Date.UTC(2026, 2, 4, 9) };
+  const url = 'https://en.wikipedia.org/wiki/Adela_Brandt';
+  if (id === brandt.id)
+    return {
+      status: 'found',
+      ...from,
+      page: {
+        title: 'Adela Brandt',
+        description: 'Marlandic politician (born 1971)',
+        text: 'Adela Brandt is a Marlandic politician who has been foreign minister since 2024. She sat in the assembly for Port Elgar from 2011.\nBefore politics she was a maritime lawyer.',
+        truncated: true,
+        url,
+        language: 'en',
+        item: 'Q1',
+      },
+    };
+  if (id === marland.id)
+    return {
+      status: 'choices',
+      ...from,
+      why: 'ambiguous',
+      title: 'Marland',
+      url,
+      choices: [
+        { title: 'Marland (country)', description: 'island country in the northern sea' },
+        { title: 'Marland, Ohio' },
+      ],
+    };
+  return { status: 'missing', ...from, title: 'Critical infrastructure', url };
+};
+
 const hostOf = (state: PageState | null): string | null =>
   state?.status === 'out-of-reach' ? null : panelProps.host;
 
@@ -130,6 +164,26 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     view: () => <Panel {...panelProps} notes={notesShown} surface="sidepanel" opened={`claim:${claim.id}`} />,
     after: () => {
       setTimeout(() => document.querySelector<HTMLElement>('.evidence-log > .button')?.click(), 20);
+    },
+  },
+  'sidepanel-looked-up': {
+    widths: SIDEPANEL,
+    view: () => (
+      <Panel
+        {...panelProps}
+        surface="sidepanel"
+        opened={brandt.id}
+        settings={{ ...DEFAULT_SETTINGS, live: { ...DEFAULT_SETTINGS.live, mode: 'always' } }}
+        actions={{ ...panelProps.actions, lookUp: async (id) => lookedUp(id) }}
+      />
+    ),
+    after: () => {
+      for (const name of ['place-title', 'theme-title'])
+        document
+          .getElementById(name)
+          ?.closest('section')
+          ?.querySelector<HTMLElement>('[aria-expanded="false"]')
+          ?.click();
     },
   },
   'sidepanel-export': {

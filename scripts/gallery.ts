@@ -86,7 +86,7 @@ async function walk(browser: Browser, name: BrowserName): Promise<number> {
           `${address}scripts/gallery/index.html?${new URLSearchParams({ scene, scheme, locale: values.locale })}`,
         );
         await page.waitForFunction(() => document.getElementById('root')?.firstElementChild);
-        await new Promise((resolve) => setTimeout(resolve, 120)); // effects and cards
+        await page.waitForNetworkIdle({ idleTime: 250 }); // cards, and parts whose script comes after the first paint
         const file = `${[scene, width, scheme, values.locale, values.media, name].filter(Boolean).join('-')}.png`;
         await page.screenshot({ path: join(OUT, file) as `${string}.png`, fullPage: true });
         found += await check(page, `${scene} ${width} ${scheme} ${name}`);

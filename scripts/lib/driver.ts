@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as wxtBrowser } from 'wxt/browser';
 import { type BrowserName, findBrowser, howToInstall } from './browsers.ts';
@@ -200,7 +201,10 @@ async function launchFirefox(executablePath: string, headless: boolean, profile?
         { polling: 100, timeout: 15_000 },
       );
     },
-    kill: () => kill(browser),
+    async kill() {
+      await kill(browser);
+      if (profile) await untilGivenBack(profile);
+    },
     close: () => browser.close(),
   };
 }
@@ -212,6 +216,16 @@ async function kill(browser: Browser): Promise<void> {
   const ended = new Promise((resolve) => process.once('exit', resolve));
   process.kill('SIGKILL');
   await ended;
+}
+
+/**
+ * Puppeteer gives a profile of Firefox its own preferences back once the browser is gone: only then may another start
+ * with it.
+ */
+async function untilGivenBack(profile: string): Promise<void> {
+  const isKept = () => ['prefs.js', 'user.js'].some((file) => existsSync(join(profile, `${file}.puppeteer`)));
+  for (let waited = 0; isKept() && waited < 5_000; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Firefox's popup and sidebar are no contexts of WebDriver's: they are read through another page of the extension. */

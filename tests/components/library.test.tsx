@@ -158,10 +158,10 @@ describe('files', () => {
   };
 
   it.each([
-    [{ status: 'done', added: 3, same: 0, leftOut: 0 }, '3 notes taken over.'],
+    [{ status: 'done', added: 3, same: 0, leftOut: 0 }, '3 notes and claims taken over.'],
     [
       { status: 'done', added: 1, same: 2, leftOut: 1 },
-      '1 note taken over. 2 were here already. 1 entry was left out: it is no note that can be read.',
+      '1 note or claim taken over. 2 were here already. 1 entry was left out: it is no note that can be read.',
     ],
     [{ status: 'not-json' }, 'This file is not JSON.'],
     [

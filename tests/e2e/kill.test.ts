@@ -6,7 +6,7 @@ import { type Driver, launch } from '../../scripts/lib/driver';
 import { waitForFindings } from '../../scripts/lib/findings';
 
 /** How often each browser is killed; Firefox takes longer to come back. */
-const KILLS = { chrome: Number(process.env['KILLS'] ?? 20), firefox: Number(process.env['KILLS'] ?? 5) };
+const KILLS = { chrome: Number(process.env['KILLS'] ?? 20), firefox: Number(process.env['KILLS'] ?? 3) };
 
 interface WithApis {
   readonly browser: {

@@ -43,7 +43,7 @@ inBothBrowsers((stage) => {
     await pick(page, '{"type": "FeatureCollection"}');
     await expect.poll(() => textOf(page)).toContain('neither a backup of Readout, nor Web Annotations');
     await pick(page, written(webAnnotation));
-    await expect.poll(() => textOf(page)).toContain('3 notes taken over.');
+    await expect.poll(() => textOf(page)).toContain('4 notes and claims taken over.');
     await expect.poll(() => textOf(page)).toContain(dossier.source.title);
     await pick(page, written(hypothesis));
     await expect.poll(() => textOf(page)).toContain('3 were here already.');

@@ -19,6 +19,7 @@ interface Assertion {
 
 /** The assertions of a list ("annotations/annotationMusts.test"), compiled. */
 export function readMusts(list: string): Assertion[] {
+  if (!hasSuite) return []; // a suite that is skipped is read all the same
   const ajv = new Ajv({ strict: false, allErrors: false, logger: false });
   addFormats(ajv);
   for (const file of readdirSync(join(SUITE, 'definitions'))) ajv.addSchema(readJson('definitions', file));

@@ -6,11 +6,11 @@ import { type Name, stemOf } from './name';
 /** Joins what a small word or a quoted nickname has cut in two. Names are in text order and stay so. */
 export function joinNames(parsed: Parsed, names: readonly Name[]): Name[] {
   const joined: Name[] = [];
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const before = joined.at(-1);
     const whole = before && (joinPerson(parsed, before, name) ?? joinState(parsed, before, name));
     if (whole) joined[joined.length - 1] = whole;
-    else joined.push(joinFields(parsed, name, before?.end ?? 0));
+    else joined.push(joinMeeting(parsed, joinFields(parsed, name, before?.end ?? 0), names[at + 1]?.start));
   }
   return joined;
 }
@@ -40,6 +40,24 @@ function joinState({ tokens, text }: Parsed, before: Name, name: Name): Name | u
     OF_STATE.test(stemOf(tokens[name.first]).toLowerCase())
     ? { ...name, first: before.first, start: before.start }
     : undefined;
+}
+
+const MEETING = /^(?:conference|forum)$/;
+/** Most words of such a name behind its place. */
+const LONGEST_MEETING = 4;
+
+/** "the Munich Security Conference" is named for the city where it meets, and is not that city. */
+function joinMeeting({ tokens, text }: Parsed, name: Name, next = text.length): Name {
+  if (name.kind !== 'place') return name;
+  for (let at = name.last; at < name.last + LONGEST_MEETING; at += 1) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || token.start >= next || token.sentence !== before.sentence) return name;
+    if (!/^\s+$/.test(text.slice(before.end, token.start)) || !/^\p{Lu}/u.test(token.text)) return name;
+    const stem = stemOf(token);
+    if (at > name.last && MEETING.test(stem.toLowerCase()))
+      return { ...name, kind: 'organization', last: at + 1, end: token.start + stem.length };
+  }
+  return name;
 }
 
 /** "the Trade and Industry Ministry": the field before the "and" belongs to the body's name. */

@@ -129,6 +129,8 @@ describe('titles, seats and initials at a name', () => {
 describe('places in the names of bodies and events', () => {
   it.each<[string, string[]]>([
     ['New Zealand Treasury officials warned of a slump.', ['New Zealand Treasury:organization']],
+    ['She spoke at the Munich Security Conference on Friday.', ['Munich Security Conference:organization']],
+    ['He flew to Munich, and the conference began.', ['Munich:place']],
     ['The UK Department of Transport agreed.', ['UK:place', 'Department of Transport:organization']],
     ['He lost the 2003 New South Wales state election.', []],
     ['She won the 1992 United States Senate special election.', []],

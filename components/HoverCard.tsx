@@ -67,9 +67,9 @@ function HoverPart({ item, actions }: { readonly item: HoverItem; readonly actio
     case 'entity':
       return <EntityPart item={item} actions={actions} />;
     case 'theme':
-      return <ThemePart item={item} actions={actions} />;
+      return <TopicPart item={item} of={item.theme} actions={actions} />;
     case 'term':
-      return <TermPart item={item} actions={actions} />;
+      return <TopicPart item={item} of={item.term} actions={actions} />;
     case 'flag':
       return <FlagPart item={item} actions={actions} />;
   }
@@ -108,24 +108,22 @@ function EntityPart({
   );
 }
 
-function ThemePart({ item: { theme, place, summary }, actions }: PartProps<'theme'>): JSX.Element {
-  return (
-    <section class="hover-part hover-theme">
-      <p class="hover-kind">{t('theme')}</p>
-      <p class="hover-name">{theme.name}</p>
-      {summary && <p class="hover-line">{clip(summary, 200)}</p>}
-      <NamedActions finding={{ kind: 'theme', id: theme.id, label: theme.name }} {...{ place, actions }} />
-    </section>
-  );
+interface TopicPartProps extends PartProps<'theme' | 'term'> {
+  readonly of: { readonly id: string; readonly name: string };
 }
 
-function TermPart({ item: { term, place, summary }, actions }: PartProps<'term'>): JSX.Element {
+/** A theme or a term: its name and what it is. */
+function TopicPart({
+  item: { kind, place, summary },
+  of: { id, name },
+  actions,
+}: TopicPartProps): JSX.Element {
   return (
-    <section class="hover-part hover-term">
-      <p class="hover-kind">{t('term')}</p>
-      <p class="hover-name">{term.name}</p>
+    <section class={`hover-part hover-${kind}`}>
+      <p class="hover-kind">{t(kind)}</p>
+      <p class="hover-name">{name}</p>
       {summary && <p class="hover-line">{clip(summary, 200)}</p>}
-      <NamedActions finding={{ kind: 'term', id: term.id, label: term.name }} {...{ place, actions }} />
+      <NamedActions finding={{ kind, id, label: name }} {...{ place, actions }} />
     </section>
   );
 }

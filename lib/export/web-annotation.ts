@@ -88,17 +88,20 @@ export const fromClaim = (
   'readout:claim': withPrefix(recordOf(claim)),
 });
 
-/** What of a claim the standard has no word for; the importer reads it back. */
-const recordOf = ({
-  claimant,
-  stated,
-  statement,
-  status,
-  confidence,
-  evidence,
-  todos,
-  history,
-}: Claim): object => ({ claimant, stated, statement, status, confidence, evidence, todos, history });
+/** What of a claim the standard has no word for; the importer reads the same back. */
+export const CLAIM_RECORD = [
+  'claimant',
+  'stated',
+  'statement',
+  'status',
+  'confidence',
+  'evidence',
+  'todos',
+  'history',
+] as const satisfies readonly (keyof Claim)[];
+
+const recordOf = (claim: Claim): object =>
+  Object.fromEntries(CLAIM_RECORD.map((name) => [name, claim[name]]));
 
 /** The same value with all keys in this house's namespace, so that no JSON-LD reader takes them for its own. */
 const withPrefix = (value: unknown): unknown => {

@@ -12,7 +12,7 @@ import { claimSchema } from '../../notes/check';
 import { field, fields, type Importer, offset, oneOrMore, text } from '../importer';
 import { toMoment } from '../text';
 import { isUuid, toUuid } from '../uuid';
-import { withoutPrefix } from '../web-annotation';
+import { CLAIM_RECORD, withoutPrefix } from '../web-annotation';
 
 /**
  * Annotations of https://www.w3.org/TR/annotation-model/, of ours and of other tools: single, as a list, a page, a
@@ -124,16 +124,7 @@ const targetSchema = v.union([
 ]);
 
 /** What `fromClaim` writes beside what the standard has words for. */
-const recordSchema = v.pick(claimSchema, [
-  'claimant',
-  'stated',
-  'statement',
-  'status',
-  'confidence',
-  'evidence',
-  'todos',
-  'history',
-]);
+const recordSchema = v.pick(claimSchema, CLAIM_RECORD);
 
 const annotationSchema = v.object({
   id: v.optional(field),

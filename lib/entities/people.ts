@@ -18,8 +18,8 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /**
  * The full name behind each person's name: "Falk", "Ms Falk" and "Ida" are "Ida Falk" where the article has her. Two
- * people of one surname stay apart, father and "Jr." too: the surname alone is whoever of them was named last, with a
- * title whoever of them bore it, with "Mr." or "Mrs." whose given name fits.
+ * people of one surname stay apart, father and "Jr." too: the surname alone is whoever of them was named last (of one
+ * generation), with a title whoever of them bore it, with "Mr." or "Mrs." whose given name fits.
  */
 export function resolvePeople(
   names: readonly Name[],
@@ -43,9 +43,9 @@ export function resolvePeople(
   const resolved = new Map<Name, string>();
   for (const [name, words, generation] of list) {
     const own = people.get(`${words.join(' ')}|${generation}`);
-    const longer = findLonger(byWord, words, titleOf(name));
+    const longer = findLonger(byWord, words, generation, titleOf(name));
     // "Lula" may be short for a name that is itself short for another.
-    const person = (longer && findLonger(byWord, longer.words, '')) ?? longer ?? own;
+    const person = (longer && findLonger(byWord, longer.words, longer.generation, '')) ?? longer ?? own;
     if (person) person.seen = name.start;
     resolved.set(name, person?.name ?? fromCapitals(write(name)));
   }
@@ -90,6 +90,7 @@ function findSame(
 function findLonger(
   byWord: ReadonlyMap<string, Person[]>,
   words: readonly string[],
+  generation: string,
   title: string,
 ): Person | undefined {
   const short = words.join(' ');
@@ -98,7 +99,10 @@ function findLonger(
   );
   const bySurname = candidates.filter(({ words: full }) => full.slice(-words.length).join(' ') === short);
   const byFirst = candidates.filter(({ words: full }) => full.slice(0, words.length).join(' ') === short);
-  const fits = bySurname.length > 0 ? bySurname : words.length === 1 ? byFirst : [];
+  const named = bySurname.length > 0 ? bySurname : words.length === 1 ? byFirst : [];
+  // "Brant" beside "Brant Jr." is the father.
+  const alike = named.filter((person) => person.generation === generation);
+  const fits = alike.length > 0 ? alike : named;
   const titled = fits.filter(({ titles }) => title !== '' && titles.has(title));
   const addressed = titled.length > 0 ? titled : whoFits(fits, title);
   // An office that nobody was said to hold is the one's the article began with.

@@ -80,6 +80,14 @@ describe('two of one surname', () => {
     ['David Brant came with Maria Brant. Mr. Brant smiled.', 2, 1, 'David Brant', 'Maria Brant'],
     ['Otto Brant began. Then Ivana Brant sang. President Brant left.', 2, 1],
     ['Otto Brant Jr. is the son of Otto Brant. He sang.', 1, 1, 'Otto Brant', 'Otto Brant Jr'],
+    [
+      'Otto Brant spoke. Otto Brant Jr. disagreed. Brant left with Brant Jr. on Monday.',
+      2,
+      2,
+      'Otto Brant',
+      'Otto Brant Jr',
+    ],
+    ['Otto Brant Jr. sang with Ida Quint. Brant left.', 2, 1, 'Otto Brant Jr', 'Ida Quint'],
   ])('%s', (text, first, second, one = 'Otto Brant', other = 'Ivana Brant') => {
     const countOf = (name: string) => find(text).entities.find((known) => known.name === name)?.count;
     expect([countOf(one), countOf(other)]).toEqual([first, second]);

@@ -3,6 +3,7 @@ import { words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
+import { EXAMPLES } from '../examples/evidence';
 import { AGENTLESS, EVIDENCE, PATTERNS } from '../patterns/evidence';
 import type { Rule } from '../rule';
 
@@ -11,54 +12,7 @@ export const evidence: Rule = {
   title: 'Evidence that cannot be found',
   why: 'A study, poll or document that is not identified cannot be read by anybody else.',
   question: 'Which study or document is it, who made it and where can it be read?',
-  examples: {
-    flagged: [
-      '[Studies show that] such schemes pay for themselves.',
-      '[Polls suggest] voters have cooled on the idea.',
-      '[By some estimates], a third of the wells are dry.',
-      '[According to internal documents], the valve was known to be faulty.',
-      '[A recent study found that] tea helps.',
-      `Sleep [has been shown to] lower the risk.`,
-      `[Recent polls in Ohio] have shown her lead shrinking.`,
-      `[Researchers have found that] the method works.`,
-      `[There is also emerging evidence suggesting] that it works.`,
-      `[According to federal statistics], nine in ten pupils live there.`,
-      '[A report said] the valve was faulty.',
-      '[The latest figures suggest] that crossings have slowed.',
-      '[Some estimates put] the toll at 300.',
-      'The mayor is [trailing in the polls].',
-      '[Evidence is mounting] that the valve was faulty.',
-      '[There are signs that] the economy is slowing.',
-      'It [is well documented] that the valve was faulty.',
-      'There are four million of them in the country, [according to federal statistics].',
-    ],
-    quiet: [
-      'A 2021 study in Water Policy found the scheme paid for itself.',
-      'An audit published by the state comptroller in May found 14 faulty valves.',
-      'According to the lawsuit, filed on Monday in Denver, the valve was faulty.',
-      'The minister studied the report before speaking.',
-      'Census figures put the town’s population at 8,410 in 2020.',
-      'A Harbor University poll found that voters had cooled.',
-      'The report also found 14 cracks.',
-      'The evidence does not prove it.',
-      'The police obtained internal documents.',
-      'Marks were weighted according to a survey completed by members of the board.',
-      `Researchers at Lund University have found that the method works.`,
-      `The researchers found that it works.`,
-      `There is no evidence that it works.`,
-      `The man has been found to be fit for trial, the court said.`,
-      `The pair have been linked to a move to Leeds.`,
-      `Researchers found a seat in the hall.`,
-      'The mayor trails in the Harbor University polls.',
-      'There are signs on the road.',
-      'A report lay on the table.',
-      'The estimates were late.',
-      'Documents obtained by the Lund Herald were burnt.',
-      'The mayor fell in the hall.',
-      'According to an email from the president of the Harbour Guild, the vote is off.',
-      'It is well built.',
-    ],
-  },
+  examples: EXAMPLES,
   find: (reading) =>
     [
       ...findMatches(reading, PATTERNS).filter((match) => !isIdentified(reading, match)),

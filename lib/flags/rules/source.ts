@@ -5,6 +5,7 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
 import { wordOf } from '../../language/words';
+import { EXAMPLES } from '../examples/source';
 import { NOBODY, PEOPLE } from '../patterns/source';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
@@ -16,57 +17,7 @@ export const source: Rule = {
   title: 'Unnamed source',
   why: 'Information from people who are not named cannot be checked or held against anyone.',
   question: 'Who says so, how would they know, and why are they not named?',
-  examples: {
-    flagged: [
-      '[Officials said] the order would be signed within days.',
-      '[Government insiders put] the figure at 200 million.',
-      'The plan was dropped last week, according to [two people familiar with the talks].',
-      'The talks [reportedly] broke down over fishing rights.',
-      'The shipment [is believed to have come] from a depot near the border.',
-      'The vote would fail, [a senior aide said].',
-      '“It is over,” [said one diplomat].',
-      '[Two European officials told] reporters that the draft was ready.',
-      `[Ruiz aides acknowledged] that the road was late.`,
-      `[Aides to Ana Ruiz say] she has grown tired.`,
-      `[Top committee leaders told] reporters that the seat was safe.`,
-      `The guard [allegedly] hit a reporter last week.`,
-      `[Local media reported] that two men had been held.`,
-      'The paper, [citing unnamed sources], said the pilot was tired.',
-      'The network [quoted officials as saying] the pilot was tired.',
-      'The plan would end what [officials called] the outdated rule.',
-      '[One employee told] the station that the doors had been locked.',
-      '[There were unconfirmed reports of] looting.',
-      'He [is alleged to] have fled to Spain.',
-      '[Sources] who reviewed them told reporters that the deals were void.',
-      '[Executives said privately] that the plant would close.',
-    ],
-    quiet: [
-      'Officials put the fire out.',
-      'The ministry said the order would be signed on Friday.',
-      '"The plan is dead," said Ana Ruiz, the deputy minister.',
-      'A spokeswoman for the port authority confirmed the delay.',
-      'Officials from both towns met on Monday.',
-      'The official, Tom Brandt, later withdrew the remark.',
-      'Officials plan to open the road in May.',
-      'The White House said the order would be signed.',
-      'The drivers were said to be tired by their own union, the TGU.',
-      'Police said the crash happened at 9 p.m.',
-      `Ana Ruiz and her aides said they would go.`,
-      `The guard, who was charged on Monday, allegedly hit a reporter.`,
-      `Using salt is not thought to do harm, the authors said.`,
-      `Party leaders met on Monday.`,
-      `Ruiz aides met on Monday.`,
-      `Employees told jokes.`,
-      'The paper, citing the police, said the pilot was tired.',
-      'One employee told jokes.',
-      'The ministers met privately on Monday.',
-      'Those with tickets came early.',
-      'Officials are on the roof.',
-      'The executives left.',
-      'There were reports on his desk.',
-      'What the officials called was the office.',
-    ],
-  },
+  examples: EXAMPLES,
   find: (reading, attributions) => [
     ...attributions.flatMap((attribution) => person(reading, attribution)),
     ...findMatches(reading, PEOPLE).map((match) => unnamed(reading, match)),

@@ -4,6 +4,7 @@ import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
+import { EXAMPLES } from '../examples/speculation';
 import { FORECASTS, MEANINGS, ODDS, TURNS } from '../patterns/speculation';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
@@ -13,56 +14,7 @@ export const speculation: Rule = {
   title: 'A forecast nobody owns',
   why: 'A prediction or reading of motives without an owner or a reason cannot turn out wrong.',
   question: 'Who expects this, on what basis, and what else could happen?',
-  examples: {
-    flagged: [
-      'The meeting [could mark a turning point] in relations.',
-      'The change [is expected to reshape] the market.',
-      'The visit [appeared aimed at] calming allies.',
-      'The vote [sends a clear signal] to Brussels.',
-      'The ruling [may open the door] to a wave of lawsuits.',
-      'The strike [appeared to be losing steam] by nightfall.',
-      'The discounts [may be pushing clinics] out.',
-      `Losing the edge [could be fatal] for the party.`,
-      `The move [could allow rebels] to speak with one voice.`,
-      `[It is unlikely that] the remarks will end the row.`,
-      `Their presence [has the potential to give] a few great power.`,
-      'The sale [could also serve] as an indicator of appetite for debt.',
-      'The president [is likely to change course].',
-      'The tax [will almost certainly raise prices].',
-      'He [appears to be calculating] that his party will gain.',
-      'The mayor resigned, [apparently to] calm critics.',
-      'That [could make it harder] to pass the bill.',
-      'The ruling [paves the way for] lawsuits.',
-      'The apology [may come from] a sense of guilt.',
-    ],
-    quiet: [
-      'The bank forecasts that the change will cut prices by 2%.',
-      '“This could change everything,” said Mayor Ito.',
-      'The vote is expected on Tuesday.',
-      'If the bill fails, the agency will run out of money on 1 October.',
-      'Rain may delay the match.',
-      'The change could reshape the market, said Ana Ruiz, who runs the bank.',
-      'He could face 20 years in prison.',
-      'The charge could result in a long prison term.',
-      'The discounts may be pushing clinics out, said Ana Ruiz, who runs one.',
-      'They may be making dinner.',
-      'He appears to be losing weight.',
-      'The minister is expected to open the bridge on Friday.',
-      `It is likely to rain.`,
-      `It is possible to walk there.`,
-      `It is unlikely that the shop will open, given how low its stock is.`,
-      `The rule may allow drivers to park on Sundays.`,
-      `The talk had been long.`,
-      'The vote will probably be held on Friday.',
-      'It is likely to rain.',
-      'Older voters are more likely to vote.',
-      'The tax will probably raise prices by 4%.',
-      'He appears to be sleeping.',
-      'The road was paved for lorries.',
-      'You will probably like it.',
-      'The tax will almost certainly raise prices, said Ana Ruiz, who runs the bank.',
-    ],
-  },
+  examples: EXAMPLES,
   find: (reading, attributions) =>
     [
       ...findMatches(reading, FORECASTS).filter(

@@ -1,4 +1,6 @@
 import { defineConfig } from 'wxt';
+import { TABLES } from './lib/knowledge/data';
+import { TABLES_FILE } from './lib/knowledge/tables';
 
 /** Pages that Readout can read. Everything else is out of its reach by design. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -22,6 +24,10 @@ export default defineConfig({
   imports: false, // no auto-imports: every name has a visible origin
   publicDir: 'components/public',
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:publicAssets': (_, files) =>
+      void files.push({ relativeDest: TABLES_FILE.slice(1), contents: JSON.stringify(TABLES) }),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

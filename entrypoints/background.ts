@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '../lib/analysis/analyse';
 import { ENGINE } from '../lib/analysis/engine';
 import { describe } from '../lib/anchoring/describe';
 import { toPast } from '../lib/digest/history';
@@ -34,9 +33,14 @@ import { lookUp } from '../lib/knowledge/live/look-up';
 import { createPages } from '../lib/knowledge/live/pages';
 import { toSubjectInContext } from '../lib/knowledge/live/question';
 import { findWiki } from '../lib/knowledge/live/site';
+import { createTableLoader, TABLES_FILE } from '../lib/knowledge/tables';
 
 export default defineBackground(() => {
-  const desk = createDesk(ENGINE, analyse);
+  // A background that wakes for a card or a note reads no English: what that takes is made ready by the first article.
+  const desk = createDesk(ENGINE, async (article) =>
+    (await import('../lib/analysis/analyse')).analyse(article),
+  );
+  const bringTables = createTableLoader(async () => (await fetch(TABLES_FILE)).json());
   const fetchJson = createWikiClient((...request) => fetch(...request));
   const pages = createPages(fetchJson);
   const notebook = createNotebook((key) => desk.recall(key), { describe, sentenceAround });
@@ -60,14 +64,16 @@ export default defineBackground(() => {
     bringCard: (_, tab) => injectCard(tab).then(() => null),
     bringSecondOpinion: (_, tab) => injectSecondOpinion(tab).then(() => null),
     itemsAt: async ({ key, marks }) => {
-      const read = await desk.recall(key);
+      const [read] = await Promise.all([desk.recall(key), bringTables()]);
       return toHoverItems(marks, read, (id) => findCard(id, read.analysis));
     },
     openCard: ({ id }, tab) => desk.openCard(id, tab),
     dismissFlag: ({ key, flag }) => dismissFlag(key, flag).then(() => null),
     readTab: ({ tabId }) => desk.startReader(tabId, true),
-    lookUp: async ({ key, id, ...how }) =>
-      findLookUp({ ...how, ...toSubjectInContext(id, await desk.recall(key)), article: key }),
+    lookUp: async ({ key, id, ...how }) => {
+      const [read] = await Promise.all([desk.recall(key), bringTables()]);
+      return findLookUp({ ...how, ...toSubjectInContext(id, read), article: key });
+    },
     checkWiki: ({ address }) => findWiki(address, fetchJson),
     forgetLookUps: () => forgetLookUps().then(() => null),
     listNotes: ({ key }) => notebook.list(key),

@@ -6,6 +6,7 @@ import { findBrowser } from './lib/browsers.ts';
 /** `npm run bench [-- PART ...]`: prints figures of size and speed. They are for reading: nothing here can fail. */
 const PARTS: Record<string, () => Promise<{ run: (options: BenchOptions) => Promise<void> }>> = {
   size: () => import('./bench/size.ts'),
+  start: () => import('./bench/start.ts'),
   analysis: () => import('./bench/analysis.ts'),
   library: () => import('./bench/library.ts'),
   growth: () => import('./bench/growth.ts'),

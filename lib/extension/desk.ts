@@ -29,7 +29,10 @@ export interface Desk {
 }
 
 /** `engine` names the version of `analyse`: answers of another one are not used again. */
-export function createDesk(engine: string, analyse: (article: Article) => Analysis): Desk {
+export function createDesk(
+  engine: string,
+  analyse: (article: Article) => Analysis | Promise<Analysis>,
+): Desk {
   const running = new Map<string, Promise<Read>>();
 
   const readOnce = async (key: string, article: Article): Promise<Read> => {
@@ -38,7 +41,7 @@ export function createDesk(engine: string, analyse: (article: Article) => Analys
       await touchRead(key);
       return known;
     }
-    const read = { article, analysis: analyse(article) };
+    const read = { article, analysis: await analyse(article) };
     await keepRead(key, read);
     return read;
   };

@@ -1,8 +1,7 @@
 import type { Analysis } from '../core/analysis';
 import { findNation } from './countries';
-import { ORGANISATIONS } from './data/organisations';
-import { PEOPLE } from './data/people';
 import { readRows, toKey } from './table';
+import { readTable } from './tables';
 
 type Findings = Pick<Analysis, 'entities' | 'mentions'>;
 
@@ -48,7 +47,7 @@ export const findBeside = (id: string, mentions: Findings['mentions']): string[]
 /** The country of a person or body that our tables know by that name alone. */
 function nationOf(name: string): string | undefined {
   nations ??= new Map(
-    [PEOPLE, ORGANISATIONS].flatMap(readRows).flatMap((row) => {
+    [readTable('people'), readTable('organisations')].flatMap(readRows).flatMap((row) => {
       const code = findNation(`${row.name}: ${row.summary}`);
       const names = [row.name, ...row.aliases].filter((each) => !each.includes('@'));
       return code ? names.map((each): [string, string] => [toKey(each), code]) : [];

@@ -1,5 +1,5 @@
-import { COUNTRIES } from './data/countries';
 import { toKey } from './table';
+import { readTable } from './tables';
 
 /** A country or territory as the packages know it. */
 export interface Country {
@@ -21,23 +21,25 @@ let peoples: ReadonlyMap<string, Country> | undefined;
 
 /** All countries; the table is read when first asked. */
 export function listCountries(): readonly Country[] {
-  list ??= COUNTRIES.split('\n').map((line): Country => {
-    const [code = '', name = '', aliases = '', capital = '', continent = '', ...rest] = line.split('|');
-    const [languages = '', currency = '', demonym = '', population = '', member = ''] = rest;
-    const others = aliases.split(',').filter(Boolean);
-    return {
-      code,
-      name,
-      aliases: others,
-      capital,
-      continent,
-      languages,
-      currency,
-      demonym,
-      population,
-      member,
-    };
-  });
+  list ??= readTable('countries')
+    .split('\n')
+    .map((line): Country => {
+      const [code = '', name = '', aliases = '', capital = '', continent = '', ...rest] = line.split('|');
+      const [languages = '', currency = '', demonym = '', population = '', member = ''] = rest;
+      const others = aliases.split(',').filter(Boolean);
+      return {
+        code,
+        name,
+        aliases: others,
+        capital,
+        continent,
+        languages,
+        currency,
+        demonym,
+        population,
+        member,
+      };
+    });
   return list;
 }
 

@@ -1,6 +1,6 @@
-import { SENSES } from './data/senses';
 import type { Finding, Subject } from './source';
 import { toKey } from './table';
+import { readTable } from './tables';
 
 interface Sense {
   readonly name: string;
@@ -31,7 +31,7 @@ let table: ReadonlyMap<string, readonly Sense[]> | undefined;
 /** What of that name the article speaks of, by what else it names; nothing where a name is not ambiguous. */
 export function readSense(subject: Subject): Reading | undefined {
   const { kind, name, around = [], beside = [] } = subject;
-  table ??= readTable();
+  table ??= readSenses();
   const senses = table.get(`${kind} ${toKey(name)}`);
   if (!senses) return undefined;
   const named = joinNames(around.filter((each) => toKey(each) !== toKey(name)));
@@ -91,8 +91,10 @@ const toChoice = ({ kind, name }: Subject, senses: readonly Sense[]): Finding =>
 /** Whether a sense says itself what it is. */
 const tells = ({ summary }: Sense): boolean => summary !== '' && !summary.startsWith('=');
 
-function readTable(): ReadonlyMap<string, readonly Sense[]> {
-  const rows = SENSES.split('\n').filter((line) => line.includes('|'));
+function readSenses(): ReadonlyMap<string, readonly Sense[]> {
+  const rows = readTable('senses')
+    .split('\n')
+    .filter((line) => line.includes('|'));
   const senses = rows.map((line) => {
     const [key = '', name = '', summary = '', cues = '', usual = '', kind = ''] = line.split('|');
     return {

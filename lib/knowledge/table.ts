@@ -1,5 +1,6 @@
 import type { Fact } from '../core/card';
 import type { Finding, Subject } from './source';
+import { readTable, type Tables } from './tables';
 
 /** A row of a table written by hand: a name, what it is, and facts known to hold at a date. */
 export interface Row {
@@ -53,16 +54,16 @@ export interface Named {
 }
 
 /** All rows of a name; a table is read when first asked. */
-export function createIndex(table: string): (name: string) => readonly Named[] {
+export function createIndex(table: keyof Tables): (name: string) => readonly Named[] {
   let index: ReadonlyMap<string, readonly Named[]> | undefined;
   return (name) => {
-    index ??= indexRows(readRows(table));
+    index ??= indexRows(readRows(readTable(table)));
     return index.get(toKey(name)) ?? [];
   };
 }
 
 /** Looks a subject up by its name and by its other names. */
-export function createLookup(table: string): (subject: Subject) => Row | undefined {
+export function createLookup(table: keyof Tables): (subject: Subject) => Row | undefined {
   const find = createIndex(table);
   // The longest name says most.
   return ({ name, aliases }) =>

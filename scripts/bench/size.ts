@@ -13,11 +13,11 @@ const BUDGETS: Record<string, string> = { 'detector.js': '10 kB gzip' };
 /** Bytes of each script as built, and what the background's script is made of. */
 export async function run(): Promise<void> {
   const scripts = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(?:js|css)$/.test(file),
+    /\.(?:js|css)$|^knowledge\.json$/.test(file),
   );
   const rows = scripts.map((file) => ({ file, code: readFileSync(join(OUTPUT, file), 'utf8') }));
   printTable(
-    'Size of scripts and styles (minified)',
+    'Size of scripts, styles and the tables of knowledge (minified)',
     ['file', 'raw', 'gzip', 'budget'],
     rows
       .toSorted((a, b) => b.code.length - a.code.length)

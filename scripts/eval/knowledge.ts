@@ -3,10 +3,11 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type * as Analysis from '../../lib/analysis/analyse.ts';
 import type { Row } from '../../lib/knowledge/table.ts';
+import type { Tables } from '../../lib/knowledge/tables.ts';
 import { bundle, loadModule } from '../lib/load.ts';
 import type * as Senses from '../lib/senses.ts';
 
-interface Tables {
+interface Reader {
   readonly readRows: (table: string) => Row[];
 }
 
@@ -20,11 +21,11 @@ export async function run(args: string[]): Promise<void> {
     },
   });
   const limit = `${Number(values.today.slice(0, 4)) - 1}${values.today.slice(4, 7)}`;
-  const { readRows } = await loadModule<Tables>('lib/knowledge/table.ts');
+  const { readRows } = await loadModule<Reader>('lib/knowledge/table.ts');
   console.log('table           rows  facts  older than a year  oldest');
-  for (const name of ['people', 'organisations', 'places']) {
-    const table = await loadModule<Record<string, string>>(`lib/knowledge/data/${name}.ts`);
-    const rows = readRows(table[name.toUpperCase()] ?? '');
+  const { TABLES } = await loadModule<{ TABLES: Tables }>('lib/knowledge/data/index.ts');
+  for (const name of ['people', 'organisations', 'places'] as const) {
+    const rows = readRows(TABLES[name]);
     const old = rows.filter(({ asOf }) => asOf < limit);
     const oldest = rows.map(({ asOf }) => asOf).sort()[0] ?? '-';
     console.log(
@@ -36,8 +37,11 @@ export async function run(args: string[]): Promise<void> {
     );
     if (values.list) for (const { name: subject, asOf } of old) console.log(`  ${asOf}  ${subject}`);
   }
-  const code = await bundle('lib/knowledge/find-card.ts', true);
-  console.log(`all of it, loaded when a card opens: ${gzipSync(code).length} bytes gzipped`);
+  const code = gzipSync(await bundle('lib/knowledge/find-card.ts', true)).length;
+  const tables = gzipSync(JSON.stringify(TABLES)).length;
+  console.log(
+    `loaded when a card opens, bytes gzipped: ${tables} of tables, ${code} of code and the themes’ cards`,
+  );
   await reportSenses(values.list);
 }
 

@@ -1,7 +1,11 @@
 import type { Analysis, EntityKind } from '../../lib/core/analysis';
 import { weighCountries } from '../../lib/knowledge/around';
+import { TABLES } from '../../lib/knowledge/data';
 import { findCard, findCardOf } from '../../lib/knowledge/find-card';
 import { toKey } from '../../lib/knowledge/table';
+import { bringTables } from '../../lib/knowledge/tables';
+
+bringTables(TABLES);
 
 /** A sentence with an ambiguous name, and what is meant by it. */
 export interface SenseRow {

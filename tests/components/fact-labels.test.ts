@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FACT_LABELS } from '../../components/fact-labels';
+import '../own-tables';
 import { BODIES } from '../../lib/knowledge/data/bodies';
 import { ORGANISATIONS } from '../../lib/knowledge/data/organisations';
 import { PEOPLE } from '../../lib/knowledge/data/people';

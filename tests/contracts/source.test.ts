@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import '../own-tables';
 import { ORGANISATIONS } from '../../lib/knowledge/data/organisations';
 import { PEOPLE } from '../../lib/knowledge/data/people';
 import { PLACES } from '../../lib/knowledge/data/places';

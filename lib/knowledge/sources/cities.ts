@@ -1,7 +1,7 @@
 import { listCountries, withArticle } from '../countries';
-import { CITIES } from '../data/cities';
 import type { Source } from '../source';
 import { toKey } from '../table';
+import { readTable } from '../tables';
 
 interface City {
   readonly country: string;
@@ -50,7 +50,7 @@ function indexCities(): ReadonlyMap<string, City> {
     if (capital) capitals.set(toKey(capital.replace(/ D\.C\.$/, '')), name);
   }
   for (const [capital, country] of capitals) known.set(capital, { country, population: 0, capital: true });
-  for (const line of CITIES.split('\n')) {
+  for (const line of readTable('cities').split('\n')) {
     const [code = '', list = ''] = line.split('|');
     for (const entry of list.split(',')) {
       const [name = '', population = ''] = entry.split(':');

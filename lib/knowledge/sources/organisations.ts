@@ -1,9 +1,7 @@
 import { findCountry, findNation, findPeople, listCountries, withArticle } from '../countries';
-import { BODIES } from '../data/bodies';
-import { ORGANISATIONS } from '../data/organisations';
-import { PEOPLE } from '../data/people';
 import type { Finding, Source, Subject } from '../source';
 import { createIndex, type Named, readRows, toFinding, toKey } from '../table';
+import { readTable } from '../tables';
 
 /** What a name may stand for in one country. */
 interface Candidate {
@@ -25,7 +23,7 @@ interface Body {
 const MARGIN = 1;
 const MARGIN_SHARE = 1 / 3;
 
-const find = createIndex(ORGANISATIONS);
+const find = createIndex('organisations');
 let bodies: ReadonlyMap<string, Body> | undefined;
 
 /** International bodies, alliances, treaties, summits, governments and media; bodies of one name by their country. */
@@ -103,7 +101,7 @@ function toBodyFinding({ what, purpose, office }: Body, code: string): Finding {
 
 /** Who holds an office in a country, as far as the table of people knows. */
 const findHead = (office: string, code: string) =>
-  readRows(PEOPLE).find(
+  readRows(readTable('people')).find(
     ({ summary }) => summary.startsWith(office) && findNation(summary.slice(office.length)) === code,
   );
 
@@ -125,7 +123,8 @@ function splitNation(name: string): { readonly bare: string; readonly code?: str
 
 function readBodies(): ReadonlyMap<string, Body> {
   return new Map(
-    BODIES.split('\n')
+    readTable('bodies')
+      .split('\n')
       .filter((line) => line.includes('|'))
       .flatMap((line) => {
         const [names = '', what = '', purpose = '', office = '', list = ''] = line.split('|');

@@ -1,7 +1,7 @@
 import { findNation } from '../countries';
-import { PEOPLE } from '../data/people';
 import type { Source, Subject } from '../source';
 import { type Row, readRows, toFinding, toKey } from '../table';
+import { readTable } from '../tables';
 
 interface Person {
   readonly row: Row;
@@ -95,7 +95,7 @@ const toWords = (text: string): string[] =>
   (toKey(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !EMPTY.has(word) && !/^\d+$/.test(word));
 
 function indexNames(): ReadonlyMap<string, Person> {
-  const all = readRows(PEOPLE).map((row): Person => {
+  const all = readRows(readTable('people')).map((row): Person => {
     const told = [row.summary, ...row.facts.map(({ text }) => text)].join(' ');
     const [first = ''] = row.summary.split(/[;,.]\s/);
     return {

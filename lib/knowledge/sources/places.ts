@@ -1,8 +1,7 @@
-import { PLACES } from '../data/places';
 import type { Source } from '../source';
 import { createLookup, toFinding } from '../table';
 
-const find = createLookup(PLACES);
+const find = createLookup('places');
 
 /** Regions, straits and disputed places. */
 export const places: Source = {

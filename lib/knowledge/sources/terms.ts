@@ -1,6 +1,6 @@
 import { toTermId } from '../../core/term';
-import { TERMS } from '../data/terms';
 import type { Source } from '../source';
+import { readTable } from '../tables';
 
 interface Entry {
   readonly name: string;
@@ -40,10 +40,12 @@ function readEntries(): ReadonlyMap<string, Entry> {
 
 function listEntries(): Entry[] {
   let url = '';
-  return TERMS.split('\n').flatMap((line): Entry[] => {
-    if (line.startsWith('https:')) url = line;
-    if (!line.includes('|')) return [];
-    const [name = '', meaning = '', ask = ''] = line.split('|');
-    return [{ name, meaning, ask, url }];
-  });
+  return readTable('terms')
+    .split('\n')
+    .flatMap((line): Entry[] => {
+      if (line.startsWith('https:')) url = line;
+      if (!line.includes('|')) return [];
+      const [name = '', meaning = '', ask = ''] = line.split('|');
+      return [{ name, meaning, ask, url }];
+    });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../own-tables';
 import type { Entity, EntityKind } from '../../../lib/core/analysis';
 import { findCard } from '../../../lib/knowledge/find-card';
 import { mergeFindings } from '../../../lib/knowledge/merge';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import '../../own-tables';
 import { analyse } from '../../../lib/analysis/analyse';
 import { SENSES } from '../../../lib/knowledge/data/senses';
 import { findCard } from '../../../lib/knowledge/find-card';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import '../../own-tables';
 import { findCard } from '../../../lib/knowledge/find-card';
 import { findTerms } from '../../../lib/terms/find';
 import { TERM_LEXICON } from '../../../lib/terms/lexicon';

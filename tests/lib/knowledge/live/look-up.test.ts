@@ -7,6 +7,7 @@ import {
   type Wiki,
   type WikiQuestion,
 } from '../../../../lib/core/live';
+import '../../../own-tables';
 import { parsePages } from '../../../../lib/knowledge/live/answer';
 import { lookUp } from '../../../../lib/knowledge/live/look-up';
 import { createPages } from '../../../../lib/knowledge/live/pages';

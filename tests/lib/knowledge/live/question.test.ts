@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import '../../../own-tables';
 import { analyse } from '../../../../lib/analysis/analyse';
 import { toSubjectInContext } from '../../../../lib/knowledge/live/question';
 

@@ -1,12 +1,16 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { NotesOptionsActions, OptionsProps, RestoreOutcome } from './contract';
+import { BackupButton } from './BackupButton';
+import type { BackupMade, NotesOptionsActions, OptionsProps, RestoreOutcome } from './contract';
 import { formatTime } from './format';
 import { t, tn } from './i18n';
-import { saveFile } from './save-file';
+import { TROUBLES } from './words';
 
 /** A file beyond this is no backup of ours: it would be read into memory whole. */
 const MOST_BYTES = 500_000_000;
+
+/** What became of the last thing that was asked for. */
+type Outcome = RestoreOutcome | Exclude<BackupMade, { status: 'done' }> | { readonly status: 'handed' };
 
 interface BackupOptionsProps {
   readonly stored: OptionsProps['stored'];
@@ -15,7 +19,7 @@ interface BackupOptionsProps {
 
 /** Everything that the reader wrote, to a file and back. */
 export function BackupOptions({ stored, actions }: BackupOptionsProps): JSX.Element {
-  const [outcome, setOutcome] = useState<RestoreOutcome | { readonly status: 'handed' } | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const pick = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -31,17 +35,10 @@ export function BackupOptions({ stored, actions }: BackupOptionsProps): JSX.Elem
         {stored.lastBackup ? t('backupLast', formatTime(Date.parse(stored.lastBackup))) : t('backupNever')}
       </p>
       <div class="buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={async () => {
-            const { name, text } = await actions.makeBackup();
-            saveFile(name, text);
-            setOutcome({ status: 'handed' });
-          }}
-        >
-          {t('backupSave')}
-        </button>
+        <BackupButton
+          make={actions.makeBackup}
+          onMade={(made) => setOutcome(made.status === 'done' ? { status: 'handed' } : made)}
+        />
         <button type="button" class="button" onClick={() => picker.current?.click()}>
           {t('backupRestore')}
         </button>
@@ -71,7 +68,7 @@ export function BackupOptions({ stored, actions }: BackupOptionsProps): JSX.Elem
   );
 }
 
-function tellOutcome(outcome: RestoreOutcome | { readonly status: 'handed' }): string {
+function tellOutcome(outcome: Outcome): string {
   switch (outcome.status) {
     case 'handed':
       return t('backupSaved');
@@ -87,6 +84,6 @@ function tellOutcome(outcome: RestoreOutcome | { readonly status: 'handed' }): s
     case 'newer':
       return t('backupNewer');
     case 'failed':
-      return t('troubleFailed');
+      return t(TROUBLES[outcome.trouble]);
   }
 }

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { ClaimStatus } from '../lib/core/claim';
+import type { StorageTrouble } from '../lib/core/saving';
 import type { ExportDesk } from '../lib/export/exporter';
 import { type Filters, NO_FILTERS } from '../lib/library/filters';
-import { searchShelf, toFacets } from '../lib/library/search';
+import { searchShelf, toFacets, wordsOf } from '../lib/library/search';
 import type { Shelved } from '../lib/library/shelf';
 import { ExportMenu, type ExportMenuActions } from './ExportMenu';
 import { focusNow } from './focus';
@@ -12,6 +13,7 @@ import { LibraryFiles, type LibraryFilesActions } from './LibraryFiles';
 import { LibraryFilters } from './LibraryFilters';
 import { LibraryList } from './LibraryList';
 import { LibraryTimeline } from './LibraryTimeline';
+import { TROUBLES } from './words';
 import './page.css';
 import './Library.css';
 
@@ -23,9 +25,14 @@ export interface LibraryActions extends ExportMenuActions, LibraryFilesActions {
   setFilters(filters: Filters): void;
 }
 
+/** What was read of the store; `damaged`: records in it that can't be read. */
+export type LibraryRead =
+  | { readonly status: 'done'; readonly shelf: readonly Shelved[]; readonly damaged: number }
+  | { readonly status: 'failed'; readonly trouble: StorageTrouble };
+
 interface LibraryProps {
   /** Null until it is read. */
-  readonly shelf: readonly Shelved[] | null;
+  readonly read: LibraryRead | null;
   readonly filters: Filters;
   readonly statuses: readonly ClaimStatus[];
   readonly loadDesk: () => Promise<ExportDesk>;
@@ -35,7 +42,8 @@ interface LibraryProps {
 }
 
 /** Every article with notes or claims: searched, narrowed, followed over time, exported, and filled from files. */
-export function Library({ shelf, filters, statuses, loadDesk, now, actions }: LibraryProps): JSX.Element {
+export function Library({ read, filters, statuses, loadDesk, now, actions }: LibraryProps): JSX.Element {
+  const shelf = read?.status === 'done' ? read.shelf : null;
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [exporting, setExporting] = useState(false);
   const facets = useMemo(() => toFacets(shelf ?? [], MOST_FACETS), [shelf]);
@@ -48,7 +56,7 @@ export function Library({ shelf, filters, statuses, loadDesk, now, actions }: Li
       <h1>{t('libraryTitle')}</h1>
       <LibraryFilters facets={facets} filters={filters} onChange={change} />
       <div class="library-bar">
-        <p role="status">{shelf ? tn('libraryFound', found.length) : t('libraryLoading')}</p>
+        <p role="status">{shelf ? tn('libraryFound', found.length) : read ? '' : t('libraryLoading')}</p>
         {found.length > 0 && (
           <div class="buttons">
             <button type="button" class="button" onClick={() => setExporting(true)}>
@@ -73,6 +81,14 @@ export function Library({ shelf, filters, statuses, loadDesk, now, actions }: Li
           </button>
         </section>
       )}
+      {read?.status === 'failed' && (
+        <p class="trouble" role="alert">
+          {t(TROUBLES[read.trouble])}
+        </p>
+      )}
+      {read?.status === 'done' && read.damaged > 0 && (
+        <p class="trouble">{tn('notesDamaged', read.damaged)}</p>
+      )}
       {shelf && found.length === 0 && (
         <p class="library-empty">
           {shelf.length === 0 ? t('libraryEmpty') : t('libraryNothingFound')}
@@ -89,6 +105,7 @@ export function Library({ shelf, filters, statuses, loadDesk, now, actions }: Li
         <LibraryList
           key={JSON.stringify(filters)}
           found={found}
+          words={wordsOf(filters.words)}
           selected={selected}
           onSelect={setSelected}
           onNarrow={change}

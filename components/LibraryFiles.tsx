@@ -1,7 +1,11 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { StorageTrouble } from '../lib/core/saving';
+import { BackupButton } from './BackupButton';
+import type { BackupMade } from './contract';
 import type { MessageKey } from './i18n';
 import { t, tn } from './i18n';
+import { TROUBLES } from './words';
 
 /** No file of notes is longer; a wrong pick must not be read into memory whole. */
 const MOST_BYTES = 300_000_000;
@@ -10,36 +14,31 @@ const MOST_BYTES = 300_000_000;
 export type LibraryImport =
   | { readonly status: 'done'; readonly added: number; readonly same: number; readonly leftOut: number }
   | {
-      readonly status:
-        | 'not-json'
-        | 'unknown-format'
-        | 'too-large'
-        | 'too-many'
-        | 'nothing-in-it'
-        | 'newer'
-        | 'not-saved';
-    };
+      readonly status: 'not-json' | 'unknown-format' | 'too-large' | 'too-many' | 'nothing-in-it' | 'newer';
+    }
+  | { readonly status: 'failed'; readonly trouble: StorageTrouble };
 
 export interface LibraryFilesActions {
   /** Takes notes over from a file: a backup, Web Annotations, or an export of Hypothesis. */
   importFile(text: string): Promise<LibraryImport>;
-  /** Hands the reader one file with everything. */
-  saveBackup(): Promise<void>;
+  makeBackup(): Promise<BackupMade>;
 }
 
-const TROUBLE: Readonly<Record<Exclude<LibraryImport['status'], 'done'>, MessageKey>> = {
+const TROUBLE: Readonly<Record<Exclude<LibraryImport['status'], 'done' | 'failed'>, MessageKey>> = {
   'not-json': 'importNotJson',
   'unknown-format': 'libraryUnknownFormat',
   'too-large': 'libraryTooLarge',
   'too-many': 'libraryTooMany',
   'nothing-in-it': 'libraryNothingInIt',
   newer: 'importNewer',
-  'not-saved': 'libraryNotSaved',
 };
+
+/** What became of the last thing that was asked for. */
+type Outcome = LibraryImport | Exclude<BackupMade, { status: 'done' }> | { readonly status: 'handed' };
 
 /** Notes from files of other tools, and everything to and from one file. */
 export function LibraryFiles({ actions }: { readonly actions: LibraryFilesActions }): JSX.Element {
-  const [outcome, setOutcome] = useState<LibraryImport | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const pick = async (file: File | undefined): Promise<void> => {
     if (file)
@@ -68,18 +67,26 @@ export function LibraryFiles({ actions }: { readonly actions: LibraryFilesAction
             });
           }}
         />
-        <button type="button" class="button" onClick={() => void actions.saveBackup()}>
-          {t('libraryBackup')}
-        </button>
+        <BackupButton
+          make={actions.makeBackup}
+          onMade={(made) => setOutcome(made.status === 'done' ? { status: 'handed' } : made)}
+        />
       </div>
-      <p role="status" class={outcome && outcome.status !== 'done' ? 'outcome wrong' : 'outcome'}>
+      <p
+        role="status"
+        class={
+          outcome && outcome.status !== 'done' && outcome.status !== 'handed' ? 'outcome wrong' : 'outcome'
+        }
+      >
         {outcome && tell(outcome)}
       </p>
     </section>
   );
 }
 
-function tell(outcome: LibraryImport): string {
+function tell(outcome: Outcome): string {
+  if (outcome.status === 'handed') return t('backupSaved');
+  if (outcome.status === 'failed') return t(TROUBLES[outcome.trouble]);
   if (outcome.status !== 'done') return t(TROUBLE[outcome.status]);
   const { added, same, leftOut } = outcome;
   return [

@@ -1,6 +1,10 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Claim } from '../lib/core/claim';
+import type { Note } from '../lib/core/note';
 import type { Filters } from '../lib/library/filters';
-import type { Shelved } from '../lib/library/shelf';
+import { foldText } from '../lib/library/fold';
+import { type Shelved, textOfClaim, textOfNote } from '../lib/library/shelf';
 import { clip, formatDay, toWebLink } from './format';
 import { t, tn } from './i18n';
 import { Markdown } from './Markdown';
@@ -8,20 +12,26 @@ import './NoteView.css';
 
 /** Names and tags shown of one article. */
 const MOST_CHIPS = 6;
+/** Notes and claims shown at once that hold what is searched for. */
+const MOST_HITS = 3;
 /** Notes shown when an article is unfolded; the article itself shows all. */
 const MOST_NOTES = 20;
 
 interface LibraryItemProps {
   readonly shelved: Shelved;
+  /** What is searched for, folded: notes that hold it are shown at once. */
+  readonly words: readonly string[];
   readonly selected: boolean;
   readonly onSelect: (on: boolean) => void;
   readonly onNarrow: (patch: Partial<Filters>) => void;
 }
 
 /** One article of the library: where it is, what was made of it, and what to narrow by. */
-export function LibraryItem({ shelved, selected, onSelect, onNarrow }: LibraryItemProps): JSX.Element {
+export function LibraryItem({ shelved, words, selected, onSelect, onNarrow }: LibraryItemProps): JSX.Element {
+  const [opened, setOpened] = useState(false);
   const { dossier, day, site, tags, open } = shelved;
   const { source, notes, claims } = dossier;
+  const hits = [...findHits(claims, textOfClaim, words), ...findHits(notes, textOfNote, words)];
   const title = clip(source.title) || t('reportUntitled');
   const facts = [
     clip(source.publisher ?? site, 80),
@@ -55,24 +65,41 @@ export function LibraryItem({ shelved, selected, onSelect, onNarrow }: LibraryIt
             </button>
           ))}
         </p>
-        <details>
+        {hits.length > 0 && <Entries of={hits.slice(0, MOST_HITS)} />}
+        <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
           <summary>{t('libraryShowNotes')}</summary>
-          <ul class="library-notes">
-            {claims.slice(0, MOST_NOTES).map((claim) => (
-              <li key={claim.id} dir="auto">
-                <strong>{clip(claim.statement || claim.target.quote)}</strong>
-              </li>
-            ))}
-            {notes.slice(0, MOST_NOTES).map((note) => (
-              <li key={note.id} dir="auto">
-                {note.target && <q>{clip(note.target.quote)}</q>}
-                {note.body && <Markdown text={clip(note.body, 600)} />}
-              </li>
-            ))}
-          </ul>
+          {opened && <Entries of={[...claims.slice(0, MOST_NOTES), ...notes.slice(0, MOST_NOTES)]} />}
         </details>
       </div>
     </li>
+  );
+}
+
+/** Those that hold any of the words. */
+const findHits = <T,>(all: readonly T[], textOf: (one: T) => string, words: readonly string[]): T[] =>
+  words.length === 0
+    ? []
+    : all.filter((one) => {
+        const folded = foldText(textOf(one));
+        return words.some((word) => folded.includes(word));
+      });
+
+function Entries({ of }: { readonly of: readonly (Claim | Note)[] }): JSX.Element {
+  return (
+    <ul class="library-notes">
+      {of.map((one) => (
+        <li key={one.id} dir="auto">
+          {'statement' in one ? (
+            <strong>{clip(one.statement || one.target.quote)}</strong>
+          ) : (
+            <>
+              {one.target && <q>{clip(one.target.quote)}</q>}
+              {one.body && <Markdown text={clip(one.body, 600)} />}
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -10,13 +10,21 @@ const PAGE = 50;
 
 interface LibraryListProps {
   readonly found: readonly Shelved[];
+  /** What is searched for, folded. */
+  readonly words: readonly string[];
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   readonly onNarrow: (patch: Partial<Filters>) => void;
 }
 
 /** The articles that were found, a page at a time. */
-export function LibraryList({ found, selected, onSelect, onNarrow }: LibraryListProps): JSX.Element | null {
+export function LibraryList({
+  found,
+  words,
+  selected,
+  onSelect,
+  onNarrow,
+}: LibraryListProps): JSX.Element | null {
   const [shown, setShown] = useState(PAGE);
   const list = useRef<HTMLUListElement>(null);
   const first = useRef<number | null>(null);
@@ -42,6 +50,7 @@ export function LibraryList({ found, selected, onSelect, onNarrow }: LibraryList
           <LibraryItem
             key={one.dossier.source.id}
             shelved={one}
+            words={words}
             selected={selected.has(one.dossier.source.id)}
             onSelect={(on) => select(one.dossier.source.id, on)}
             onNarrow={onNarrow}

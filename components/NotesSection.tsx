@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Note } from '../lib/core/note';
+import { foldText } from '../lib/library/fold';
+import { holdsAll, wordsOf } from '../lib/library/search';
+import { textOfNote } from '../lib/library/shelf';
 import type { Placed } from '../lib/notes/place';
-import { matchesQuery, wordsOfNote } from '../lib/notes/words';
 import type { NotesShown, PanelActions } from './contract';
 import { t, tn } from './i18n';
 import { NoteItem } from './NoteItem';
@@ -30,7 +32,9 @@ export function NotesSection({ shown, text, opened, actions }: NotesSectionProps
   const [gone, setGone] = useState<Note | null>(null);
   const { notes, damaged, trouble } = shown;
   if (notes.length === 0 && damaged === 0 && !trouble && !gone) return null;
-  const found = query === '' ? notes : notes.filter(({ item }) => matchesQuery(wordsOfNote(item), query));
+  const words = wordsOf(query);
+  const found =
+    words.length === 0 ? notes : notes.filter(({ item }) => holdsAll(foldText(textOfNote(item)), words));
   return (
     <Section id="notes" title={t('notes')} count={notes.length}>
       {trouble && (
@@ -45,7 +49,7 @@ export function NotesSection({ shown, text, opened, actions }: NotesSectionProps
           <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
         </label>
       )}
-      {query !== '' && (
+      {words.length > 0 && (
         <p class="muted" role="status">
           {tn('notesFound', found.length)}
         </p>

@@ -57,7 +57,7 @@ export interface NoteActions {
   readDraft(place: string): string | null;
   /** Keeps what was typed at a place; null forgets it. */
   keepDraft(place: string, text: string | null): void;
-  makeBackup(): Promise<{ readonly name: string; readonly text: string }>;
+  makeBackup(): Promise<BackupMade>;
   putOffBackup(): void;
 }
 
@@ -165,11 +165,16 @@ export type RestoreOutcome =
       /** Entries of the file that can't be read. */
       readonly damaged: number;
     }
-  | { readonly status: 'not-json' | 'not-backup' | 'newer' | 'failed' };
+  | { readonly status: 'not-json' | 'not-backup' | 'newer' }
+  | { readonly status: 'failed'; readonly trouble: StorageTrouble };
+
+/** Everything that the reader wrote, as a file; or why there is none. */
+export type BackupMade =
+  | { readonly status: 'done'; readonly name: string; readonly text: string }
+  | { readonly status: 'failed'; readonly trouble: StorageTrouble };
 
 export interface NotesOptionsActions {
-  /** Everything that the reader wrote, as a file. */
-  makeBackup(): Promise<{ readonly name: string; readonly text: string }>;
+  makeBackup(): Promise<BackupMade>;
   restoreBackup(text: string): Promise<RestoreOutcome>;
 }
 

@@ -1,6 +1,8 @@
 import type { LibraryImport } from '../../components/LibraryFiles';
 import { report } from '../../lib/extension/report';
 import { restoreContent } from '../../lib/extension/storage/backup';
+import { NotesTrouble } from '../../lib/extension/storage/notes-db';
+import { askToPersist } from '../../lib/extension/storage/persist';
 import { checkContent, type NotesContent, parseBackup } from '../../lib/notes/backup';
 import { fitNote, fitSource } from '../../lib/notes/fit';
 
@@ -24,9 +26,10 @@ export async function importNotes(text: string): Promise<LibraryImport> {
 async function keep(content: NotesContent, leftOut: number): Promise<LibraryImport> {
   try {
     const { added, updated, same } = await restoreContent(content);
+    await askToPersist();
     return { status: 'done', added: added + updated, same, leftOut };
   } catch (error) {
     report('library', error);
-    return { status: 'not-saved' };
+    return { status: 'failed', trouble: error instanceof NotesTrouble ? error.trouble : 'failed' };
   }
 }

@@ -2,32 +2,30 @@ import '../../components/theme.css';
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { setMessages } from '../../components/i18n';
-import { Library, type LibraryActions } from '../../components/Library';
+import { Library, type LibraryActions, type LibraryRead } from '../../components/Library';
 import { saveFile } from '../../components/save-file';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
-import { report } from '../../lib/extension/report';
-import { makeBackup } from '../../lib/extension/storage/backup';
 import { watchNotes } from '../../lib/extension/storage/changes';
 import { readSettings } from '../../lib/extension/storage/settings';
 import { uiMessages } from '../../lib/extension/ui-messages';
 import { formatFilters, parseFilters } from '../../lib/library/filters';
-import type { Shelved } from '../../lib/library/shelf';
+import { handOutBackup } from '../popup/hand-out-backup';
 import { importNotes } from './import-notes';
 import { readShelf } from './read-shelf';
 
 const loadDesk = async () => (await import('../../lib/export/desk')).EXPORT_DESK;
 
 function ConnectedLibrary() {
-  const [shelf, setShelf] = useState<readonly Shelved[] | null>(null);
+  const [read, setRead] = useState<LibraryRead | null>(null);
   const [filters, setFilters] = useState(() => parseFilters(location.hash));
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => {
-    const read = () => readShelf().then(setShelf, (error) => report('library', error));
-    void read();
+    const load = () => void readShelf().then(setRead);
+    load();
     void readSettings().then(setSettings);
     const fromAddress = () => setFilters(parseFilters(location.hash));
     addEventListener('hashchange', fromAddress);
-    const stop = watchNotes(read);
+    const stop = watchNotes(load);
     return () => {
       removeEventListener('hashchange', fromAddress);
       stop();
@@ -46,14 +44,11 @@ function ConnectedLibrary() {
       ),
     save: ({ name, text, mediaType }) => saveFile(name, text, mediaType),
     importFile: importNotes,
-    async saveBackup() {
-      const now = new Date().toISOString();
-      saveFile(`readout-backup-${now.slice(0, 10)}.json`, await makeBackup(now));
-    },
+    makeBackup: handOutBackup,
   };
   return (
     <Library
-      shelf={shelf}
+      read={read}
       filters={filters}
       statuses={settings.statuses}
       loadDesk={loadDesk}

@@ -1,25 +1,35 @@
+import type { LibraryRead } from '../../components/Library';
 import type { Claim } from '../../lib/core/claim';
 import type { Note } from '../../lib/core/note';
+import { inReadingOrder } from '../../lib/export/in-order';
+import { report } from '../../lib/extension/report';
 import { claims } from '../../lib/extension/storage/claims';
 import { notes } from '../../lib/extension/storage/notes';
+import { NotesTrouble } from '../../lib/extension/storage/notes-db';
 import { listSources } from '../../lib/extension/storage/sources';
-import { type Shelved, toShelf } from '../../lib/library/shelf';
+import { toShelf } from '../../lib/library/shelf';
 
-/** Everything that the reader has noted, article by article. */
-export async function readShelf(): Promise<Shelved[]> {
-  const [sources, allNotes, allClaims] = await Promise.all([
-    listSources(),
-    notes.listAll(),
-    claims.listAll(),
-  ]);
-  const [notesOf, claimsOf] = [bySource<Note>(allNotes.items), bySource<Claim>(allClaims.items)];
-  return toShelf(
-    sources.items.map((source) => ({
-      source,
-      notes: notesOf.get(source.id) ?? [],
-      claims: claimsOf.get(source.id) ?? [],
-    })),
-  );
+/** Everything that the reader has noted, article by article. Never throws. */
+export async function readShelf(): Promise<LibraryRead> {
+  try {
+    const [sources, allNotes, allClaims] = await Promise.all([
+      listSources(),
+      notes.listAll(),
+      claims.listAll(),
+    ]);
+    const [notesOf, claimsOf] = [bySource<Note>(allNotes.items), bySource<Claim>(allClaims.items)];
+    const shelf = toShelf(
+      sources.items.map((source) => ({
+        source,
+        notes: inReadingOrder(notesOf.get(source.id) ?? []),
+        claims: inReadingOrder(claimsOf.get(source.id) ?? []),
+      })),
+    );
+    return { status: 'done', shelf, damaged: sources.damaged + allNotes.damaged + allClaims.damaged };
+  } catch (error) {
+    report('library', error);
+    return { status: 'failed', trouble: error instanceof NotesTrouble ? error.trouble : 'failed' };
+  }
 }
 
 function bySource<T extends Note | Claim>(items: readonly T[]): Map<string, T[]> {

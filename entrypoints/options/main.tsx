@@ -15,6 +15,8 @@ import { restoreContent } from '../../lib/extension/storage/backup';
 import { watchNotes } from '../../lib/extension/storage/changes';
 import { countPast, forgetPast } from '../../lib/extension/storage/history';
 import { notes } from '../../lib/extension/storage/notes';
+import { NotesTrouble } from '../../lib/extension/storage/notes-db';
+import { askToPersist } from '../../lib/extension/storage/persist';
 import { readReminder } from '../../lib/extension/storage/reminder';
 import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
 import { uiMessages } from '../../lib/extension/ui-messages';
@@ -84,10 +86,12 @@ async function restoreBackup(text: string): Promise<RestoreOutcome> {
   const parsed = parseBackup(text);
   if (parsed.status !== 'done') return parsed;
   try {
-    return { status: 'done', damaged: parsed.damaged, ...(await restoreContent(parsed.content)) };
+    const merged = await restoreContent(parsed.content);
+    await askToPersist();
+    return { status: 'done', damaged: parsed.damaged, ...merged };
   } catch (error) {
     report('restore', error);
-    return { status: 'failed' };
+    return { status: 'failed', trouble: error instanceof NotesTrouble ? error.trouble : 'failed' };
   }
 }
 

@@ -1,10 +1,17 @@
+import type { BackupMade } from '../../components/contract';
 import { makeBackup } from '../../lib/extension/storage/backup';
+import { NotesTrouble } from '../../lib/extension/storage/notes-db';
 import { noteBackup } from '../../lib/extension/storage/reminder';
 
-/** Everything that is stored, as a file that is being handed out now. */
-export async function handOutBackup(): Promise<{ name: string; text: string }> {
+/** Everything that is stored, as a file that is being handed out now; or why it can't be read. */
+export async function handOutBackup(): Promise<BackupMade> {
   const now = new Date().toISOString();
-  const text = await makeBackup(now);
-  await noteBackup(now);
-  return { name: `readout-notes-${now.slice(0, 10)}.json`, text };
+  try {
+    const text = await makeBackup(now);
+    await noteBackup(now);
+    return { status: 'done', name: `readout-notes-${now.slice(0, 10)}.json`, text };
+  } catch (error) {
+    if (error instanceof NotesTrouble) return { status: 'failed', trouble: error.trouble };
+    throw error;
+  }
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { NotesShown } from '../../components/contract';
 import type { Settings } from '../../lib/core/settings';
 import type { TabView } from '../../lib/extension/page-state';
-import { report } from '../../lib/extension/report';
 import { watchNotes } from '../../lib/extension/storage/changes';
+import { askToPersist } from '../../lib/extension/storage/persist';
 import type { FoundNotes } from './find-notes';
 
 /** The notes and claims on the article shown, kept true while they change anywhere. */
@@ -29,13 +29,4 @@ export function useNotes(view: TabView | null, settings: Settings): NotesShown |
     };
   }, [key, text]);
   return shown && { ...shown, statuses: settings.statuses, archive: settings.archive ? 'allowed' : 'ask' };
-}
-
-/** Asks the browser never to clear what is stored to make room; where it knows no such thing, nothing is lost. */
-async function askToPersist(): Promise<void> {
-  try {
-    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-  } catch (error) {
-    report('persistence', error);
-  }
 }

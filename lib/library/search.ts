@@ -13,7 +13,7 @@ export function searchShelf(shelf: readonly Shelved[], filters: Filters): Shelve
       (filters.since === '' || (one.day !== '' && one.day >= filters.since)) &&
       (filters.until === '' || (one.day !== '' && one.day <= filters.until)) &&
       hasKind(one, filters.with) &&
-      words.every((word) => one.words.includes(word)),
+      holdsAll(one.words, words),
   );
 }
 
@@ -22,6 +22,10 @@ export const wordsOf = (query: string): string[] =>
   [...query.matchAll(/["“„]([^"”“]+)["”“]|(\S+)/g)]
     .map(([, phrase, word]) => foldText(phrase ?? word ?? ''))
     .filter((word) => word !== '');
+
+/** Whether all words stand in a text; it is folded already, as they are. */
+export const holdsAll = (folded: string, words: readonly string[]): boolean =>
+  words.every((word) => folded.includes(word));
 
 function hasKind({ dossier, open }: Shelved, kind: Filters['with']): boolean {
   if (kind === 'notes') return dossier.notes.length > 0;

@@ -1,4 +1,6 @@
+import type { Claim } from '../core/claim';
 import type { Dossier } from '../core/dossier';
+import type { Note } from '../core/note';
 import { foldText } from './fold';
 
 /** An article in the library, with what it is found by worked out once. */
@@ -31,14 +33,8 @@ function shelve(dossier: Dossier): Shelved {
     ...source.bylines,
     source.publisher ?? '',
     ...source.about.map(({ name }) => name),
-    ...tags,
-    ...notes.flatMap(({ body, target, about }) => [body, target?.quote ?? '', about?.label ?? '']),
-    ...claims.flatMap(({ statement, target, claimant, evidence }) => [
-      statement,
-      target.quote,
-      claimant?.name ?? '',
-      ...evidence.flatMap(({ title = '', quote, note }) => [title, quote, note]),
-    ]),
+    ...notes.map(textOfNote),
+    ...claims.map(textOfClaim),
   ];
   return {
     dossier,
@@ -56,6 +52,22 @@ function shelve(dossier: Dossier): Shelved {
     ),
   };
 }
+
+/** Everything of a note that it is found by. */
+export const textOfNote = ({ body, target, about, tags }: Note): string =>
+  [body, target?.quote ?? '', about?.label ?? '', ...tags].join('\n');
+
+/** Everything of a claim that it is found by. */
+export const textOfClaim = ({ statement, target, claimant, stated, evidence, tags }: Claim): string =>
+  [
+    statement,
+    target.quote,
+    claimant?.name ?? '',
+    claimant?.role ?? '',
+    stated.where ?? '',
+    ...evidence.flatMap(({ title = '', quote, note }) => [title, quote, note]),
+    ...tags,
+  ].join('\n');
 
 const siteOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 

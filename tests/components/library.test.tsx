@@ -1,36 +1,34 @@
 import { fireEvent } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import { Library } from '../../components/Library';
+import type { BackupMade } from '../../components/contract';
+import { Library, type LibraryRead } from '../../components/Library';
 import type { LibraryImport } from '../../components/LibraryFiles';
 import { DEFAULT_STATUSES } from '../../lib/core/claim';
 import type { Dossier } from '../../lib/core/dossier';
 import { EXPORT_DESK } from '../../lib/export/desk';
 import { type Filters, NO_FILTERS } from '../../lib/library/filters';
-import { type Shelved, toShelf } from '../../lib/library/shelf';
+import { toShelf } from '../../lib/library/shelf';
 import { dossier, settings } from '../lib/export/made-up';
 import { makeDossiers } from '../lib/library/made-up';
 import { click, findViolations, render } from './render';
 
 const loadDesk = async () => EXPORT_DESK;
 const draw = async (
-  given: {
-    dossiers?: readonly Dossier[];
-    filters?: Partial<Filters>;
-    shelf?: readonly Shelved[] | null;
-  } = {},
+  given: { dossiers?: readonly Dossier[]; filters?: Partial<Filters>; read?: LibraryRead | null } = {},
 ) => {
   const actions = {
     setFilters: vi.fn(),
     importFile: vi.fn(async (_text: string): Promise<LibraryImport> => ({ status: 'not-json' })),
-    saveBackup: vi.fn(async () => undefined),
+    makeBackup: vi.fn(async (): Promise<BackupMade> => ({ status: 'failed', trouble: 'blocked' })),
     copy: vi.fn(async () => true),
     save: vi.fn(),
   };
-  const shelf = given.shelf === null ? null : toShelf(given.dossiers ?? [dossier, ...makeDossiers(8)]);
+  const shelf = toShelf(given.dossiers ?? [dossier, ...makeDossiers(8)]);
+  const { read = { status: 'done', shelf, damaged: 0 } } = given;
   const view = await render(
     <Library
-      shelf={shelf}
+      read={read}
       filters={{ ...NO_FILTERS, ...given.filters }}
       statuses={DEFAULT_STATUSES}
       loadDesk={loadDesk}
@@ -48,19 +46,52 @@ describe('library', () => {
     [{}],
     [{ filters: { about: 'place:marland', view: 'timeline' as const } }],
     [{ dossiers: [] }],
-    [{ shelf: null }],
+    [{ read: null }],
   ])('breaks no rule of axe: %j', async (given) => {
     const { container } = await draw(given);
     expect(await findViolations(container)).toEqual([]);
   });
 
   it.each([
-    [{ shelf: null }, 'Reading your notes…'],
+    [{ read: null }, 'Reading your notes…'],
     [{}, '9 articles'],
     [{ filters: { words: 'together' } }, '1 article'],
     [{ filters: { words: 'zeppelin' } }, '0 articles'],
   ])('%j says %s', async (given, text) => {
     expect(found(await draw(given))).toBe(text);
+  });
+
+  it('tells why nothing can be read, and what of it can’t', async () => {
+    const broken = await draw({ read: { status: 'failed', trouble: 'newer' } });
+    expect(broken.getByRole('alert').textContent).toContain('written by a newer Readout');
+    expect(found(broken)).toBe('');
+    const some = await draw({ read: { status: 'done', shelf: toShelf([dossier]), damaged: 2 } });
+    expect(some.getByText(/2 entries can’t be read/)).toBeTruthy();
+    expect(found(some)).toBe('1 article');
+  });
+
+  it('shows the notes that hold what is searched for at once, the others when they are asked for', async () => {
+    const [note] = dossier.notes;
+    if (!note) throw new Error('no note');
+    const dossiers = [
+      {
+        ...dossier,
+        notes: [
+          { ...note, id: 'a', body: 'of the quay' },
+          { ...note, id: 'b', body: 'of a Zeppelin' },
+        ],
+      },
+    ];
+    expect((await draw({ dossiers })).queryByText('of a Zeppelin')).toBeNull();
+    const { queryByText, container } = await draw({ dossiers, filters: { words: 'zeppelin' } });
+    expect(queryByText('of a Zeppelin')).toBeTruthy();
+    expect(queryByText('of the quay')).toBeNull();
+    const details = container.querySelector('details') as HTMLDetailsElement;
+    await act(async () => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    expect(queryByText('of the quay')).toBeTruthy();
   });
 
   it('says how notes come in where there are none, and the way back where none was found', async () => {
@@ -172,14 +203,20 @@ describe('files', () => {
     [{ status: 'too-large' }, 'This file is too large.'],
     [{ status: 'too-many' }, 'More than 50,000 notes are in this file.'],
     [{ status: 'newer' }, 'A newer version of Readout saved this file.'],
-    [{ status: 'not-saved' }, 'The notes could not be stored. Nothing was changed.'],
+    [{ status: 'failed', trouble: 'full' }, 'Not saved: the disk'],
   ] as const)('%j is told', async (outcome, text) => {
     expect(await pick(outcome)).toContain(text);
   });
 
-  it('hands out a backup', async () => {
-    const { getByRole, actions } = await draw();
+  it('hands out a backup, or tells why there is none', async () => {
+    const { getByRole, getByText, actions } = await draw();
     await click(getByRole('button', { name: 'Save a backup' }));
-    expect(actions.saveBackup).toHaveBeenCalledOnce();
+    expect(getByText(/Another window with an older Readout holds the notes/)).toBeTruthy();
+    const savedAs = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    actions.makeBackup.mockResolvedValueOnce({ status: 'done', name: 'all.json', text: '{}' });
+    await click(getByRole('button', { name: 'Save a backup' }));
+    expect(getByText('Backup handed to the browser’s downloads.')).toBeTruthy();
+    expect(savedAs).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
   });
 });

@@ -421,7 +421,7 @@ export const noteActions: NoteActions = {
   findArchived: async () => ({ status: 'none' }),
   readDraft: () => null,
   keepDraft: nothing,
-  makeBackup: async () => ({ name: 'readout-notes.json', text: '{}' }),
+  makeBackup: async () => ({ status: 'done', name: 'readout-notes.json', text: '{}' }),
   putOffBackup: nothing,
 };
 
@@ -517,7 +517,7 @@ export const optionsProps: OptionsProps = {
     forgetHistory: async () => undefined,
     checkWiki: async () => ({ status: 'no-wiki' }),
     forgetLookUps: async () => undefined,
-    makeBackup: async () => ({ name: 'readout-notes.json', text: '{}' }),
+    makeBackup: async () => ({ status: 'done', name: 'readout-notes.json', text: '{}' }),
     restoreBackup: async () => ({ status: 'not-json' }),
   },
 };

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/dom';
 import { describe, expect, it, vi } from 'vitest';
-import type { ImportOutcome, RestoreOutcome } from '../../components/contract';
+import type { BackupMade, ImportOutcome, RestoreOutcome } from '../../components/contract';
 import { Options } from '../../components/Options';
 import type { WikiCheck } from '../../lib/core/live';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
@@ -17,7 +17,9 @@ async function draw(outcome: ImportOutcome = { status: 'done' }) {
     checkWiki: vi.fn(async (_address: string): Promise<WikiCheck> => ({ status: 'no-wiki' })),
     forgetLookUps: vi.fn(async () => undefined),
     forgetHistory: vi.fn(async () => undefined),
-    makeBackup: vi.fn(async () => ({ name: 'readout-notes.json', text: '{}' })),
+    makeBackup: vi.fn(
+      async (): Promise<BackupMade> => ({ status: 'done', name: 'readout-notes.json', text: '{}' }),
+    ),
     restoreBackup: vi.fn(async (_text: string): Promise<RestoreOutcome> => ({ status: 'not-json' })),
   };
   return { ...(await render(<Options {...optionsProps} actions={actions} />)), actions };

@@ -27,8 +27,8 @@ export interface Repository<T extends Item> {
   find(id: string): Promise<T | null>;
   /** Those of one article, the oldest first. */
   listOf(sourceId: string): Promise<Kept<T>>;
-  /** All, the last changed first; at most so many. */
-  listAll(most?: number): Promise<Kept<T>>;
+  /** All, in no order that means something. */
+  listAll(): Promise<Kept<T>>;
   count(): Promise<number>;
   countOf(sourceId: string): Promise<number>;
 }
@@ -95,17 +95,7 @@ export function createRepository<T extends Item>(
         const { items, damaged } = toKept(await db.getAllFromIndex(name, 'sourceId', sourceId));
         return { items: items.toSorted((a, b) => a.created.localeCompare(b.created)), damaged };
       }),
-    listAll: (most = Number.POSITIVE_INFINITY) =>
-      withNotes(async (db) => {
-        if (most === Number.POSITIVE_INFINITY) {
-          const records = await db.getAllFromIndex(name, 'modified');
-          return toKept(records.reverse());
-        }
-        const records: unknown[] = [];
-        let cursor = await db.transaction(name).store.index('modified').openCursor(null, 'prev');
-        for (; cursor && records.length < most; cursor = await cursor.continue()) records.push(cursor.value);
-        return toKept(records);
-      }),
+    listAll: () => withNotes(async (db) => toKept(await db.getAll(name))),
     count: () => withNotes((db) => db.count(name)),
     countOf: (sourceId) => withNotes((db) => db.countFromIndex(name, 'sourceId', sourceId)),
   };

@@ -2,15 +2,13 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type St
 import type { Claim } from '../../core/claim';
 import type { Note, Source } from '../../core/note';
 import type { StorageTrouble } from '../../core/saving';
-import { lookUpClaim, lookUpNote } from './stored';
+import { tagsOfClaim, tagsOfNote } from './stored';
 
 /** A note or claim as it is stored: what it is looked up by, beside the value itself. */
 export interface StoredItem<T> {
   readonly id: string;
   readonly sourceId: string;
   readonly modified: string;
-  /** Words to search it by (lib/notes/words.ts). */
-  readonly words: readonly string[];
   /** Its tags in small letters, each with the tag as it was written. */
   readonly tags: readonly (readonly [string, string])[];
   readonly value: T;
@@ -36,12 +34,7 @@ export interface BackupState {
   readonly putOff?: number;
 }
 
-type ItemIndexes = {
-  sourceId: string;
-  modified: string;
-  words: string;
-  tags: [string, string];
-};
+type ItemIndexes = { sourceId: string; tags: [string, string] };
 
 export interface NotesSchema extends DBSchema {
   sources: {
@@ -70,22 +63,29 @@ export const MIGRATIONS: readonly ((db: NotesDb, transaction: Upgrade) => void |
     for (const name of ['notes', 'claims'] as const) {
       const store = db.createObjectStore(name, { keyPath: 'id' });
       store.createIndex('sourceId', 'sourceId');
-      store.createIndex('modified', 'modified');
     }
     db.createObjectStore('state', { keyPath: 'key' });
   },
-  // Notes and claims are looked up by their words and tags.
+  // Notes and claims are looked up by their tags.
   async (_db, transaction) => {
     for (const name of ['notes', 'claims'] as const) {
       const store = transaction.objectStore(name);
-      store.createIndex('words', 'words', { multiEntry: true });
       store.createIndex('tags', 'tags', { multiEntry: true });
       for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
         const { value } = cursor.value as { value: unknown };
-        // A record that can't be read stays as it is: it has no words.
-        const looked = name === 'notes' ? lookUpNote(value) : lookUpClaim(value);
-        await cursor.update({ ...cursor.value, ...looked } as never);
+        // A record that can't be read stays as it is: it has no tags.
+        const tags = name === 'notes' ? tagsOfNote(value) : tagsOfClaim(value);
+        await cursor.update({ ...cursor.value, tags } as never);
       }
+    }
+  },
+  // Older Readouts also kept indexes that no question needs, one of them with every word of every note in it.
+  (_db, transaction) => {
+    for (const name of ['notes', 'claims'] as const) {
+      const { indexNames } = transaction.objectStore(name);
+      const store = transaction.objectStore(name) as unknown as IDBObjectStore;
+      for (const index of ['words', 'modified'].filter((old) => (indexNames as DOMStringList).contains(old)))
+        store.deleteIndex(index);
     }
   },
 ];

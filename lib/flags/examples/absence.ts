@@ -30,6 +30,12 @@ export const EXAMPLES: Rule['examples'] = {
     'The cause [remains unexplained].',
   ],
   quiet: [
+    'If the answers are unclear, start again.',
+    'If you cannot explain the sum, you cannot pay it.',
+    'Make sure the list is not made public.',
+    'She attacked the mayor, though she did not name him.',
+    'But this does not explain why the voters left.',
+    'The figures do not necessarily tell where the party stands.',
     'The council did not raise taxes this year.',
     'The company did not respond to a request for comment.',
     'The treaty does not cover fishing boats under 12 metres.',

@@ -24,6 +24,12 @@ export const EXAMPLES: Rule['examples'] = {
     'The apology [may come from] a sense of guilt.',
   ],
   quiet: [
+    'The regulators have raised questions about the model.',
+    'She was ill, so she sent a message to read at the wedding.',
+    'The town is set to play Leeds in the cup.',
+    'The mayor is expected to deliver a speech tonight.',
+    'The total is certain to rise once the last votes are counted.',
+    'The ruling dealt a blow to the minister.',
     'The bank forecasts that the change will cut prices by 2%.',
     '“This could change everything,” said Mayor Ito.',
     'The vote is expected on Tuesday.',

@@ -17,6 +17,13 @@ export const EXAMPLES: Rule['examples'] = {
     'The trial was [postponed indefinitely].',
   ],
   quiet: [
+    'The numbers might fall in the coming weeks.',
+    'The union urged the mayor to sign the bill as soon as possible.',
+    'The party could fail if it cannot win them over in the coming months.',
+    'As the town would soon learn, the bridge was not safe.',
+    'The machines will not soon replace the crew.',
+    'The child was named at some point after birth.',
+    'It should be repaired as soon as possible, she said.',
     'The rules will be published by 30 June.',
     'The council meets again next month.',
     'In recent years the town has become fashionable.',

@@ -19,6 +19,10 @@ export const TURNS = nouns(
 const classes = {
   MAY: new Set(words('could may might')),
   OUTCOME: OUTCOMES,
+  // "is set to play Leeds", "is expected to deliver a speech": a schedule
+  FORESEEN: new Set(
+    [...OUTCOMES.keys()].filter((form) => !/^(?:play|deliver|set|serve|offer|host)/.test(form)),
+  ),
   UNDER_WAY: (token: Token) =>
     /ing$/.test(token.normal) && (OUTCOMES.has(token.normal) || token.normal === 'making'),
   ADV: (token: Token) =>
@@ -52,7 +56,7 @@ export const FORECASTS = indexPatterns([
   p("[ it's {ADV}* unlikely|likely|doubtful that? ] to!"),
   p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
   p('[ {MAY} {ADV}* be {ADV}* {UNDER_WAY} {ADV}? {MOD}* ]'),
-  p('[ {BE} {ADV}* {BOUND} to {ADV}* {OUTCOME} {ADV}? ]'),
+  p('[ {BE} {ADV}* {BOUND} to {ADV}* {FORESEEN} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
 ]);
 /** Odds that a writer gives: "is likely to keep up", "will almost certainly raise". */
@@ -100,7 +104,6 @@ export const MEANINGS = indexPatterns([
   p('[ {APPEAR} to be {AIMED} at|to ]'),
   p('[ was|were {AIMED} to reinforce|signal|send|show|reassure|calm ]'),
   p('[ leave|leaves|left little|no doubt ]'),
-  p('[ {GIVE} {MOD}* {BLOW} ]'),
   p('[ {GIVE} her|him|them|it {MOD}* {BLOW} ]'),
   p('[ {MARK} {MOD}* turning|watershed . ]'),
   p('[ {MARK} a|an {MOD}? shift|departure|escalation|milestone|victory|setback ]'),

@@ -1,7 +1,8 @@
 import type { ClauseReading } from '../../language/clause';
 import { sentenceOf, spanOf } from '../../language/clause';
+import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
-import { wordOf } from '../../language/words';
+import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/absence';
 import { PATTERNS } from '../patterns/absence';
 import type { Proposal, Rule } from '../rule';
@@ -15,7 +16,7 @@ export const absence: Rule = {
   examples: EXAMPLES,
   find: (reading) =>
     findMatches(reading, PATTERNS)
-      .filter((match) => !isSettledLater(reading, match))
+      .filter((match) => !isSettledLater(reading, match) && !isSupposed(reading, match))
       .map((match) => toProposal(reading, match)),
 };
 
@@ -35,6 +36,16 @@ function isSettledLater(reading: ClauseReading, match: Match): boolean {
   );
 }
 
+/** "If the answers are unclear", "make sure it is not made public", "if you cannot explain it": nothing is said to be missing. */
+const isSupposed = (reading: ClauseReading, { first }: Match): boolean => {
+  const { first: from } = sentenceOf(reading, first);
+  for (let at = first - 1; at >= Math.max(from, first - 6); at -= 1) {
+    if (/^(?:if|unless|whenever|sure|ensure|lest)$/.test(wordOf(reading.tokens[at]))) return true;
+    if (breakAfter(reading, at - 1)) return false;
+  }
+  return false;
+};
+
 /** "It goes without saying", "without saying, “…”", "never mentioned the name Ana Ruiz": nothing is kept back. */
 function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens, text } = reading;
@@ -43,9 +54,29 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
     /^(?:go|goes|went|going)$/.test(wordOf(tokens[first - 1])) ||
     (wordOf(tokens[first - 1]) === 'to' && /^(?:refuse|decline)$/.test(wordOf(tokens[first]))) ||
     /^,? ?["“]/.test(text.slice(end, end + 3)) ||
-    (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
+    (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) ||
+    isOfSomebody(reading, tokens, last) ||
+    isArgued(reading, first)
   );
 }
+
+/** "Made no mention of Ana Ruiz": a speaker may leave a rival out. */
+const isOfSomebody = ({ mentions }: ClauseReading, tokens: readonly Token[], last: number): boolean =>
+  wordOf(tokens[last - 1]) === 'of' &&
+  mentions.some(({ kind, start }) => kind === 'person' && start === tokens[last]?.start);
+
+/** "This does not explain why", "they do not necessarily tell": the writer weighs an argument. */
+const isArgued = (reading: ClauseReading, first: number): boolean => {
+  const { tokens, verbs, verbAt } = reading;
+  const verb = verbs[verbAt[first] ?? -1];
+  const subject = tokens[verb?.subject?.head ?? -1];
+  const said = tokens.slice(verb?.first ?? first, verb?.last ?? first).map(wordOf);
+  return (
+    said.includes('necessarily') ||
+    (/^(?:this|that|which)$/.test(wordOf(subject)) && said.some((word) => /^explains?$/.test(word))) ||
+    (wordOf(subject) === 'you' && said.some((word) => /^(?:can|can't|cannot)$/.test(word)))
+  );
+};
 
 /** How many words on a name may stand: "without naming the former mayor Ana Ruiz". */
 const ON = 5;

@@ -3,6 +3,8 @@ import { overlaps } from '../../core/span';
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
+import { HOLDERS, INSIDERS, ROLES } from '../../language/speakers';
+import { isVerbAt } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/speculation';
 import { FORECASTS, MEANINGS, ODDS, TURNS } from '../patterns/speculation';
@@ -23,7 +25,9 @@ export const speculation: Rule = {
       ...findMatches(reading, ODDS).filter(
         (match) => isAboutAffairs(reading, match) && !hasGround(reading, match),
       ),
-      ...findMatches(reading, MEANINGS).filter((match) => !isAsked(reading, match)),
+      ...findMatches(reading, MEANINGS).filter(
+        (match) => !isAsked(reading, match) && !isDoneBySomebody(reading, match),
+      ),
     ]
       .filter((match) => (reading.quoteAt[match.first] ?? -1) < 0 && !isOwned(reading, match, attributions))
       .map((match) => {
@@ -48,6 +52,10 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
     !/^(?:i|he|she|we|they|you|who)$/.test(wordOf(head)) &&
     !head.tags.has('Person') &&
     !head.tags.has('Actor') &&
+    !reading.mentions.some(
+      ({ kind, start, end }) => kind === 'person' && start < head.end && head.start < end,
+    ) &&
+    !(ROLES.has(head.normal) || HOLDERS.has(head.normal) || INSIDERS.has(head.normal)) &&
     !/^(?:rain|snow|storm|storms|fog|wind|winds|weather)$/.test(wordOf(head))
   );
 }
@@ -58,11 +66,24 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
   if (!subject) return false;
   const said = reading.tokens.slice(first, last);
   return (
-    !/^(?:i|we|you|it|there|this|that|they|rain|snow|weather|storm|temperatures)$/.test(
+    !/^(?:i|we|you|it|there|this|that|they|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
       wordOf(reading.tokens[subject.head]),
     ) &&
-    !said.some(({ normal }) => /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less)$/.test(normal))
+    !said.some(({ normal }) =>
+      /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less|play|deliver|speak|attend|meet|visit|arrive|return|appear|testify|host|remember)$/.test(
+        normal,
+      ),
+    )
   );
+}
+
+/** "Regulators have raised questions", "she sent a message to read out": people do so, nothing is read into it. */
+function isDoneBySomebody(reading: ClauseReading, match: Match): boolean {
+  const { tokens } = reading;
+  const word = wordOf(tokens[match.first]);
+  if (/^send|^sent/.test(word))
+    return wordOf(tokens[match.last]) === 'to' && isVerbAt(tokens, match.last + 1);
+  return /^rais/.test(word) && !isImpersonal(reading, match);
 }
 
 /** "Whether it marks a shift" is a question. */
@@ -87,6 +108,7 @@ function hasGround(reading: ClauseReading, { first: at, last: to }: Match): bool
     if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
     if (
       /^(?:because|whether|how|what|given|considering)$/.test(wordOf(token)) ||
+      (index > at && wordOf(token) === 'once') ||
       (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)))
     )
       return true;

@@ -1,4 +1,5 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
+import { verbs } from '../../language/inflect';
 import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/time';
@@ -13,8 +14,8 @@ export const time: Rule = {
   examples: EXAMPLES,
   find: (reading) =>
     [
-      ...findMatches(reading, VAGUE),
-      ...findMatches(reading, AHEAD).filter((match) => isAhead(reading, match)),
+      ...findMatches(reading, VAGUE).filter((match) => !isNoPlan(reading, match)),
+      ...findMatches(reading, AHEAD).filter((match) => isAhead(reading, match) && !isNoPlan(reading, match)),
       ...findMatches(reading, PAST),
       ...findMatches(reading, RECENT).filter((match) => isCountedEvent(reading, match)),
     ].map((match) => {
@@ -57,6 +58,39 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
   }
   return false;
 }
+
+/** "Might fall in the coming days", "urged them to vote as soon as possible", "will not soon end", "at some point after birth". */
+function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens, verbs, verbAt } = reading;
+  const { first: from } = sentenceOf(reading, first);
+  if (/^(?:after|before|during)$/.test(wordOf(tokens[last]))) return true;
+  for (let at = first - 1; at >= Math.max(from, first - REACH); at -= 1) {
+    const index = verbAt[at] ?? -1;
+    const verb = verbs[index];
+    if (!verb) continue;
+    const deed = wordOf(tokens[verb.head]);
+    const asked = wordOf(tokens[verbs[index - 1]?.head ?? -1]);
+    return (
+      verb.negated ||
+      /^(?:may|might|could|can|should|must)$/.test(verb.modal ?? '') ||
+      (verb.infinitive &&
+        (verbs[index - 1]?.head ?? -1) >= from &&
+        verb.first > (verbs[index - 1]?.last ?? 0) &&
+        ASKED.has(asked)) ||
+      (verb.modal === 'would' && HINDSIGHT.has(deed))
+    );
+  }
+  return false;
+}
+
+/** How many words before a vague time its verb is looked for. */
+const REACH = 10;
+/** To want something of others, which is no plan of one's own. */
+const ASKED = verbs('urge ask want need call demand press push beg implore like tell encourage');
+/** "As we would soon learn": told looking back. */
+const HINDSIGHT = verbs(
+  'learn find discover realize realise become win lose marry turn prove know tell see grow go come',
+);
 
 /** Several events of one kind that are said to have happened in that time. */
 function isCountedEvent(reading: ClauseReading, { first, last }: Match): boolean {

@@ -7,6 +7,7 @@ import { BODIES, HOLDERS, SOME } from '../../language/speakers';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/voices';
 import { isBody, isKnown, isNegated, isPeople, isPlural, isPolled, isTheirStudy } from '../holders';
+import { isMisheard } from '../misheard';
 import { GROUPS, NOBODY } from '../patterns/voices';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
@@ -30,7 +31,9 @@ export const voices: Rule = {
         (match) =>
           !isKnown(reading, { ...match, head: headOf(reading, match) }) &&
           opens(reading, match.first) &&
-          !isAdjectival(reading, match),
+          !isAdjectival(reading, match) &&
+          !isPolled(reading, { ...match, head: headOf(reading, match) }) &&
+          !isSaidByNamed(reading, match, attributions),
       )
       .map((match) => group(reading, match)),
     ...findMatches(reading, NOBODY)
@@ -40,6 +43,7 @@ export const voices: Rule = {
           !isSpeakersOwn(reading, match) &&
           !isSupposed(reading, match) &&
           !isAccuserKnown(reading, match) &&
+          !isTheParty(reading, match) &&
           wordOf(reading.tokens[match.first - 1]) !== 'to',
       )
       .map((match) => nobody(reading, match)),
@@ -90,9 +94,21 @@ const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean
 
 const COURT = /\b(?:charged?|charges|court|indict\w+|prosecutors?|lawsuit|trial|police)\b/;
 
-/** "May draw criticism": an outcry that has not been raised yet. */
-const isSupposed = ({ verbs, verbAt }: ClauseReading, { first }: Match): boolean =>
-  /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '');
+/** "May draw criticism", "if there were any lingering doubts": an outcry that has not been raised yet. */
+const isSupposed = (reading: ClauseReading, { first }: Match): boolean => {
+  const { tokens, verbs, verbAt } = reading;
+  const from = Math.max(sentenceOf(reading, first).first, first - 6);
+  return (
+    /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '') ||
+    tokens.slice(from, first).some((token) => /^(?:if|unless|whether)$/.test(wordOf(token)))
+  );
+};
+
+/** "Renewed Republican calls": the party is named. */
+const isTheParty = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ text }) => /^(?:Republican|Democratic|GOP|Labour|Tory|Conservative|Liberal|Green)$/.test(text));
 
 /** The word a matched group turns on: "supporters" of "as Ruiz supporters point out". */
 function headOf({ tokens }: ClauseReading, { first, last }: Match): number {
@@ -132,7 +148,7 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const isDefinite = /^(?:the|his|her|their|its|both|these|those|what|which|that|whose|no|any|all)$/.test(
     wordOf(tokens[phrase.first]),
   );
-  if (isPolled(reading, phrase) || isNegated(reading, cue)) return [];
+  if (isPolled(reading, phrase) || isNegated(reading, cue) || isMisheard(reading, phrase, cue)) return [];
   const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
   if (!isGroup || isDefinite || !OPINES.has(verb) || isKnown(reading, phrase)) return [];
   const from = (tokens[phrase.first] as Token).start;

@@ -19,6 +19,12 @@ export const EXAMPLES: Rule['examples'] = {
     'The new law gives the police [broad powers].',
   ],
   quiet: [
+    'The engine had rust and other technical issues.',
+    'The app has various functions (e.g. a clock and a map).',
+    'She is known for her stand on other issues.',
+    'The test shows practical concerns.',
+    'The poll asked about the full range of problems.',
+    'The drug has additional benefits for patients with the disease in its early stage, including better sleep.',
     'The leaders discussed fishing quotas and visa fees.',
     'The package contains reforms to bail, sentencing and appeals.',
     'Officials are weighing two options: a toll or a bond.',

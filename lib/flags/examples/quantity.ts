@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The office said there were [billions of pounds] of new costs.',
     'The law led to [a significant drop in] evictions.',
     '[Tens of thousands of people] joined the march.',
     'The company’s profit [fell sharply] in the spring.',
@@ -36,6 +37,18 @@ export const EXAMPLES: Rule['examples'] = {
     'It has [made little progress].',
   ],
   quiet: [
+    'Ana Ruiz said she had received hundreds of letters.',
+    'If millions of people lose their cards, the town will pay.',
+    'The small number of votes left will not matter.',
+    'It took hours to register the hundreds of workers in the hall.',
+    'The firm hid a massive tax fraud scheme.',
+    'A breach can lead to long delays, a loss of trust and substantial losses.',
+    'It cut the long-term costs.',
+    'The vast majority of voters prefer low prices, according to a poll by the Lund Herald.',
+    'The change made a big difference in the end.',
+    'The talk drew a torrent of derision.',
+    'Much of the world was asleep.',
+    'A series of attacks on the alliance by the minister had gone before.',
     'She is the vastly more experienced rival.',
     'The leak touched thousands of emails. Police counted 30,000 emails in all.',
     'Evictions fell 18% in the year after the law took effect.',

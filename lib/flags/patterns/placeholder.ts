@@ -13,7 +13,7 @@ const CONTENT = nouns(
 
 const classes = {
   CONTENT,
-  GROUP: nouns('range number series variety package set host array raft'),
+  GROUP: nouns('range number variety package set host array raft'),
   VAGUE: new Set(words('certain various several unspecified additional further numerous multiple')),
   LOOSE: new Set(
     words(
@@ -26,6 +26,10 @@ const classes = {
   TALK: verbs(
     'discuss raise address cover review consider weigh explore propose outline unveil announce contain include involve seek introduce find identify uncover cite',
   ),
+  // to speak of, or to decide on: "discussed other issues", but not "has other problems"
+  OPEN: verbs(
+    'discuss address cover announce introduce adopt approve impose propose promise plan agree weigh consider explore raise take impose include',
+  ),
   ANNOUNCE: verbs('announce unveil introduce adopt approve impose propose consider promise plan'),
   KEY: new Set(words('key core outstanding unresolved remaining sensitive thorny contentious')),
   ADV: (token: Token) => token.tags.has('Adverb'),
@@ -34,10 +38,10 @@ const classes = {
 const p = (source: string) => pattern(source, classes);
 
 export const PATTERNS = indexPatterns([
-  p('[ a|the|whole {MOD}? {GROUP} of {MOD}* {CONTENT} of? mutual|common|shared? interest|concern? ]'),
+  p('[ a|whole {MOD}? {GROUP} of {MOD}* {CONTENT} of? mutual|common|shared? interest|concern? ]'),
   p('[ issues|matters|topics|questions of {MOD}? mutual|common|shared interest|concern ]'),
   p('[ {VAGUE} other? {MOD}? {MOD}? {CONTENT} ]'),
-  p('[ other {MOD}? {CONTENT} ]'),
+  p('{OPEN} [ other {MOD}? {CONTENT} ]'),
   p(
     '[ some {MOD}? changes|concerns|issues|concessions|provisions|aspects|problems|restrictions|conditions|adjustments|reforms|measures|steps ] of!',
   ),

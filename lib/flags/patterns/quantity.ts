@@ -56,6 +56,12 @@ const classes = {
       'limited modest minimal marginal negligible big significant huge major profound large substantial considerable small slight dramatic massive enormous devastating',
     ),
   ),
+  // what "much of" is a share of: not "much of the world", "much of the time"
+  STOCK: nouns(
+    `fleet money land harvest crop forest region territory coast coastline island housing population workforce electricity grid
+    food supply oil gas water material waste debris budget stock market traffic damage work revenue income equipment building
+    network cost aid funding ice catch output trade industry fund data evidence equipment ammunition livestock herd city town`,
+  ),
   EFFECT: nouns('effect impact influence difference presence footprint stake advantage lead margin toll'),
   THINGS: (token: Token) =>
     token.tags.has('Plural') &&
@@ -92,8 +98,8 @@ export const PATTERNS = indexPatterns([
   p(
     '[ most|much|bulk of the|its|their|his {MOD}* money|funds|funding|cash|proceeds|aid|profits|revenue|damage|losses ]',
   ),
-  p('[ a number|handful|string|series of {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
-  p('[ a|the? number|string|series|spate|slew|rash of {MOD}* {INCIDENT} ]'),
+  p('[ a number|handful|string of {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
+  p('[ a|the? number|string|spate|slew|rash of {MOD}* {INCIDENT} ]'),
   p('[ numerous|countless {MOD}* {INCIDENT} ]'),
   p('[ many|thousands|hundreds|dozens ] of|more? has|have|had {ADV}? left|quit|emigrated|resigned'),
   p(
@@ -154,12 +160,12 @@ export const PATTERNS = indexPatterns([
   // "good yields", "soaring costs"
   p('[ good|strong|poor|weak|healthy|bumper yields|profits|returns|harvests|earnings|sales ]'),
   // "much of the fleet", "a limited effect"
-  p('[ much of the {MOD}* {THING} ]'),
+  p('[ much of the|its|their {MOD}* {STOCK} ]'),
   p('[ a|an|the|little|only|no? {EXTENT} {EFFECT} on|in|of? ]'),
   // "a surge in crime", "a wave of closures"
   p('[ a|an {MOD}? {LEAP} in|of {MOD}* #Noun ]'),
   // "heavy losses", "frequent shortages"
-  p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for? ]'),
+  p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for? ] {THING}!'),
   // "significantly more expensive"
   p(
     '[ {DEGREELY} {MORE} ] likely|important|experienced|popular|complex|complicated|conservative|liberal|powerful|difficult|serious!',

@@ -44,9 +44,14 @@ const isSingular = (reading: ClauseReading, { first, last }: Match): boolean =>
 const isBodily = (reading: ClauseReading, { last }: Match): boolean =>
   /^(?:back|forward|away|closer|ahead|further|down|up)$/.test(wordOf(reading.tokens[last]));
 
-/** "Engine faults and other problems": examples stand before. */
-const isExtra = (reading: ClauseReading, { first }: Match): boolean =>
-  wordOf(reading.tokens[first]) === 'other' &&
-  /^(?:and|or|any|no|among|than|with)$/.test(wordOf(reading.tokens[first - 1]));
+/** "Engine faults and other problems", "and other technical issues", "practical concerns": examples stand before, or it is a kind. */
+const isExtra = ({ tokens }: ClauseReading, { first, last }: Match): boolean => {
+  const at = wordOf(tokens[first]) === 'other' ? first : first - 1;
+  return (
+    (wordOf(tokens[at]) === 'other' && /^(?:and|or|any|no|among|than|with)$/.test(wordOf(tokens[at - 1]))) ||
+    (wordOf(tokens[first]) === 'practical' &&
+      /^(?:concern|issue|problem|question)s?$/.test(wordOf(tokens[last - 1])))
+  );
+};
 
 const isQuoted = (reading: ClauseReading, { first }: Match): boolean => (reading.quoteAt[first] ?? -1) >= 0;

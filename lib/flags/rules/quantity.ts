@@ -1,9 +1,11 @@
+import type { Attribution } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/quantity';
 import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
+import { saidAround } from '../said';
 import { LEAPT, MAGNITUDE, MEASURABLE } from '../words/size';
 
 export const quantity: Rule = {
@@ -12,7 +14,7 @@ export const quantity: Rule = {
   why: 'How big a thing is decides what the claim is worth.',
   question: 'How much or how many, compared with what, and who counted?',
   examples: EXAMPLES,
-  find: (reading) =>
+  find: (reading, attributions) =>
     findMatches(reading, PATTERNS)
       .filter(
         (match) =>
@@ -20,7 +22,9 @@ export const quantity: Rule = {
           !isGeneral(reading, match) &&
           !isPlay(reading, match) &&
           !isUnmeasured(reading, match) &&
-          !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride)$/.test(
+          !isDefinite(reading, match) &&
+          !isCountedBySomebody(reading, match, attributions) &&
+          !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride|relief|derision|anger|emotion|emotions|sympathy|grief|joy|laughter|applause|outrage|support|insults|praise)$/.test(
             wordOf(reading.tokens[match.last - 1]),
           ),
       )
@@ -48,6 +52,51 @@ function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   );
 }
 
+/** "The small number of votes", "the hundreds of workers", "long-term costs": a size that is pointed at, or none. */
+function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): boolean {
+  const opens = wordOf(tokens[first]);
+  const said = tokens.slice(first, last).map(wordOf);
+  return (
+    text[tokens[first]?.end ?? 0] === '-' ||
+    (opens === 'the' && said.includes('number')) ||
+    (MAGNITUDE.has(opens) && /^(?:the|these|those)$/.test(wordOf(tokens[first - 1]))) ||
+    (said.some((word) => /^differences?$/.test(word)) &&
+      tokens
+        .slice(Math.max(0, first - 2), first)
+        .some((token) => /^ma(?:ke|kes|de|king)$/.test(wordOf(token))))
+  );
+}
+
+/** "He had received hundreds of letters, Ruiz said", "if millions lose cover": the counter is named, or nothing is counted yet. */
+function isCountedBySomebody(
+  reading: ClauseReading,
+  match: Match,
+  attributions: readonly Attribution[],
+): boolean {
+  const { tokens } = reading;
+  if (!MAGNITUDE.has(wordOf(tokens[match.first])) && !isMajority(reading, match)) return false;
+  const span = spanOf(reading, match.first, match.last);
+  const { first, start, end } = sentenceOf(reading, match.first);
+  if (
+    tokens
+      .slice(Math.max(first, match.first - 4), match.first)
+      .some((token) => /^(?:if|unless)$/.test(wordOf(token)))
+  )
+    return true;
+  if (isMajority(reading, match)) return POLLED.test(reading.text.slice(start, end));
+  // A sum could be told exactly by whoever names it so roughly.
+  if (/\b(?:dollars|pounds|euros)\b|[$£€]/.test(reading.text.slice(span.start, span.end))) return false;
+  return saidAround(reading, attributions, span).some(
+    ({ kind, content }) =>
+      (kind === 'named' || kind === 'institution') &&
+      content.some((said) => said.start <= span.start && span.end <= said.end),
+  );
+}
+
+const isMajority = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  tokens.slice(first, last).some((token) => wordOf(token) === 'majority');
+const POLLED = /\b(?:according to|polls?|survey)\b/;
+
 /** "The falcon soared": to leap is a size only for what is measured. */
 function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
   if (last - first > 1 || !LEAPT.has(wordOf(reading.tokens[first]))) return false;
@@ -58,7 +107,7 @@ function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
 /** "A breach can lead to heavy losses": true of breaches, not told of one. */
 function isGeneral(reading: ClauseReading, { first }: Match): boolean {
   const { first: from } = sentenceOf(reading, first);
-  for (let at = first - 1; at >= Math.max(from, first - 8); at -= 1) {
+  for (let at = first - 1; at >= Math.max(from, first - 16); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
     if (verb)
       return (

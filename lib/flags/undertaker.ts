@@ -16,6 +16,8 @@ const BINDERS = nouns(
 /** Bare plurals that stand for all of their kind: "companies will spend more" is foreseen, not promised. */
 const GENERIC =
   /^(?:companies|firms|organi[sz]ations|businesses|enterprises|banks|employers|retailers|manufacturers|operators|utilities|insurers|airlines|schools|hospitals|universities|states|governments|investors|consumers|customers|voters|workers|users|people)$/;
+/** "Americans would support that": a people is foreseen, it undertakes nothing. */
+const PEOPLES = /^\p{Lu}\p{Ll}+(?:ans|crats|icans)$/u;
 const PEOPLE = new Set(words('we i he she they who both all sides two three four'));
 
 /** Whether the subject of a verb is one who can undertake something. */
@@ -24,7 +26,7 @@ export function isUndertaker(reading: ClauseReading, { subject }: VerbGroup): bo
   const { tokens } = reading;
   const head = tokens[subject.head] as Token;
   const word = wordOf(head);
-  if (GENERIC.test(word) && subject.first === subject.head) return false;
+  if ((GENERIC.test(word) || PEOPLES.test(head.text)) && subject.first === subject.head) return false;
   if (
     PEOPLE.has(word) ||
     BINDERS.has(word) ||

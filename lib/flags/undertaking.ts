@@ -1,4 +1,5 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
+import { nouns } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 import { isUndertaker } from './undertaker';
@@ -21,7 +22,8 @@ export interface Binding {
 /** What binds the subject to the deed: "agreed to", "will"; null where nothing does. */
 export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Binding | null {
   const { tokens } = reading;
-  if (verb.negated || verb.passive || isOpenQuestion(reading, verb)) return null;
+  if (verb.negated || verb.passive || isOpenQuestion(reading, verb) || isHearsay(reading, verb)) return null;
+  if (isNeverSaid(reading, index)) return null;
   if (verb.infinitive) {
     const before = reading.verbs[index - 1];
     if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
@@ -45,11 +47,29 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
   return null;
 }
 
+/** "Will reportedly focus", "will likely help": foretold by others. */
+const isHearsay = ({ tokens }: ClauseReading, { first, last }: VerbGroup): boolean =>
+  tokens
+    .slice(first, last)
+    .some((token) => /^(?:reportedly|allegedly|likely|probably|supposedly|perhaps)$/.test(wordOf(token)));
+
+/** "Has never said she would support it": not undertaken. */
+function isNeverSaid({ tokens, verbs }: ClauseReading, index: number): boolean {
+  const verb = verbs[index];
+  const before = verbs[index - 1];
+  return Boolean(
+    verb &&
+      before?.negated &&
+      tokens[before.head]?.sentence === tokens[verb.head]?.sentence &&
+      /^(?:sa(?:y|ys|id)|promised?|indicated?|think|believe)$/.test(wordOf(tokens[before.head])),
+  );
+}
+
 /** "whether she will agree to": asked, not undertaken. */
 function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
   const { first } = sentenceOf(reading, verb.head);
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 8); at -= 1) {
-    if (/^(?:whether|if|unless|until|how)$/.test(wordOf(reading.tokens[at]))) return true;
+    if (/^(?:whether|if|unless|until|how|what|which|whom)$/.test(wordOf(reading.tokens[at]))) return true;
   }
   return false;
 }
@@ -86,6 +106,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     return /^(?:ways|options)$/.test(wordOf(tokens[verb.last + (deed.startsWith('look') ? 1 : 0)]))
       ? 'vague'
       : 'weak';
+  if (isOwnStand(reading, verb, deed, end)) return null;
   if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
   if (verb.infinitive && DEGREE_DEEDS.has(deed) && end > verb.last) return 'vague';
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
@@ -102,6 +123,31 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   if (deed === 'make' && !isText(reading, verb) && hasComparative(reading, verb.last, end)) return 'vague';
   return null;
 }
+
+/** Whom or what a government or a firm supports with means of its own, where a person gives a vote or a voice. */
+const HELPED = nouns(
+  `farmer family worker business industry community student economy growth victim resident household school child teacher veteran
+  patient effort recovery region area trade development research police troop force programme program project survivor refugee
+  company people job parent employer woman energy charity service sector training initiative peace stability ally partner
+  border fisherman grower manufacturer supplier exporter`,
+);
+
+/** "Would support the bill", "will support Ana Ruiz", "will focus on his campaign": a vote, a side taken, an affair of one's own. */
+function isOwnStand(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): boolean {
+  const { tokens } = reading;
+  const object = tokens.slice(verb.last, Math.min(end, verb.last + OBJECT));
+  const subject = wordOf(tokens[verb.subject?.head ?? -1]);
+  if (VAGUE_DEEDS.get(deed) === 'support') {
+    const isForSome = object.some((token) => HELPED.has(wordOf(token)) || token.tags.has('Place'));
+    return !isForSome && object.length > 0 && !/^(?:efforts?|that|more)$/.test(wordOf(object[0]));
+  }
+  if (VAGUE_DEEDS.get(deed) === 'focus')
+    return subject === 'it' || object.some((token) => /^(?:his|her|my)$/.test(wordOf(token)));
+  return VAGUE_DEEDS.get(deed) === 'fight' && /^(?:i|he|she)$/.test(subject);
+}
+
+/** How many words after a deed its object is looked for. */
+const OBJECT = 6;
 
 /** "crack down", "stand by", "meet with a firm response". */
 const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean => {

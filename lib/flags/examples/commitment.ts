@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'She pledged to [hold the bank and its owners accountable].',
+    'The ministry will [support small farmers in the valley].',
+    'The minister said the government would [support families].',
     'The two ministers [agreed to deepen cooperation on energy].',
     '“We will [take whatever steps] are needed,” the chairwoman said.',
     'Both parties [reaffirmed their commitment to] regional stability.',
@@ -27,6 +30,17 @@ export const EXAMPLES: Rule['examples'] = {
     'He promised that the government would [do] more.',
   ],
   quiet: [
+    'He said he would support Ana Ruiz in the spring.',
+    'She would support a law like that, she said.',
+    'Americans would support the plan, he said.',
+    'She has never said she would support the ban.',
+    'The inquiry, which will reportedly focus on the founder, began on Monday.',
+    'He will focus on his own campaign.',
+    'He did not say what steps he would support.',
+    'He has pledged his support as a delegate.',
+    'Many have expressed interest in owning the hall.',
+    'The members have no intention of voting for her.',
+    'The ministry plans to cut the staff back to the levels of the past.',
     'The two ministers agreed to open a joint office in Lima by June.',
     'She pledged to veto the bill.',
     'The firm will hire 400 apprentices.',

@@ -23,6 +23,9 @@ export const EXAMPLES: Rule['examples'] = {
     'There are four million of them in the country, [according to federal statistics].',
   ],
   quiet: [
+    'The mayor raised $4 million, campaign finance records show.',
+    'He owed the bank, court documents show.',
+    'She leads in the polls. In the north she is up an average of 9 points, according to a Lund Herald survey.',
     'A 2021 study in Water Policy found the scheme paid for itself.',
     'An audit published by the state comptroller in May found 14 faulty valves.',
     'According to the lawsuit, filed on Monday in Denver, the valve was faulty.',

@@ -26,6 +26,11 @@ export const EXAMPLES: Rule['examples'] = {
     '[Executives said privately] that the plant would close.',
   ],
   quiet: [
+    'The mayor stays, his top aide, Tad Devine, told the Herald.',
+    'The mayor’s aides happily retweeted the joke.',
+    'Elected officials, called superdelegates, will vote.',
+    'Officials in Lund, for example, brand the scheme as their own.',
+    '“They say that we are allegedly about to strike,” Ana Ruiz said.',
     'Officials put the fire out.',
     'The ministry said the order would be signed on Friday.',
     '"The plan is dead," said Ana Ruiz, the deputy minister.',

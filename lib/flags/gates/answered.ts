@@ -99,9 +99,21 @@ const isListed: Look = ({ text, sentences }, candidate) => {
 const WHERE_FOUND =
   /published (?:in|by|on|online|last|this|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun)|in the journal|conducted by|commissioned by|carried out by|(?:researchers|scientists) (?:at|from) |(?:University|Institute) of |\b[A-Z]\w+ University/;
 
+/** "Polls show her ahead. In the north she is up 9 points in a Herald survey": the figures of a poll. */
+const POLLED = /\d(?:\.\d)?(?:%| percent\b| per cent\b| (?:percentage )?points?\b)/;
+
 /** In the same sentence or the next; for the lead anywhere in the article. */
 const isFound: Look = ({ text, sentences }, candidate) => {
   const from = sentences[candidate.sentence]?.start ?? 0;
+  if (/\bpoll/i.test(text.slice(candidate.start, candidate.end))) {
+    const next = sentences[candidate.sentence + 1];
+    if (
+      next &&
+      POLLED.test(text.slice(next.start, next.end)) &&
+      /\b(?:polls?|survey|average)\b/i.test(text.slice(next.start, next.end))
+    )
+      return true;
+  }
   const to =
     candidate.sentence < LEAD ? text.length : (sentences[candidate.sentence + 1]?.end ?? text.length);
   return WHERE_FOUND.test(text.slice(from, to));

@@ -49,11 +49,16 @@ function isAllegiance({ tokens }: ClauseReading, { last }: Match): boolean {
     wordOf(tokens[last - 1]) === 'for' &&
     wordOf(tokens[last - 2]) === 'support' &&
     /^\p{Lu}/u.test(tokens[last]?.text ?? '');
+  // "pledged his support": a voice, where "its support" may be money
+  const isOwn = /^(?:his|her|my)$/.test(wordOf(tokens[last - 2])) && wordOf(tokens[last - 1]) === 'support';
   return (
     isForSomebody ||
+    isOwn ||
     tokens
       .slice(Math.max(0, last - 4), last)
-      .some(({ normal }) => /^(?:run|retire|return|leave|marry|resign|buy|sell)$/.test(normal))
+      .some(({ normal }) =>
+        /^(?:run|retire|return|leave|marry|resign|buy|sell|own|join)(?:ning|ing)?$|^buying$/.test(normal),
+      )
   );
 }
 
@@ -105,6 +110,7 @@ function isConcrete(reading: ClauseReading, first: number, end: number): boolean
     const token = reading.tokens[at] as Token;
     const word = wordOf(token);
     if (
+      (/^levels?$/.test(word) && reading.tokens.slice(first, at).some(({ normal }) => normal === 'to')) ||
       /\d/.test(token.text) ||
       (token.tags.has('Cardinal') && word !== 'one') ||
       (at < first + OBJECT && INSTRUMENTS.has(word))

@@ -57,6 +57,7 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   const { first: from, last: to } = sentenceOf(reading, first);
   const opening = phraseStart(reading, first, from);
   const before = tokens[opening - 1];
+  if (isOnRecord(reading, first, last)) return true;
   if (
     before &&
     opening > from &&
@@ -81,6 +82,19 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   }
   return false;
 }
+
+/** "Campaign finance records show", "court documents show": kept where anybody may read them. */
+const isOnRecord = ({ tokens }: ClauseReading, first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ normal }) => /^(?:records?|documents?|filings?|reports?|papers?)$/.test(normal)) &&
+  tokens
+    .slice(Math.max(0, first - 3), last)
+    .some((token) =>
+      /^(?:finance|fundraising|court|police|property|voter|election|tax|elections|fec|probate|coroner|land)$/.test(
+        wordOf(token),
+      ),
+    );
 
 /** "Has been shown by a court", "The man was found to be fit", "linked to a move": somebody showed it, or nothing is shown. */
 function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boolean {

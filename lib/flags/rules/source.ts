@@ -6,10 +6,11 @@ import { findMatches, type Match } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/source';
+import { isMisheard } from '../misheard';
 import { NOBODY, PEOPLE } from '../patterns/source';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
-import { isNamed, phraseOf } from '../unnamed';
+import { isNamed, type Phrase, phraseOf } from '../unnamed';
 import { ACTS } from '../words/cues';
 
 export const source: Rule = {
@@ -24,7 +25,10 @@ export const source: Rule = {
     ...findMatches(reading, NOBODY)
       .filter(
         (match) =>
-          !hasAgent(reading, match) && !isCharged(reading, match) && !isTold(reading, match, attributions),
+          !hasAgent(reading, match) &&
+          !isDenied(reading, match) &&
+          !isCharged(reading, match) &&
+          !isTold(reading, match, attributions),
       )
       .map((match) => nobody(reading, match)),
   ],
@@ -33,10 +37,15 @@ export const source: Rule = {
 /** "Officials said": the words of source and cue together, where they stand together. */
 function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const phrase = phraseOf(reading, attribution);
-  if (!phrase || attribution.stance) return [];
+  if (!phrase || attribution.stance || isNamedAside(reading, phrase)) return [];
   const head = wordOf(reading.tokens[phrase.head]);
   const cue = attribution.cue[0];
-  if (!cue || !isInformant(reading, head, cue.end) || isNamed(reading, phrase, !INSIDERS.has(head)))
+  if (
+    !cue ||
+    isMisheard(reading, phrase, cue) ||
+    !isInformant(reading, head, cue.end) ||
+    isNamed(reading, phrase, !INSIDERS.has(head))
+  )
     return [];
   if (/^(?:what|which|that|whose|no)$/.test(wordOf(reading.tokens[phrase.first]))) return [];
   const from = (reading.tokens[phrase.first] as Token).start;
@@ -53,6 +62,12 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     },
   ];
 }
+
+/** "His top aide, Tad Devine, told", where nobody else is named so. */
+const isNamedAside = ({ text, tokens }: ClauseReading, { head }: Phrase): boolean => {
+  const end = tokens[head]?.end ?? 0;
+  return /^, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3},/u.test(text.slice(end, end + 60));
+};
 
 /** "Officials said", but also "party leaders told reporters": who reveals something has it from inside. */
 const isInformant = (reading: ClauseReading, head: string, cueEnd: number): boolean =>
@@ -84,6 +99,10 @@ function unnamed(reading: ClauseReading, match: Match): Proposal {
 /** "… by the police": somebody believes it after all. */
 const hasAgent = (reading: ClauseReading, { last }: Match): boolean =>
   [last, last + 1, last + 2, last + 3].some((at) => wordOf(reading.tokens[at]) === 'by');
+
+/** "“We are allegedly about to strike”": in a quotation the speaker keeps the charge at a distance. */
+const isDenied = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
+  wordOf(tokens[first]) === 'allegedly' && (quoteAt[first] ?? -1) >= 0;
 
 /** "Is not thought to do harm, the authors said": somebody passes it on after all. */
 const isTold = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {

@@ -3,9 +3,6 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
-    'She pledged to [hold the bank and its owners accountable].',
-    'The ministry will [support small farmers in the valley].',
-    'The minister said the government would [support families].',
     'The two ministers [agreed to deepen cooperation on energy].',
     '“We will [take whatever steps] are needed,” the chairwoman said.',
     'Both parties [reaffirmed their commitment to] regional stability.',
@@ -28,6 +25,9 @@ export const EXAMPLES: Rule['examples'] = {
     'The two sides [agreed in principle] on a deal.',
     'The two leaders [pledged closer ties].',
     'He promised that the government would [do] more.',
+    'She pledged to [hold the bank and its owners accountable].',
+    'The ministry will [support small farmers in the valley].',
+    'The minister said the government would [support families].',
   ],
   quiet: [
     'He said he would support Ana Ruiz in the spring.',

@@ -3,7 +3,6 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
-    'The office said there were [billions of pounds] of new costs.',
     'The law led to [a significant drop in] evictions.',
     '[Tens of thousands of people] joined the march.',
     'The company’s profit [fell sharply] in the spring.',
@@ -35,6 +34,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Profits [exceeded expectations].',
     'The tunnel is [well over budget].',
     'It has [made little progress].',
+    'The office said there were [billions of pounds] of new costs.',
   ],
   quiet: [
     'Ana Ruiz said she had received hundreds of letters.',

@@ -3,6 +3,7 @@ import type { Reading } from '../language/reading';
 import { findCues, type PlacedWord, placeWords } from './cues';
 import { weighGuide } from './guide';
 import { getLexicon } from './lexicon';
+import { doubtOpening, splitHeadline, weighObituary } from './opening';
 import { ENOUGH, heavierFirst, THEME, type WeighedTheme, type WeighedTopic, weigh } from './weigh';
 
 /** More themes than this say nothing about an article any more. */
@@ -19,8 +20,10 @@ export function findThemes(reading: Reading): Theme[] {
   const title = placeTitle(reading.article.title ?? '');
   const words = [...title, ...reading.tokens.flatMap(placeWords)];
   const { topics, leisure: told } = weigh(lexicon, findCues(lexicon, words));
-  const leisure = told + weighGuide(title.length > 0 ? title : words);
-  const needed = ENOUGH * lengthFactor(words.length);
+  const { headline, below } = splitHeadline(reading.article.title ?? '', reading.article.text);
+  const leisure =
+    told + weighGuide(title.length > 0 ? title : words) + weighObituary(headline, reading.article.text);
+  const needed = ENOUGH * lengthFactor(words.length) * (1 + doubtOpening(headline, below));
   const [central, second] = topics;
   if (!central || central.weight < Math.max(needed, leisure * LEISURE_RATIO)) return [];
   if (words.length < SHORT_WORDS && central.weight < (second?.weight ?? 0) * MARGIN) return [];

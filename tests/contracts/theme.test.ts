@@ -40,10 +40,18 @@ describe.each(themes)('theme $id', (theme) => {
 });
 
 describe('the labelled headlines', () => {
-  const items = readFileSync('tests/fixtures/themes.jsonl', 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as { text: string; major: number });
+  const readItems = (name: string) =>
+    readFileSync(`tests/fixtures/${name}.jsonl`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { text: string; major: number });
+  const items = readItems('themes');
+
+  it('have eighty stories that only sound like policy, and sixty of policy that sound like none', () => {
+    const policy = readItems('look-alikes').filter(({ major }) => major > 0).length;
+    expect(policy).toBeGreaterThanOrEqual(60);
+    expect(readItems('look-alikes').length - policy).toBeGreaterThanOrEqual(80);
+  });
 
   it('cover every major topic and sixty stories without policy', () => {
     const count = (major: number) => items.filter((item) => item.major === major).length;

@@ -1,5 +1,7 @@
-/** Words of sport, weather, culture, obituaries and everyday life: an article mostly about these is no policy story. */
-export const LEISURE = {
+import type { LeisureWords } from './words';
+
+/** Words of many fields: sport, arts, weather, obituaries and everyday life. */
+export const GENERAL: LeisureWords = {
   strong: `dies at, died at his home, died at her home, survived by his, survived by her, under par, over par, stroke lead, one stroke, top seed, seeded,
     third seed, cross country race, downhill race, world cup race, relay team, penalty kick, penalty shootout, hat trick, own goal, clean sheet,
     head coach, general manager of the, box score, doubleheader, ninth inning, overtime goal, free throws, three pointers, slam dunk, rebounds,
@@ -65,4 +67,4 @@ export const LEISURE = {
     husband, wife, neighbor, diner, eat, eating, old, retire, laugh, smile, tears, weep, cheers, goodbye, farewell, loved, soul, heart, mystery, wonder,
     adventure, journey, dazzling, magnificent, quirky, nostalgic, vintage, classic, era, century, legacy, generation, grandmother, grandfather, mom, dad,
     boyfriend, girlfriend, feel, feeling, my, we, our, I've, I'd`,
-} as const;
+};

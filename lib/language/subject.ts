@@ -50,12 +50,13 @@ function restricted(
 ): NounGroup | null {
   const { tokens } = reading;
   if (!previous?.subject || previous.last >= at || previous.first <= floor) return null;
-  if (wordOf(tokens[previous.first - 1]) !== 'who' || previous.subject.last !== previous.first - 1)
-    return null;
+  let relative = previous.first - 1;
+  while (relative > floor && isAdverb(tokens[relative] as Token)) relative -= 1;
+  if (wordOf(tokens[relative]) !== 'who' || previous.subject.last !== relative) return null;
   const object = tokens[previous.last];
   const isObject = /^(?:him|her|them|us|me)$/.test(wordOf(object)) && previous.last + 1 === at;
   if (OPENS_CLAUSE.test(wordOf(tokens[previous.head])) && !isObject) return null;
-  for (let index = previous.first - 2; index < at; index += 1) if (breakAfter(reading, index)) return null;
+  for (let index = relative - 1; index < at; index += 1) if (breakAfter(reading, index)) return null;
   return previous.subject;
 }
 

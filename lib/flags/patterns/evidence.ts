@@ -53,6 +53,11 @@ export const PATTERNS = indexPatterns([
     '[ there is|are|were|was {ADV}? some|early|growing|few|clear|mounting|increasing|already? {ADV}? signs|indications|hints that|of ]',
   ),
   p('[ amid {MOD}? signs|indications that|of ]'),
+  // "amid signs the campaign is recovering"
+  p('[ amid {MOD}? signs|indications ] #Determiner #Noun {ADV}? #Verb'),
+  p(
+    '[ preliminary|early|initial|independent|internal|recent tests|testing|trials|results {ADV}* {SHOW} that? ]',
+  ),
   p('[ early|initial|preliminary {MOD}? indications|signs|findings {BE} ]'),
   p('[ it has been {ADV}? proven|shown|demonstrated|established that ]'),
   // "by some estimates"

@@ -6,6 +6,7 @@ import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/evidence';
 import { AGENTLESS, EVIDENCE, PATTERNS } from '../patterns/evidence';
 import type { Rule } from '../rule';
+import { findUnownedFigures } from '../unowned-figures';
 
 export const evidence: Rule = {
   id: 'evidence',
@@ -13,8 +14,22 @@ export const evidence: Rule = {
   why: 'A study, poll or document that is not identified cannot be read by anybody else.',
   question: 'Which study or document is it, who made it and where can it be read?',
   examples: EXAMPLES,
-  find: (reading) =>
-    [
+  find: (reading, attributions) => [
+    ...findUnownedFigures(reading, attributions).map(({ start, end, kind, of }) => ({
+      start,
+      end,
+      question:
+        kind === 'survey'
+          ? 'Which survey? Who asked how many people, and when?'
+          : 'Who worked this out, from what, and where can it be read?',
+      because:
+        kind === 'survey'
+          ? 'nobody near is said to have asked them'
+          : 'the figure is of something still to come, and nobody near is said to have worked it out',
+      answer: 'document' as const,
+      about: of,
+    })),
+    ...[
       ...findMatches(reading, PATTERNS).filter((match) => !isIdentified(reading, match)),
       ...findMatches(reading, AGENTLESS).filter((match) => !isShownSomewhere(reading, match)),
     ].map((match) => {
@@ -29,11 +44,16 @@ export const evidence: Rule = {
         about: what,
       };
     }),
+  ],
 };
 
 /** Words that point back to, or on to, the document: "the report", "its figures", "figures from the ministry". */
 const DEFINITE = new Set(words('no zero the this that these those its his her their our such'));
 const MAKER = new Set(words('by from in of at'));
+
+/** Papers that an office keeps for anybody to look up. */
+const REGISTER =
+  /\b(?:court|campaign[- ]finance|fundraising|property|land|tax|voting|voter|flight|shipping|company|corporate|regulatory|lobbying|police|jail|prison|payroll) (?:records?|filings?|documents?|reports?|data|disclosures?|papers?)\b/i;
 
 /** Where the noun phrase around a token begins: "its | annual accounts". */
 const phraseStart = ({ tokens }: ClauseReading, first: number, from: number): number => {
@@ -58,6 +78,12 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   const opening = phraseStart(reading, first, from);
   const before = tokens[opening - 1];
   if (isOnRecord(reading, first, last)) return true;
+  if (
+    REGISTER.test(
+      reading.text.slice((tokens[Math.max(from, first - 3)] as Token).start, (tokens[last - 1] as Token).end),
+    )
+  )
+    return true;
   if (
     before &&
     opening > from &&

@@ -1,0 +1,63 @@
+import type { Attribution } from '../core/analysis';
+import type { Span } from '../core/span';
+import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
+import { saidAround } from './said';
+
+/** Words for whoever asked, counted or worked it out. */
+const MEASURER =
+  /\b(?:[Aa]ccording to|[Ss]urvey(?:s|ed)?|[Ss]tudy|[Ss]tudies|[Rr]esearch(?:ers?)?|[Cc]ensus|[Pp]ollsters?|polled|[Rr]espondents|[Ss]tatistics|tracker|[Aa]nalys[ie]s|tally|(?:estimate|project|forecast|predict|calculate)(?:s|d|ed)? that|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[’']s|\p{Lu}\p{L}{1,20}) (?:\p{L}{1,20} ){0,2}(?:reports?|data|figures|projections?|forecasts?|estimates?|models?)|[Pp]olling(?! (?:station|place|booth|day)))\b|(?<!\b(?:at|to|from) the )\b[Pp]olls?\b/u;
+/** A survey or study with a name or maker. */
+const NAMED =
+  /\b(?:\p{Lu}[\p{L}/-]{1,30}(?:['’]s)? (?:\p{Ll}{1,20} ){0,2}(?:poll|survey|study|analysis)|(?:poll|survey|study|analysis) (?:\p{Ll}{1,20} ){0,3}(?:by|from|for|of) (?:the )?\p{Lu})/u;
+
+/** How far a neighbouring sentence is read, in characters. */
+const NEAR = 600;
+
+const known = new WeakMap<ClauseReading, number>();
+
+/** Where the first survey with a name or maker stands. */
+function firstNamed(reading: ClauseReading): number {
+  const found = known.get(reading);
+  if (found !== undefined) return found;
+  const place = reading.text.search(NAMED);
+  const first = place < 0 ? Number.POSITIVE_INFINITY : place;
+  known.set(reading, first);
+  return first;
+}
+
+/** Whether somebody who asked, counted or worked a figure out stands near: in its sentence, the one before or after, or as a survey named earlier. */
+export function isMeasured(
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+  figure: Span,
+): boolean {
+  const at = reading.tokens[tokenAt(reading, figure.start)]?.sentence ?? 0;
+  const { start, end } = sentenceOf(reading, tokenAt(reading, figure.start));
+  const before = reading.sentences[at - 1]?.start ?? start;
+  const after = reading.sentences[at + 1]?.end ?? end;
+  const near = [
+    reading.text.slice(Math.max(before, figure.start - NEAR), figure.start),
+    reading.text.slice(figure.end, Math.min(after, figure.end + NEAR)),
+  ];
+  return (
+    near.some((words) => MEASURER.test(words)) ||
+    firstNamed(reading) < figure.start ||
+    /\bby (?:the )?\p{Lu}/u.test(reading.text.slice(figure.end, figure.end + 30)) ||
+    /^ on (?:the )?\p{Lu}/u.test(reading.text.slice(figure.end, figure.end + 12)) ||
+    saidAround(reading, attributions, figure).some((said) => isSaidBy(reading, said, figure))
+  );
+}
+
+/** Whether somebody gives the figure: "Ruiz said 63 percent of adults say", not "as Ruiz pushes for a cut, 63 percent say". */
+function isSaidBy(
+  { text }: ClauseReading,
+  { kind, content, cue: [cue] }: Attribution,
+  figure: Span,
+): boolean {
+  if (kind === 'none' || !cue || (cue.start < figure.end && figure.start < cue.end)) return false;
+  if (!content.some(({ start, end }) => start <= figure.start && figure.end <= end)) return false;
+  return (
+    cue.start > figure.start ||
+    !/[\p{L}\d],? /u.test(text.slice(cue.end, figure.start).replace(/^ (?:that )?/, ''))
+  );
+}

@@ -37,14 +37,11 @@ export function readMetadata(
     clean(meta.get('og:site_name')) ??
     siteName(items, meta);
   const title = pickTitle(item, meta, document, root, publisher);
-  const published = firstDate([
-    item?.['datePublished'],
-    item?.['dateCreated'],
-    ...PUBLISHED.map((name) => meta.get(name)),
-    ...shownDates(root, lines),
-    item?.['dateModified'],
-    dateInUrl(url),
-  ]);
+  // The page is searched only where neither data nor head gives a date: each search of it costs.
+  const published =
+    firstDate([item?.['datePublished'], item?.['dateCreated'], ...PUBLISHED.map((name) => meta.get(name))]) ??
+    firstDate(shownDates(root, lines)) ??
+    firstDate([item?.['dateModified'], dateInUrl(url)]);
   const modified = firstDate([item?.['dateModified'], ...MODIFIED.map((name) => meta.get(name))]);
   const section =
     clean(textValue(item?.['articleSection'])) ??

@@ -30,12 +30,19 @@ const BODY_PAIRS = new Set(
     .flatMap((what) => 'body content text main wrapper container'.split(' ').map((part) => what + part)),
 );
 
+/** How every pair begins: most words need not be joined with the next to be asked. */
+const PAIR_OPENINGS: ReadonlySet<string> = new Set(
+  [...SIDE_PAIRS, ...SIDE_HYPHENED].map((pair) => pair.slice(0, 2)),
+);
+
 const isSide = (word: string, next: string): boolean =>
   SIDE_WORDS.has(word) ||
   SIDE_PAIRS.has(word) ||
   SIDE_BEGINNING.test(word) ||
-  (next !== '' && (SIDE_PAIRS.has(word + next) || SIDE_HYPHENED.has(`${word}-${next}`))) ||
-  (word + next).startsWith(PLAYER);
+  (next !== '' &&
+    PAIR_OPENINGS.has(word.slice(0, 2)) &&
+    (SIDE_PAIRS.has(word + next) || SIDE_HYPHENED.has(`${word}-${next}`))) ||
+  (word.startsWith('player') && (word + next).startsWith(PLAYER));
 
 const isBody = (word: string, next: string): boolean =>
   BODY_WORDS.has(word) ||
@@ -43,9 +50,9 @@ const isBody = (word: string, next: string): boolean =>
   (next !== '' && (word === 'has' || BODY_PAIRS.has(word + next)));
 
 /** Whether a test holds for a word of a name, or for two that a hyphen joins. */
-function some(name: string, test: (word: string, next: string) => boolean): boolean {
-  for (const part of name.split(/[_\s]+/)) {
-    const words = part.split('-');
+function some(parts: readonly string[], test: (word: string, next: string) => boolean): boolean {
+  for (const part of parts) {
+    const words = part.includes('-') ? part.split('-') : [part];
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as string;
       if (word !== '' && test(word, words[at + 1] ?? '')) return true;
@@ -66,7 +73,8 @@ export interface PartName {
   readonly side: boolean;
 }
 
-const NAMELESS: PartName = { name: '', side: false };
+/** What an element without class and id is called. */
+export const NAMELESS: PartName = { name: '', side: false };
 
 /** Reads names; the pages of a publisher repeat theirs by the hundred, so each is judged once. */
 export function createNameReader(): (element: Element) => PartName {
@@ -85,10 +93,12 @@ export function createNameReader(): (element: Element) => PartName {
   };
 }
 
+/** A page has hundreds of names: each step is asked for only where a cheap look says that it matters. */
 function readName(raw: string): PartName {
-  const name = raw
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase();
-  return { name, side: HIDDEN.test(name) || (some(name, isSide) && !some(name, isBody)) };
+  const short = raw.slice(0, 300);
+  const name = (/[a-z][A-Z]/.test(short) ? short.replace(/([a-z])([A-Z])/g, '$1-$2') : short).toLowerCase();
+  const parts = (/[_\t-\r]/.test(name) ? name.replace(/[_\s]+/g, ' ') : name).split(' ');
+  const hides =
+    (name.includes('hid') || name.includes('none') || name.includes('sr-only')) && HIDDEN.test(name);
+  return { name, side: hides || (some(parts, isSide) && !some(parts, isBody)) };
 }

@@ -1,5 +1,5 @@
 import { type Children, childrenOf, take } from './flat-tree';
-import { createNameReader } from './names';
+import { createNameReader, NAMELESS } from './names';
 
 /** An element that can hold blocks, with sums over everything under it. */
 export interface Container {
@@ -136,12 +136,13 @@ export function walkBody(start: Element, hidden = false): Walk {
       else if (chars > 0) pieces.push(null);
       continue;
     }
-    if (SKIP.has(tag) || (!hidden && isHidden(element))) continue;
+    const bare = !element.hasAttributes();
+    if (SKIP.has(tag) || (!hidden && !bare && isHidden(element))) continue;
     const cell = frame.cells && (tag === 'TD' || tag === 'TH');
     if (cell && chars > 0) pieces.push(null);
     const inline = cell || INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot);
     if (!inline) flush(frame);
-    const { name, side: named } = readName(element);
+    const { name, side: named } = bare ? NAMELESS : readName(element);
     const side = named || SIDE.has(tag);
     let { container } = frame;
     if (!inline || side) {
@@ -166,18 +167,24 @@ export function walkBody(start: Element, hidden = false): Walk {
 }
 
 /** The words of a block with white space collapsed, at most about `limit` letters of them. */
-export function textOf(pieces: readonly Piece[], limit = Number.POSITIVE_INFINITY): string {
+export const textOf = (pieces: readonly Piece[], limit = Number.POSITIVE_INFINITY): string =>
+  // Single spaces stay as they are: to put each in its own place again is half the cost of reading a page's text.
+  join(pieces, limit)
+    .replace(/\s{2,}|[^\S ]/g, ' ')
+    .trim();
+
+function join(pieces: readonly Piece[], limit: number): string {
   let text = '';
   for (const piece of pieces) {
     text += piece ? piece.data : '\n';
     if (text.length > limit) break;
   }
-  return text.replace(/\s+/g, ' ').trim();
+  return text;
 }
 
 function isProse(pieces: readonly Piece[], chars: number, linkChars: number): boolean {
   if (linkChars * 2 >= chars || chars < SHORTEST_PROSE / 2) return false;
-  const text = textOf(pieces, 1_000);
+  const text = join(pieces, 1_000).trim();
   return (chars >= SHORTEST_PROSE || WIDE.test(text)) && SENTENCE.test(text);
 }
 

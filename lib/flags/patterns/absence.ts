@@ -88,6 +88,13 @@ export const PATTERNS = indexPatterns([
     '[ no|nobody|neither|none one|side|party? has|have|had|would|could? {ADV}? {GIVE} any? {MOD}? {INFORMATION} ]',
   ),
   p('[ {AUX}? {NOT} {ADV}* {GIVE} any {MOD}? insight|insights|clarity|sense ]'),
+  // "too early to tell whether", "not going to go into that", "the cause is under investigation"
+  p('[ too early|soon to {ADV}? say|tell|know|determine|judge|predict|estimate|speculate|draw {WH}? ]'),
+  p('[ {AUX}? {NOT} going to {ADV}? go|get into that|it|this|details|specifics|any|those|further ]'),
+  p('[ {AUX}? {NOT} {ADV}* go|get into {MOD}? details|specifics|that|detail ]'),
+  p(
+    '[ cause|motive|circumstances of? {MOD}* {BE} {ADV}? still|being? under|being? investigation|investigated|examined ]',
+  ),
   p('[ without making any attempt|effort to explain|justify|verify|substantiate ]'),
   p('[ {BE} still being gathered|determined|worked|finalized|finalised|negotiated|decided|investigated ]'),
   p('[ details {BE} still being? . ]'),

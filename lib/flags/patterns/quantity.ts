@@ -83,6 +83,25 @@ const classes = {
   SCALE: new Set(
     words('higher lower larger smaller cheaper bigger longer shorter faster slower fewer weaker'),
   ),
+  // "programs", even where the tagger takes it for a verb
+  MANY: (token: Token) =>
+    /[^s]s$/.test(token.normal) && !token.tags.has('Date') && !token.tags.has('ProperNoun'),
+  PROVIDE: verbs('offer provide give hire build train make produce have get reach'),
+  CUTTING: (token: Token) =>
+    /^(?:reducing|preventing|cutting|lowering|treating|stopping|curbing|raising|improving)$/.test(
+      token.normal,
+    ),
+  GETS: verbs('get see achieve produce deliver report show yield bring enjoy'),
+  YIELD: new Set(
+    words(
+      'outcomes results performance returns adoption productivity scores sales growth turnout efficiency',
+    ),
+  ),
+  SUFFERING: new Set(
+    words(
+      'closing struggling dying leaving losing shutting facing cutting raising closed shut failing suffering shrinking folding vanishing',
+    ),
+  ),
   TOP: verbs('exceed beat miss top surpass'),
   BEEN: new Set(words('has have had was were been remain remains remained stayed')),
   AUX: new Set(words('has have had is are was were been being')),
@@ -107,6 +126,15 @@ export const PATTERNS = indexPatterns([
   ),
   p('[ fewer|more and fewer|more {MOD}? {CROWD} ]'),
   p('[ fewer {MOD}? {CROWD} ] than!'),
+  // "too many of their calls", "is not offering enough beds", "highly effective in reducing"
+  p('[ too many|few of? its|their|the|his|her? {MOD}* {THINGS} ]'),
+  p("[ not|isn't|aren't|doesn't|don't|didn't {ADV}? {PROVIDE} enough {MOD}* {THINGS} ]"),
+  p('[ highly|extremely|very|remarkably|hugely effective|successful in|at|against|for? {CUTTING}? ]'),
+  // "get stronger adoption and better outcomes", "programmes across the country are closing"
+  p('{GETS} [ better|stronger|higher|improved|faster|greater {MOD}? {YIELD} ] than!'),
+  p(
+    '[ {MOD}* {MANY} across|around|throughout the country|nation|state|region|city|world {AUX} {ADV}? {SUFFERING} ]',
+  ),
   // "strong demand", "turnout was low"
   p(
     '[ strong|weak|robust|low|high|sluggish|brisk|tepid|slack|soft demand|sales|turnout|volume|attendance|growth ]',

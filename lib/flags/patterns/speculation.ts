@@ -23,6 +23,9 @@ const classes = {
   FORESEEN: new Set(
     [...OUTCOMES.keys()].filter((form) => !/^(?:play|deliver|set|serve|offer|host)/.test(form)),
   ),
+  STEP: verbs(
+    'seek run join enter challenge resign quit step replace succeed back support oppose approve reject pass block veto sign appeal win lose sell buy cut raise follow',
+  ),
   UNDER_WAY: (token: Token) =>
     /ing$/.test(token.normal) && (OUTCOMES.has(token.normal) || token.normal === 'making'),
   ADV: (token: Token) =>
@@ -61,10 +64,13 @@ export const FORECASTS = indexPatterns([
 ]);
 /** Odds that a writer gives: "is likely to keep up", "will almost certainly raise". */
 export const ODDS = indexPatterns([
+  p('[ {BE} {ADV}? likely|certain|bound|expected|poised|set to be one|among of? ]'),
   p('[ {BE} {ADV}* likely|unlikely|certain|bound|poised|destined to {ADV}? . {MOD}? ]'),
   p('[ will|would {ADV}? likely|probably|undoubtedly|surely|inevitably|certainly {ADV}? . {MOD}? ]'),
   p('[ will|would almost certainly . {MOD}? ]'),
   p('[ will no doubt . {MOD}? ]'),
+  // "are expected to seek the post"
+  p('[ {BE} {ADV}? expected|tipped to {ADV}? {STEP} {MOD}* ]'),
 ]);
 export const MEANINGS = indexPatterns([
   p('[ {HAVE} the potential to {ADV}? . ]'),

@@ -64,6 +64,13 @@ const classes = {
   THERE: new Set(['there', "there's"]),
   LINK: new Set(words('a an the and but is are was were be been being')),
   RUN: verbs('run'),
+  EXPRESS: verbs('express voice raise share'),
+  FEELING: new Set([
+    ...MOODS.keys(),
+    ...words(
+      'concerns doubts fears hope hopes optimism pessimism surprise disappointment outrage alarm dismay reservations misgivings skepticism relief support disbelief',
+    ),
+  ]),
   UPSET: verbs(
     'anger alarm outrage infuriate dismay unsettle rattle frustrate disappoint upset unnerve delight please worry',
   ),
@@ -96,6 +103,10 @@ export const GROUPS = indexPatterns([
   // "with activists noting that"
   p('with [ {QUANTITY}? {MOD}* {HOLDER} {OPINING} ]'),
   p('as [ the? {NOUNISH}? #Possessive {MOD}* {HOLDER} {OPINE} out? ]'),
+  // "advocates have expressed deep concern", "some parents voiced doubts"
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
+  p('[ {QUANTITY}? {MOD} {BODY} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
+  p('[ {TALLY} {MOD}* {PEOPLES} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
   // "with party leaders increasingly worried about"
   p('with [ {QUANTITY}? {MOD}* {HOLDER} {ADV}? {TRAIT} ]'),
   // "opponents counter that", "few expect the talks to", "others were more cautious"
@@ -125,6 +136,14 @@ export const GROUPS = indexPatterns([
   ),
 ]);
 export const NOBODY = indexPatterns([
+  // ", considered one of the most vulnerable", "was dubbed the winner on social media"
+  p('[ considered|regarded|seen|viewed|touted as? one|among . ] by!'),
+  p(
+    '[ considered|regarded|seen|viewed|touted as? a|an|the most|best|worst|leading|rising|likely|top|possible|potential . ] by!',
+  ),
+  p(
+    '[ {BE} {ADV}? dubbed|branded|hailed|declared|labeled|labelled a|an|the {MOD}* on|across|by|in social|many|some|media|fans|critics media? ]',
+  ),
   // "met with skepticism", "came as a shock to many"
   p('[ met|greeted|received with {MOD}* {OUTCRY} ] from|by|at!'),
   p('[ met|greeted|received with {MOD}* {OUTCRY} from|by {MOD}* {GROUP} ]'),

@@ -19,7 +19,8 @@ export const quantity: Rule = {
       .filter(
         (match) =>
           !isCheckableNowhere(reading, match) &&
-          !isGeneral(reading, match) &&
+          (!isGeneral(reading, match) ||
+            /^(?:effective|successful)$/.test(wordOf(reading.tokens[match.first + 1]))) &&
           !isPlay(reading, match) &&
           !isUnmeasured(reading, match) &&
           !isDefinite(reading, match) &&
@@ -35,7 +36,8 @@ export const quantity: Rule = {
           ...span,
           question: asks(said),
           because: `"${said}" gives a size and no figure`,
-          answer: 'figure' as const,
+          // a number of calls is no answer to "too many"
+          answer: /\b(?:enough|too)\b/.test(said) ? ('none' as const) : ('figure' as const),
           about: said.toLowerCase(),
         };
       }),
@@ -74,7 +76,12 @@ function isCountedBySomebody(
   attributions: readonly Attribution[],
 ): boolean {
   const { tokens } = reading;
-  if (!MAGNITUDE.has(wordOf(tokens[match.first])) && !isMajority(reading, match)) return false;
+  if (
+    !/^too$/.test(wordOf(tokens[match.first])) &&
+    !MAGNITUDE.has(wordOf(tokens[match.first])) &&
+    !isMajority(reading, match)
+  )
+    return false;
   const span = spanOf(reading, match.first, match.last);
   const { first, start, end } = sentenceOf(reading, match.first);
   if (

@@ -65,6 +65,8 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
   const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
   if (!subject) return false;
   const said = reading.tokens.slice(first, last);
+  // "is likely to be one of the dearest races"
+  if (said.some(({ normal }) => /^(?:one|among)$/.test(normal))) return true;
   return (
     !/^(?:i|we|you|it|there|this|that|they|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
       wordOf(reading.tokens[subject.head]),
@@ -112,7 +114,13 @@ function hasGround(reading: ClauseReading, { first: at, last: to }: Match): bool
       (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)))
     )
       return true;
-    if (index > at && index < at + 12 && token.tags.has('WeekDay')) return true;
+    if (
+      index > at &&
+      index < at + 12 &&
+      token.tags.has('Date') &&
+      !/^(?:future|years?|months?|weeks?|days?|time)$/.test(token.normal)
+    )
+      return true;
   }
   return false;
 }

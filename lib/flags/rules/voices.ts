@@ -44,6 +44,7 @@ export const voices: Rule = {
           !isSupposed(reading, match) &&
           !isAccuserKnown(reading, match) &&
           !isTheParty(reading, match) &&
+          isApposed(reading, match) &&
           wordOf(reading.tokens[match.first - 1]) !== 'to',
       )
       .map((match) => nobody(reading, match)),
@@ -101,6 +102,16 @@ const isSupposed = (reading: ClauseReading, { first }: Match): boolean => {
   return (
     /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '') ||
     tokens.slice(from, first).some((token) => /^(?:if|unless|whether)$/.test(wordOf(token)))
+  );
+};
+
+/** "Tester, considered one of the weakest, won": a judgement set beside; "he considered a bid" is none. */
+const isApposed = (reading: ClauseReading, { first }: Match): boolean => {
+  if (!/^(?:considered|regarded|seen|viewed|touted)$/.test(wordOf(reading.tokens[first]))) return true;
+  const before = wordOf(reading.tokens[first - 1]);
+  return (
+    /^(?:widely|often|generally|commonly|long|once)$/.test(before) ||
+    (breakAfter(reading, first - 1) && first > sentenceOf(reading, first).first)
   );
 };
 

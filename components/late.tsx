@@ -1,5 +1,5 @@
 import type { FunctionComponent, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** A part of a view whose script comes after the first paint: what a panel opens with does not wait for it. */
 export function late<Props extends object>(
@@ -8,7 +8,7 @@ export function late<Props extends object>(
   let Part: FunctionComponent<Props> | null = null;
   return function Late(props: Props): JSX.Element | null {
     const [, redraw] = useState(Part !== null);
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (Part) return undefined;
       let shown = true;
       void bring().then((brought) => {

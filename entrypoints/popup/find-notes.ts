@@ -2,17 +2,18 @@ import type { NotesShown } from '../../components/contract';
 import { readLetters } from '../../lib/anchoring/letters';
 import { createMatcher } from '../../lib/anchoring/match';
 import type { Target } from '../../lib/core/note';
-import { ask } from '../../lib/extension/send';
+import type { Result } from '../../lib/core/result';
+import type { ArticleNotes } from '../../lib/extension/notebook';
 import { readReminder } from '../../lib/extension/storage/reminder';
 import { placeAll } from '../../lib/notes/place';
 
 /** What is stored on an article, as the panel shows it. */
 export type FoundNotes = Omit<NotesShown, 'statuses' | 'archive'>;
 
-/** The notes and claims on an article, each with its place in the text. */
-export async function findNotes(key: string, text: string): Promise<FoundNotes> {
+/** The notes and claims that are listed of an article, each with its place in the text. */
+export async function findNotes(listed: Promise<Result<ArticleNotes>>, text: string): Promise<FoundNotes> {
   const [answer, reminder] = await Promise.all([
-    ask('listNotes', { key }),
+    listed,
     readReminder().catch(() => null), // told by the answer beside it
   ]);
   const backupDue = reminder?.due ? reminder.changes : null;

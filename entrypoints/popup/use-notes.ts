@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { NotesShown } from '../../components/contract';
 import type { Settings } from '../../lib/core/settings';
 import type { TabView } from '../../lib/extension/page-state';
+import { ask } from '../../lib/extension/send';
 import { watchNotes } from '../../lib/extension/storage/changes';
 import { askToPersist } from '../../lib/extension/storage/persist';
 import type { FoundNotes } from './find-notes';
@@ -11,13 +12,18 @@ export function useNotes(view: TabView | null, settings: Settings): NotesShown |
   const [shown, setShown] = useState<FoundNotes | null>(null);
   const key = view?.state.status === 'ready' ? view.key : null;
   const text = view?.state.status === 'ready' ? view.state.article.text : '';
-  useEffect(() => {
+  useLayoutEffect(() => {
     setShown(null);
     if (key === null) return undefined;
     let stale = false;
     const load = async () => {
-      const { findNotes } = await import('./find-notes'); // after the first paint: the popup opens without it
-      const next = await findNotes(key, text);
+      const listed = ask('listNotes', { key });
+      // What they are placed and shown with comes while the background looks: a popup opens without it.
+      const [{ findNotes }] = await Promise.all([
+        import('./find-notes'),
+        import('../../components/OwnNotes'),
+      ]);
+      const next = await findNotes(listed, text);
       if (!stale) setShown(next);
       if (next.notes.length + next.claims.length > 0) await askToPersist();
     };

@@ -1,16 +1,20 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { BackupButton } from './BackupButton';
 import type { BackupMade, NotesOptionsActions, OptionsProps, RestoreOutcome } from './contract';
+import { FilePicker, PICK_TEXTS, type PickStatus } from './FilePicker';
 import { formatTime } from './format';
 import { t, tn } from './i18n';
 import { TROUBLES } from './words';
 
-/** A file beyond this is no backup of ours: it would be read into memory whole. */
+/** A file beyond this is no backup of ours. */
 const MOST_BYTES = 500_000_000;
 
 /** What became of the last thing that was asked for. */
-type Outcome = RestoreOutcome | Exclude<BackupMade, { status: 'done' }> | { readonly status: 'handed' };
+type Outcome =
+  | RestoreOutcome
+  | Exclude<BackupMade, { status: 'done' }>
+  | { readonly status: 'handed' | PickStatus };
 
 interface BackupOptionsProps {
   readonly stored: OptionsProps['stored'];
@@ -20,13 +24,6 @@ interface BackupOptionsProps {
 /** Everything that the reader wrote, to a file and back. */
 export function BackupOptions({ stored, actions }: BackupOptionsProps): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
-  const pick = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    setOutcome(
-      file.size > MOST_BYTES ? { status: 'not-backup' } : await actions.restoreBackup(await file.text()),
-    );
-  };
   return (
     <div class="backup">
       <p>{t('backupTitle')}</p>
@@ -39,26 +36,18 @@ export function BackupOptions({ stored, actions }: BackupOptionsProps): JSX.Elem
           make={actions.makeBackup}
           onMade={(made) => setOutcome(made.status === 'done' ? { status: 'handed' } : made)}
         />
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('backupRestore')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label={t('backupRestore')}
+          name={t('backupFile')}
           accept=".json,application/json"
-          aria-label={t('backupFile')}
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            pick(file).finally(() => {
-              currentTarget.value = ''; // so that the same file can be picked again
-            });
-          }}
+          most={MOST_BYTES}
+          onStatus={(status) => setOutcome({ status })}
+          onText={async (text) => setOutcome(await actions.restoreBackup(text))}
         />
       </div>
       <p
         class={
-          outcome && outcome.status !== 'done' && outcome.status !== 'handed' ? 'outcome wrong' : 'outcome'
+          outcome && !['done', 'handed', 'reading'].includes(outcome.status) ? 'outcome wrong' : 'outcome'
         }
         aria-live="polite"
       >
@@ -77,6 +66,10 @@ function tellOutcome(outcome: Outcome): string {
       const told = t('backupDone', added, updated, same);
       return damaged > 0 ? `${told} ${t('backupPartly', damaged)}` : told;
     }
+    case 'reading':
+    case 'too-large':
+    case 'unreadable':
+      return t(PICK_TEXTS[outcome.status]);
     case 'not-json':
       return t('backupNotJson');
     case 'not-backup':

@@ -7,6 +7,7 @@ import type { Placed } from '../lib/notes/place';
 import { ClaimHistory } from './ClaimHistory';
 import type { NotesShown, PanelActions } from './contract';
 import { EvidenceLog } from './EvidenceLog';
+import { Field } from './Field';
 import { focusNeighbour } from './focus';
 import { t } from './i18n';
 import { PlaceOf } from './PlaceOf';
@@ -57,8 +58,7 @@ export function ClaimEditor(props: ClaimEditorProps): JSX.Element {
   return (
     <div class="claim-editor">
       <PlaceOf placed={placed} text={text} jumpTo={actions.jumpTo} />
-      <label class="field">
-        <span>{t('claimStatement')}</span>
+      <Field label={t('claimStatement')}>
         <textarea
           rows={2}
           dir="auto"
@@ -66,10 +66,9 @@ export function ClaimEditor(props: ClaimEditorProps): JSX.Element {
           onInput={({ currentTarget }) => change({ statement: currentTarget.value })}
           onBlur={leave}
         />
-      </label>
+      </Field>
       <div class="field-pair">
-        <label class="field">
-          <span>{t('claimStatus')}</span>
+        <Field label={t('claimStatus')}>
           <select
             value={claim.status}
             onChange={({ currentTarget }) => void store({ ...claim, status: currentTarget.value })}
@@ -83,9 +82,8 @@ export function ClaimEditor(props: ClaimEditorProps): JSX.Element {
               </option>
             ))}
           </select>
-        </label>
-        <label class="field">
-          <span>{t('claimConfidence')}</span>
+        </Field>
+        <Field label={t('claimConfidence')}>
           <select
             value={claim.confidence ?? ''}
             onChange={({ currentTarget: { value } }) =>
@@ -99,7 +97,7 @@ export function ClaimEditor(props: ClaimEditorProps): JSX.Element {
               </option>
             ))}
           </select>
-        </label>
+        </Field>
       </div>
       <div class="field-pair">
         <TextField
@@ -186,8 +184,7 @@ interface TextFieldProps {
 
 function TextField({ label, value, onInput, onLeave }: TextFieldProps): JSX.Element {
   return (
-    <label class="field">
-      <span>{label}</span>
+    <Field label={label}>
       <input
         type="text"
         dir="auto"
@@ -196,7 +193,7 @@ function TextField({ label, value, onInput, onLeave }: TextFieldProps): JSX.Elem
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
         onBlur={onLeave}
       />
-    </label>
+    </Field>
   );
 }
 

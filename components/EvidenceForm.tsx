@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { type ArchiveAnswer, type Evidence, STANCES, type Stance, type Todo } from '../lib/core/claim';
 import type { NotesShown, PanelActions } from './contract';
+import { Field } from './Field';
 import { focusNow } from './focus';
 import { clip, toWebLink } from './format';
 import { t } from './i18n';
@@ -81,12 +82,12 @@ export function EvidenceForm({ entry, todos, archive, actions, onDone }: Evidenc
           </label>
         ))}
       </fieldset>
-      <Field label={t('evidenceUrl')} value={fields.url} onInput={set('url')} />
-      <Field label={t('evidenceTitle')} value={fields.title} onInput={set('title')} />
-      <Field label={t('evidenceQuote')} rows={2} value={fields.quote} onInput={set('quote')} />
-      <Field label={t('evidenceNote')} rows={2} value={fields.note} onInput={set('note')} />
-      <Field label={t('evidenceDate')} value={fields.date} onInput={set('date')} />
-      <Field label={t('archiveUrl')} value={fields.archiveUrl} onInput={set('archiveUrl')} />
+      <TextArea label={t('evidenceUrl')} value={fields.url} onInput={set('url')} />
+      <TextArea label={t('evidenceTitle')} value={fields.title} onInput={set('title')} />
+      <TextArea label={t('evidenceQuote')} rows={2} value={fields.quote} onInput={set('quote')} />
+      <TextArea label={t('evidenceNote')} rows={2} value={fields.note} onInput={set('note')} />
+      <TextArea label={t('evidenceDate')} value={fields.date} onInput={set('date')} />
+      <TextArea label={t('archiveUrl')} value={fields.archiveUrl} onInput={set('archiveUrl')} />
       <ArchiveButton url={fields.url} {...{ archive, actions }} onFound={set('archiveUrl')} />
       {todos.length > 0 && (
         <fieldset class="answers">
@@ -122,7 +123,7 @@ export function EvidenceForm({ entry, todos, archive, actions, onDone }: Evidenc
   );
 }
 
-interface FieldProps {
+interface TextAreaProps {
   readonly label: string;
   readonly value: string;
   /** Lines; one grows as it is written. */
@@ -130,17 +131,16 @@ interface FieldProps {
   onInput(text: string): void;
 }
 
-function Field({ label, value, rows = 1, onInput }: FieldProps): JSX.Element {
+function TextArea({ label, value, rows = 1, onInput }: TextAreaProps): JSX.Element {
   return (
-    <label class="field">
-      <span>{label}</span>
+    <Field label={label}>
       <textarea
         rows={rows}
         dir="auto"
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-    </label>
+    </Field>
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../lib/export/exporter';
 import { ExportPreview } from './ExportPreview';
 import { FORMAT_TEXTS, PURPOSE_TEXTS } from './export-texts';
+import { Field } from './Field';
 import { t } from './i18n';
 import { ReviewerFields } from './ReviewerFields';
 import { reportWords } from './report-words';
@@ -88,8 +89,7 @@ export function ExportMenu({ dossiers, statuses, load, now, actions }: ExportMen
         />
       )}
       {(purpose === 'hand-in' || purpose === 'tools') && (
-        <label class="export-field">
-          {t('exportYourName')}
+        <Field label={t('exportYourName')}>
           <input
             type="text"
             value={creator}
@@ -97,17 +97,10 @@ export function ExportMenu({ dossiers, statuses, load, now, actions }: ExportMen
             autocomplete="name"
             onInput={({ currentTarget }) => setCreator(currentTarget.value)}
           />
-        </label>
+        </Field>
       )}
-      {purpose === 'tools' && findable && exporter?.id === 'web-annotation' && (
-        <label class="export-check">
-          <input
-            type="checkbox"
-            checked={findings}
-            onChange={({ currentTarget }) => setFindings(currentTarget.checked)}
-          />
-          {t('exportFindings')}
-        </label>
+      {purpose === 'tools' && exporter?.id === 'web-annotation' && (
+        <FindingsChoice findable={findable} findings={findings} onChange={setFindings} />
       )}
       {purpose === 'publish' && <ReviewerFields reviewer={reviewer} onChange={setReviewer} />}
       {desk === 'failed' && <p role="alert">{t('exportFailed')}</p>}
@@ -126,6 +119,27 @@ export function ExportMenu({ dossiers, statuses, load, now, actions }: ExportMen
   );
 }
 
+interface FindingsChoiceProps {
+  /** Whether the analysis is at hand: it is of an article that is open. */
+  readonly findable: boolean;
+  readonly findings: boolean;
+  readonly onChange: (findings: boolean) => void;
+}
+
+function FindingsChoice({ findable, findings, onChange }: FindingsChoiceProps): JSX.Element {
+  if (!findable) return <p class="muted">{t('exportNoFindings')}</p>;
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={findings}
+        onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+      />
+      {t('exportFindings')}
+    </label>
+  );
+}
+
 interface FormatChoiceProps {
   readonly formats: readonly Exporter[];
   readonly chosen: string;
@@ -134,8 +148,7 @@ interface FormatChoiceProps {
 
 function FormatChoice({ formats, chosen, onChoose }: FormatChoiceProps): JSX.Element {
   return (
-    <label class="export-field">
-      {t('exportFormat')}
+    <Field label={t('exportFormat')}>
       <select value={chosen} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {formats.map(({ id, name }) => {
           const more = FORMAT_TEXTS[id];
@@ -146,7 +159,7 @@ function FormatChoice({ formats, chosen, onChoose }: FormatChoiceProps): JSX.Ele
           );
         })}
       </select>
-    </label>
+    </Field>
   );
 }
 

@@ -50,13 +50,14 @@ export function Library({ read, filters, statuses, loadDesk, now, actions }: Lib
   const found = useMemo(() => searchShelf(shelf ?? [], filters), [shelf, filters]);
   const change = (patch: Partial<Filters>): void => actions.setFilters({ ...filters, ...patch });
   const chosen = found.filter(({ dossier }) => selected.has(dossier.source.id));
+  const nothingToFilter = read !== null && (shelf ?? []).length === 0;
   const taken = chosen.length > 0 ? chosen : found;
   return (
-    <main class="library">
+    <main class="page library">
       <h1>{t('libraryTitle')}</h1>
-      <LibraryFilters facets={facets} filters={filters} onChange={change} />
-      <div class="library-bar">
-        <p role="status">{shelf ? tn('libraryFound', found.length) : read ? '' : t('libraryLoading')}</p>
+      {nothingToFilter || <LibraryFilters facets={facets} filters={filters} onChange={change} />}
+      <div class="library-bar" hidden={nothingToFilter}>
+        <p role="status">{read ? tn('libraryFound', found.length) : t('libraryLoading')}</p>
         {found.length > 0 && (
           <div class="buttons">
             <button type="button" class="button" onClick={() => setExporting(true)}>

@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { StorageTrouble } from '../lib/core/saving';
 import { BackupButton } from './BackupButton';
 import type { BackupMade } from './contract';
+import { FilePicker, PICK_TEXTS, type PickStatus } from './FilePicker';
 import type { MessageKey } from './i18n';
 import { t, tn } from './i18n';
 import { TROUBLES } from './words';
 
-/** No file of notes is longer; a wrong pick must not be read into memory whole. */
+/** No file of notes is longer. */
 const MOST_BYTES = 300_000_000;
 
 /** What became of a file that the reader picked. */
@@ -24,48 +25,36 @@ export interface LibraryFilesActions {
   makeBackup(): Promise<BackupMade>;
 }
 
-const TROUBLE: Readonly<Record<Exclude<LibraryImport['status'], 'done' | 'failed'>, MessageKey>> = {
+const TROUBLE: Readonly<Record<Exclude<Outcome['status'], 'done' | 'failed' | 'handed'>, MessageKey>> = {
+  ...PICK_TEXTS,
   'not-json': 'importNotJson',
   'unknown-format': 'libraryUnknownFormat',
-  'too-large': 'libraryTooLarge',
   'too-many': 'libraryTooMany',
   'nothing-in-it': 'libraryNothingInIt',
   newer: 'importNewer',
 };
 
 /** What became of the last thing that was asked for. */
-type Outcome = LibraryImport | Exclude<BackupMade, { status: 'done' }> | { readonly status: 'handed' };
+type Outcome =
+  | LibraryImport
+  | Exclude<BackupMade, { status: 'done' }>
+  | { readonly status: 'handed' | PickStatus };
 
 /** Notes from files of other tools, and everything to and from one file. */
 export function LibraryFiles({ actions }: { readonly actions: LibraryFilesActions }): JSX.Element {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const picker = useRef<HTMLInputElement>(null);
-  const pick = async (file: File | undefined): Promise<void> => {
-    if (file)
-      setOutcome(
-        file.size > MOST_BYTES ? { status: 'too-large' } : await actions.importFile(await file.text()),
-      );
-  };
   return (
     <section class="library-files" aria-labelledby="library-files">
       <h2 id="library-files">{t('libraryFiles')}</h2>
       <p class="muted">{t('libraryFilesMore')}</p>
       <div class="buttons">
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('libraryImport')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label={t('libraryImport')}
+          name={t('libraryFile')}
           accept=".json,.jsonld,application/json,application/ld+json"
-          aria-label={t('libraryFile')}
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            pick(file).finally(() => {
-              currentTarget.value = ''; // so that the same file can be picked again
-            });
-          }}
+          most={MOST_BYTES}
+          onStatus={(status) => setOutcome({ status })}
+          onText={async (text) => setOutcome(await actions.importFile(text))}
         />
         <BackupButton
           make={actions.makeBackup}
@@ -75,7 +64,7 @@ export function LibraryFiles({ actions }: { readonly actions: LibraryFilesAction
       <p
         role="status"
         class={
-          outcome && outcome.status !== 'done' && outcome.status !== 'handed' ? 'outcome wrong' : 'outcome'
+          outcome && !['done', 'handed', 'reading'].includes(outcome.status) ? 'outcome wrong' : 'outcome'
         }
       >
         {outcome && tell(outcome)}

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Filters } from '../lib/library/filters';
 import type { Facet, Facets } from '../lib/library/search';
+import { Field } from './Field';
 import { t } from './i18n';
 
 interface LibraryFiltersProps {
@@ -13,15 +14,14 @@ interface LibraryFiltersProps {
 export function LibraryFilters({ facets, filters, onChange }: LibraryFiltersProps): JSX.Element {
   return (
     <search class="library-filters">
-      <label class="library-words">
-        {t('librarySearch')}
+      <Field label={t('librarySearch')}>
         <input
           type="search"
           value={filters.words}
           maxLength={300}
           onInput={({ currentTarget }) => onChange({ words: currentTarget.value })}
         />
-      </label>
+      </Field>
       <Choice
         label={t('reportTags')}
         options={facets.tags}
@@ -40,26 +40,23 @@ export function LibraryFilters({ facets, filters, onChange }: LibraryFiltersProp
         value={filters.site}
         onChoose={(site) => onChange({ site })}
       />
-      <label>
-        {t('libraryFrom')}
+      <Field label={t('libraryFrom')}>
         <input
           type="date"
           value={filters.since}
           max={filters.until}
           onChange={({ currentTarget }) => onChange({ since: currentTarget.value })}
         />
-      </label>
-      <label>
-        {t('libraryTo')}
+      </Field>
+      <Field label={t('libraryTo')}>
         <input
           type="date"
           value={filters.until}
           min={filters.since}
           onChange={({ currentTarget }) => onChange({ until: currentTarget.value })}
         />
-      </label>
-      <label>
-        {t('libraryWith')}
+      </Field>
+      <Field label={t('libraryWith')}>
         <select
           value={filters.with}
           onChange={({ currentTarget }) => onChange({ with: currentTarget.value as Filters['with'] })}
@@ -69,9 +66,9 @@ export function LibraryFilters({ facets, filters, onChange }: LibraryFiltersProp
           <option value="claims">{t('reportClaims')}</option>
           <option value="open">{t('libraryWithOpen')}</option>
         </select>
-      </label>
+      </Field>
       {filters.about !== '' && (
-        <label class="export-check">
+        <label class="check">
           <input
             type="checkbox"
             checked={filters.view === 'timeline'}
@@ -94,8 +91,7 @@ interface ChoiceProps {
 function Choice({ label, options, value, onChoose }: ChoiceProps): JSX.Element {
   const known = value === '' || options.some(({ id }) => id === value);
   return (
-    <label>
-      {label}
+    <Field label={label}>
       <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         <option value="">{t('libraryAny')}</option>
         {!known && <option value={value}>{value}</option>}
@@ -105,6 +101,6 @@ function Choice({ label, options, value, onChoose }: ChoiceProps): JSX.Element {
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }

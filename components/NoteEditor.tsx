@@ -4,6 +4,7 @@ import type { Note, NoteDraft } from '../lib/core/note';
 import type { Saved } from '../lib/core/saving';
 import { addTags } from '../lib/notes/tags';
 import type { NoteActions } from './contract';
+import { Field } from './Field';
 import { focusNow } from './focus';
 import { clip } from './format';
 import { t } from './i18n';
@@ -75,8 +76,7 @@ export function NoteEditor({ draft, before, actions, onDone }: NoteEditorProps):
     >
       <NoteQuote draft={draft} />
       <MeaningChoice name={`meaning-${draft.id}`} meaning={meaning} onChange={setMeaning} />
-      <label class="field">
-        <span>{t('noteBody')}</span>
+      <Field label={t('noteBody')}>
         <textarea
           ref={focusNow}
           rows={4}
@@ -87,7 +87,7 @@ export function NoteEditor({ draft, before, actions, onDone }: NoteEditorProps):
             actions.keepDraft(place, value);
           }}
         />
-      </label>
+      </Field>
       <TagField
         {...{ tags, typed }}
         id={draft.id}

@@ -6,6 +6,7 @@ import { holdsAll, wordsOf } from '../lib/library/search';
 import { textOfNote } from '../lib/library/shelf';
 import type { Placed } from '../lib/notes/place';
 import type { NotesShown, PanelActions } from './contract';
+import { Field } from './Field';
 import { t, tn } from './i18n';
 import { NoteItem } from './NoteItem';
 import { Section } from './Section';
@@ -44,10 +45,9 @@ export function NotesSection({ shown, text, opened, actions }: NotesSectionProps
       )}
       {damaged > 0 && <p class="trouble">{tn('notesDamaged', damaged)}</p>}
       {notes.length >= SEARCH_FROM && (
-        <label class="field">
-          <span>{t('notesSearch')}</span>
+        <Field label={t('notesSearch')}>
           <input type="search" value={query} onInput={({ currentTarget }) => setQuery(currentTarget.value)} />
-        </label>
+        </Field>
       )}
       {words.length > 0 && (
         <p class="muted" role="status">

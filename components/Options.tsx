@@ -35,7 +35,7 @@ export function Options({
   const setKind = (kind: MarkKind, on: boolean): void =>
     actions.change({ kinds: { ...settings.kinds, [kind]: on } });
   return (
-    <main class="options">
+    <main class="page options">
       <header>
         <h1>{t('settingsTitle')}</h1>
       </header>

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Reviewer } from '../lib/core/dossier';
+import { Field } from './Field';
 import { t } from './i18n';
 
 interface ReviewerFieldsProps {
@@ -11,17 +12,15 @@ interface ReviewerFieldsProps {
 export function ReviewerFields({ reviewer, onChange }: ReviewerFieldsProps): JSX.Element {
   return (
     <>
-      <label class="export-field">
-        {t('exportReviewer')}
+      <Field label={t('exportReviewer')}>
         <input
           type="text"
           value={reviewer.name}
           maxLength={200}
           onInput={({ currentTarget }) => onChange({ ...reviewer, name: currentTarget.value })}
         />
-      </label>
-      <label class="export-field">
-        {t('exportReviewerKind')}
+      </Field>
+      <Field label={t('exportReviewerKind')}>
         <select
           value={reviewer.kind}
           onChange={({ currentTarget }) =>
@@ -31,9 +30,8 @@ export function ReviewerFields({ reviewer, onChange }: ReviewerFieldsProps): JSX
           <option value="person">{t('person')}</option>
           <option value="organization">{t('organization')}</option>
         </select>
-      </label>
-      <label class="export-field">
-        {t('exportReviewUrl')}
+      </Field>
+      <Field label={t('exportReviewUrl')}>
         <input
           type="url"
           value={reviewer.reviewUrl}
@@ -41,7 +39,7 @@ export function ReviewerFields({ reviewer, onChange }: ReviewerFieldsProps): JSX
           placeholder="https://"
           onInput={({ currentTarget }) => onChange({ ...reviewer, reviewUrl: currentTarget.value })}
         />
-      </label>
+      </Field>
     </>
   );
 }

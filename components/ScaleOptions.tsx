@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { type ClaimStatus, DEFAULT_STATUSES } from '../lib/core/claim';
+import { Field } from './Field';
 import { t } from './i18n';
 
 interface ScaleOptionsProps {
@@ -21,8 +22,7 @@ export function ScaleOptions({ statuses, onChange }: ScaleOptionsProps): JSX.Ele
       <ul>
         {statuses.map(({ id, label, rating }) => (
           <li key={id} class="scale-step">
-            <label class="field">
-              <span>{t('scaleLabel')}</span>
+            <Field label={t('scaleLabel')}>
               <input
                 type="text"
                 value={label}
@@ -31,9 +31,8 @@ export function ScaleOptions({ statuses, onChange }: ScaleOptionsProps): JSX.Ele
                   value.trim() && change(id, (step) => ({ ...step, label: value.trim() }))
                 }
               />
-            </label>
-            <label class="field">
-              <span>{t('scaleRating')}</span>
+            </Field>
+            <Field label={t('scaleRating')}>
               <select
                 value={rating ?? ''}
                 onChange={({ currentTarget: { value } }) => {
@@ -48,7 +47,7 @@ export function ScaleOptions({ statuses, onChange }: ScaleOptionsProps): JSX.Ele
                   </option>
                 ))}
               </select>
-            </label>
+            </Field>
             <button
               type="button"
               class="button"

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImportOutcome, OptionsActions } from './contract';
+import { FilePicker, PICK_TEXTS, type PickStatus } from './FilePicker';
 import { focusNow } from './focus';
 import { t } from './i18n';
 import { saveFile } from './save-file';
 
-/** No settings file is longer; a wrong pick must not be read into memory whole. */
+/** No settings file is longer. */
 const MOST_BYTES = 1_000_000;
+
+type Outcome = ImportOutcome | { readonly status: 'reset' | PickStatus };
 
 interface SettingsFileProps {
   readonly actions: Pick<OptionsActions, 'exportSettings' | 'importSettings' | 'reset'>;
@@ -14,16 +17,8 @@ interface SettingsFileProps {
 
 /** Settings to a file, from a file, and back to how they came. */
 export function SettingsFile({ actions }: SettingsFileProps): JSX.Element {
-  const [outcome, setOutcome] = useState<ImportOutcome | { readonly status: 'reset' } | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [sure, setSure] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-
-  const pick = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    setOutcome(
-      file.size > MOST_BYTES ? { status: 'not-settings' } : await actions.importSettings(await file.text()),
-    );
-  };
   return (
     <>
       <div class="buttons">
@@ -34,21 +29,13 @@ export function SettingsFile({ actions }: SettingsFileProps): JSX.Element {
         >
           {t('exportSettings')}
         </button>
-        <button type="button" class="button" onClick={() => picker.current?.click()}>
-          {t('importSettings')}
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FilePicker
+          label={t('importSettings')}
+          name={t('settingsFile')}
           accept=".json,application/json"
-          aria-label={t('settingsFile')}
-          hidden
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            pick(file).finally(() => {
-              currentTarget.value = ''; // so that the same file can be picked again
-            });
-          }}
+          most={MOST_BYTES}
+          onStatus={(status) => setOutcome({ status })}
+          onText={async (text) => setOutcome(await actions.importSettings(text))}
         />
         {sure ? (
           <>
@@ -75,7 +62,9 @@ export function SettingsFile({ actions }: SettingsFileProps): JSX.Element {
       </div>
       <p
         role="status"
-        class={outcome && !['done', 'reset'].includes(outcome.status) ? 'outcome wrong' : 'outcome'}
+        class={
+          outcome && !['done', 'reset', 'reading'].includes(outcome.status) ? 'outcome wrong' : 'outcome'
+        }
       >
         {outcome && outcomeText(outcome)}
       </p>
@@ -83,12 +72,16 @@ export function SettingsFile({ actions }: SettingsFileProps): JSX.Element {
   );
 }
 
-function outcomeText(outcome: ImportOutcome | { readonly status: 'reset' }): string {
+function outcomeText(outcome: Outcome): string {
   switch (outcome.status) {
     case 'done':
       return t('importDone');
     case 'reset':
       return t('resetDone');
+    case 'reading':
+    case 'too-large':
+    case 'unreadable':
+      return t(PICK_TEXTS[outcome.status]);
     case 'not-json':
       return t('importNotJson');
     case 'newer':

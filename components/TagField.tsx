@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { addTags } from '../lib/notes/tags';
+import { Field } from './Field';
 import { Icon } from './Icon';
 import { t } from './i18n';
 
@@ -30,8 +31,7 @@ export function TagField({ id, tags, typed, onTags, onTyped, findTags }: TagFiel
   };
   return (
     <div class="tags">
-      <label class="field">
-        <span>{t('noteTags')}</span>
+      <Field label={t('noteTags')}>
         <input
           type="text"
           list={`tags-${id}`}
@@ -45,7 +45,7 @@ export function TagField({ id, tags, typed, onTags, onTyped, findTags }: TagFiel
             take(typed);
           }}
         />
-      </label>
+      </Field>
       <datalist id={`tags-${id}`}>
         {known
           .filter((tag) => !tags.includes(tag))

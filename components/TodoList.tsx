@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Claim } from '../lib/core/claim';
 import { toTodos } from '../lib/notes/claim';
+import { Field } from './Field';
 import { clip } from './format';
 import { Icon } from './Icon';
 import { t } from './i18n';
@@ -51,8 +52,7 @@ export function TodoList({ claim, store }: TodoListProps): JSX.Element {
           setQuestion('');
         }}
       >
-        <label class="field">
-          <span>{t('todoNew')}</span>
+        <Field label={t('todoNew')}>
           <input
             type="text"
             dir="auto"
@@ -60,7 +60,7 @@ export function TodoList({ claim, store }: TodoListProps): JSX.Element {
             maxLength={1_000}
             onInput={({ currentTarget }) => setQuestion(currentTarget.value)}
           />
-        </label>
+        </Field>
         <button type="submit" class="button">
           {t('add')}
         </button>

@@ -22,7 +22,7 @@ const LEGEND = [
 /** First run: what the marks mean, when Readout reads, and what leaves the browser. One screen. */
 export function Welcome({ mode, actions }: WelcomeProps): JSX.Element {
   return (
-    <main class="welcome">
+    <main class="page welcome">
       <header>
         <h1>{t('welcomeTitle')}</h1>
         <p class="welcome-lead">{t('welcomeLead')}</p>

@@ -28,6 +28,7 @@ export default defineUnlistedScript(() => {
   globalThis.readoutCard = (items, words, actions) => {
     const focusBefore = document.activeElement;
     const host = createCardHost(document, themeCss + hoverCardCss);
+    host.container.lang = uiMessages.language();
     render(<HoverCard items={items} actions={actions} />, host.container);
     host.place(words);
     return {

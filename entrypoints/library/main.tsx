@@ -1,8 +1,7 @@
 import '../../components/theme.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { setMessages } from '../../components/i18n';
 import { Library, type LibraryActions, type LibraryRead } from '../../components/Library';
+import { mountPage } from '../../components/mount-page';
 import { saveFile } from '../../components/save-file';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { watchNotes } from '../../lib/extension/storage/changes';
@@ -58,6 +57,4 @@ function ConnectedLibrary() {
   );
 }
 
-setMessages(uiMessages.getMessage, uiMessages.language());
-const root = document.getElementById('app');
-if (root) render(<ConnectedLibrary />, root);
+mountPage(<ConnectedLibrary />, 'libraryTitle', uiMessages);

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import hoverCardCss from '../../components/HoverCard.css?inline';
-import { t } from '../../components/i18n';
+import { t, uiLanguage } from '../../components/i18n';
 import { NoteBar } from '../../components/NoteBar';
 import { NoteCard } from '../../components/NoteCard';
 import noteCardCss from '../../components/NoteCard.css?inline';
@@ -62,6 +62,7 @@ export function createFloat(): Float {
   const show = (range: Range, view: ComponentChild, focus: boolean) => {
     close();
     host = createCardHost(document, themeCss + hoverCardCss + noteViewCss + noteCardCss);
+    host.container.lang = uiLanguage();
     words = range;
     render(view, host.container);
     follow();

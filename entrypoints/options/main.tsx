@@ -1,9 +1,8 @@
 import '../../components/theme.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { KeyCommand, OptionsActions, OptionsProps, RestoreOutcome } from '../../components/contract';
-import { setMessages } from '../../components/i18n';
+import { mountPage } from '../../components/mount-page';
 import { Options } from '../../components/Options';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
 import { askForAccess } from '../../lib/extension/access';
@@ -95,6 +94,4 @@ async function restoreBackup(text: string): Promise<RestoreOutcome> {
   }
 }
 
-setMessages(uiMessages.getMessage, uiMessages.language());
-const root = document.getElementById('app');
-if (root) render(<ConnectedOptions />, root);
+mountPage(<ConnectedOptions />, 'settingsTitle', uiMessages);

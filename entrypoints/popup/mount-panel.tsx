@@ -1,9 +1,8 @@
 import '../../components/theme.css';
-import { render } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { PanelProps } from '../../components/contract';
-import { setMessages } from '../../components/i18n';
+import { mountPage } from '../../components/mount-page';
 import { Panel } from '../../components/Panel';
 import { toAskedWiki } from '../../lib/core/live';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
@@ -18,9 +17,7 @@ import { useNotes } from './use-notes';
 
 /** Renders the panel of the tab it belongs to: the popup's for as long as it is open, the side panel's as tabs change. */
 export function mountPanel(surface: PanelProps['surface']): void {
-  setMessages(uiMessages.getMessage, uiMessages.language());
-  const root = document.getElementById('app');
-  if (root) render(<ConnectedPanel surface={surface} />, root);
+  mountPage(<ConnectedPanel surface={surface} />, 'extensionName', uiMessages);
 }
 
 const NONE: ReadonlySet<string> = new Set();

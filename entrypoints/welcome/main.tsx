@@ -1,8 +1,7 @@
 import '../../components/theme.css';
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { setMessages } from '../../components/i18n';
+import { mountPage } from '../../components/mount-page';
 import { Welcome } from '../../components/Welcome';
 import { DEFAULT_SETTINGS } from '../../lib/core/settings';
 import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
@@ -25,6 +24,4 @@ function ConnectedWelcome() {
   );
 }
 
-setMessages(uiMessages.getMessage, uiMessages.language());
-const root = document.getElementById('app');
-if (root) render(<ConnectedWelcome />, root);
+mountPage(<ConnectedWelcome />, 'welcomeTitle', uiMessages);

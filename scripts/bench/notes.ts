@@ -127,7 +127,7 @@ const fill = (helper: Page) =>
 const search = (library: Page, query: string, rounds: number) =>
   library.evaluate(
     async (asked, times) => {
-      const field = document.querySelector<HTMLInputElement>('.library-words input');
+      const field = document.querySelector<HTMLInputElement>('.library-filters input');
       const type = async (words: string): Promise<number> => {
         const start = performance.now();
         if (field) field.value = words;

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { ExportMenu } from '../../components/ExportMenu';
 import { HoverCard } from '../../components/HoverCard';
-import { t } from '../../components/i18n';
-import { Library } from '../../components/Library';
+import { t, tn } from '../../components/i18n';
+import { Library, type LibraryRead } from '../../components/Library';
 import { HIGHLIGHTS, type MarkName } from '../../components/marks';
 import { Options } from '../../components/Options';
 import { Panel } from '../../components/Panel';
@@ -222,6 +222,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     widths: [360, 900],
     view: () => <Shelf about="person:adela-brandt" view="timeline" />,
   },
+  'library-search': { widths: [360, 900], view: () => <Shelf words="school meals" /> },
+  'library-trouble': {
+    widths: [900],
+    view: () => <Shelf read={{ status: 'failed', trouble: 'blocked' }} />,
+  },
   'library-nothing-found': { widths: [900], view: () => <Shelf words="zeppelin" /> },
   'library-empty': { widths: [900], view: () => <Shelf articles={0} /> },
   'hover-cards': { widths: [760], view: () => <HoverCards /> },
@@ -248,7 +253,8 @@ const loadDesk = async () => EXPORT_DESK;
 
 const Exporting = (): JSX.Element => (
   <main style={{ padding: '24px' }}>
-    <h1 class="visually-hidden">{t('exportCopy')}</h1>
+    <h1 class="visually-hidden">{t('libraryTitle')}</h1>
+    <h2 class="visually-hidden">{tn('libraryExporting', 1)}</h2>
     <ExportMenu
       dossiers={[dossier]}
       statuses={DEFAULT_STATUSES}
@@ -263,10 +269,11 @@ const shelfOf = (articles: number) => toShelf(articles > 0 ? [dossier, ...makeDo
 
 const Shelf = ({
   articles = 30,
+  read = { status: 'done', shelf: shelfOf(articles), damaged: 0 },
   ...filters
-}: Partial<Filters> & { readonly articles?: number }): JSX.Element => (
+}: Partial<Filters> & { readonly articles?: number; readonly read?: LibraryRead }): JSX.Element => (
   <Library
-    read={{ status: 'done', shelf: shelfOf(articles), damaged: 0 }}
+    read={read}
     filters={{ ...NO_FILTERS, ...filters }}
     statuses={DEFAULT_STATUSES}
     loadDesk={loadDesk}

@@ -106,6 +106,14 @@ describe('export menu', () => {
     expect(actions.copy.mock.calls[0]?.[0]).toContain('"@type": "ClaimReview"');
   });
 
+  it('says where the findings are to be had when only what was stored is at hand', async () => {
+    const { reading: _, ...stored } = dossier;
+    const { getByRole, getByText, queryByRole } = await draw([stored]);
+    await click(getByRole('radio', { name: /Give to other tools/ }));
+    expect(getByText(/export the article from the side panel/)).toBeTruthy();
+    expect(queryByRole('checkbox')).toBeNull();
+  });
+
   it('takes findings along only when asked', async () => {
     const { getByRole, findByRole, getByLabelText } = await draw();
     await click(getByRole('radio', { name: /other tools/ }));

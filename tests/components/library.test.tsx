@@ -64,7 +64,7 @@ describe('library', () => {
   it('tells why nothing can be read, and what of it can’t', async () => {
     const broken = await draw({ read: { status: 'failed', trouble: 'newer' } });
     expect(broken.getByRole('alert').textContent).toContain('written by a newer Readout');
-    expect(found(broken)).toBe('');
+    expect(broken.queryByRole('searchbox')).toBeNull();
     const some = await draw({ read: { status: 'done', shelf: toShelf([dossier]), damaged: 2 } });
     expect(some.getByText(/2 entries can’t be read/)).toBeTruthy();
     expect(found(some)).toBe('1 article');
@@ -95,7 +95,9 @@ describe('library', () => {
   });
 
   it('says how notes come in where there are none, and the way back where none was found', async () => {
-    expect((await draw({ dossiers: [] })).getByText(/No notes yet/)).toBeTruthy();
+    const empty = await draw({ dossiers: [] });
+    expect(empty.getByText(/No notes yet/)).toBeTruthy();
+    expect(empty.queryByRole('searchbox')).toBeNull();
     const { getByRole, actions } = await draw({ filters: { words: 'zeppelin' } });
     await click(getByRole('button', { name: 'Show all' }));
     expect(actions.setFilters).toHaveBeenCalledExactlyOnceWith(NO_FILTERS);
@@ -206,6 +208,17 @@ describe('files', () => {
     [{ status: 'failed', trouble: 'full' }, 'Not saved: the disk'],
   ] as const)('%j is told', async (outcome, text) => {
     expect(await pick(outcome)).toContain(text);
+  });
+
+  it('that the browser can’t read is told, and nothing is asked of it', async () => {
+    const { getByLabelText, findByText, actions } = await draw();
+    const file = new File(['{}'], 'notes.json');
+    vi.spyOn(file, 'text').mockRejectedValueOnce(new DOMException('gone', 'NotReadableError'));
+    const input = getByLabelText('File with notes');
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    await act(async () => void fireEvent.change(input));
+    expect(await findByText('The browser could not read this file. Nothing was changed.')).toBeTruthy();
+    expect(actions.importFile).not.toHaveBeenCalled();
   });
 
   it('hands out a backup, or tells why there is none', async () => {

@@ -93,7 +93,7 @@ describe('options', () => {
   it('a huge file is refused unread', async () => {
     const { getByLabelText, getByRole, actions } = await draw();
     await pick(getByLabelText('Settings file'), new File(['x'.repeat(1_000_001)], 'film.json'));
-    await expect.poll(() => getByRole('status').textContent).toContain('no settings file');
+    await expect.poll(() => getByRole('status').textContent).toBe('This file is too large.');
     expect(actions.importSettings).not.toHaveBeenCalled();
   });
 

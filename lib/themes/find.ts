@@ -4,6 +4,7 @@ import { findCues, type PlacedWord, placeWords } from './cues';
 import { weighGuide } from './guide';
 import { getLexicon } from './lexicon';
 import { doubtOpening, splitHeadline, weighObituary } from './opening';
+import { speaksOfPublicAffairs } from './public-affairs';
 import { ENOUGH, heavierFirst, THEME, type WeighedTheme, type WeighedTopic, weigh } from './weigh';
 
 /** More themes than this say nothing about an article any more. */
@@ -11,6 +12,8 @@ const MOST = 20;
 /** Between two topics that weigh nearly the same nothing is said of a short text; a long one is about both. */
 const MARGIN = 1.15;
 const SHORT_WORDS = 80;
+/** By how much more a text must speak for policy that begins with no word of public affairs. */
+const DOUBT_OF_PRIVATE = 0.5;
 /** Sport, storms and the like must be outweighed by this much. */
 const LEISURE_RATIO = 1.5;
 
@@ -23,7 +26,8 @@ export function findThemes(reading: Reading): Theme[] {
   const { headline, below } = splitHeadline(reading.article.title ?? '', reading.article.text);
   const leisure =
     told + weighGuide(title.length > 0 ? title : words) + weighObituary(headline, reading.article.text);
-  const needed = ENOUGH * lengthFactor(words.length) * (1 + doubtOpening(headline, below));
+  const doubt = doubtOpening(headline, below) + (speaksOfPublicAffairs(words) ? 0 : DOUBT_OF_PRIVATE);
+  const needed = ENOUGH * lengthFactor(words.length) * (1 + doubt);
   const [central, second] = topics;
   if (!central || central.weight < Math.max(needed, leisure * LEISURE_RATIO)) return [];
   if (words.length < SHORT_WORDS && central.weight < (second?.weight ?? 0) * MARGIN) return [];

@@ -36,7 +36,7 @@ type Weighing = Readonly<Record<Tier, number>>;
 export const THEME: Weighing = { named: 5, strong: 2.8, medium: 1.7, weak: 0.5, not: 0 };
 const BACKGROUND: Weighing = { named: 4.6, strong: 2.6, medium: 1.45, weak: 0.33, not: 0 };
 const LEISURE: Weighing = { named: 0, strong: 3.8, medium: 2, weak: 0.3, not: 0 };
-export const ENOUGH = 3.4;
+export const ENOUGH = 3;
 /** A country's name, and what all of them together may say: sport and travel name many countries too. */
 const PLACE = 1.2;
 const MOST_PLACES = 3;

@@ -13,6 +13,7 @@ export function isMisheard(reading: ClauseReading, phrase: Phrase, cue: Span): b
     disagrees(reading, phrase, at) ||
     isNaming(reading, phrase, at) ||
     isIdleWord(reading, at) ||
+    isIdleWord(reading, tokenAt(reading, cue.start)) ||
     isDeed(reading, phrase, at)
   );
 }

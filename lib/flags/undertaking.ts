@@ -1,5 +1,5 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
-import { nouns } from '../language/inflect';
+import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 import { isUndertaker } from './undertaker';
@@ -107,7 +107,8 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
       ? 'vague'
       : 'weak';
   if (isOwnStand(reading, verb, deed, end)) return null;
-  if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed)) return 'vague';
+  if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed) || isStemming(reading, verb, deed, end))
+    return 'vague';
   if (verb.infinitive && DEGREE_DEEDS.has(deed) && end > verb.last) return 'vague';
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
     const word = wordOf(tokens[at]);
@@ -145,6 +146,17 @@ function isOwnStand(reading: ClauseReading, verb: VerbGroup, deed: string, end: 
     return subject === 'it' || object.some((token) => /^(?:his|her|my)$/.test(wordOf(token)));
   return VAGUE_DEEDS.get(deed) === 'fight' && /^(?:i|he|she)$/.test(subject);
 }
+
+const STEM = verbs('stop halt end reverse stem curb prevent');
+/** What is not stopped by one act. */
+const FLOOD = nouns(
+  'outflow flow violence crime abuse rise decline spread corruption war fighting conflict smuggling discrimination poverty exodus loss waste fraud bloodshed chaos suffering crisis influx bloodletting shortage',
+);
+
+/** "Would stop the outflow of jobs": nobody could tell when it has stopped. */
+const isStemming = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string, end: number): boolean =>
+  STEM.has(deed) &&
+  tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => FLOOD.has(wordOf(token)));
 
 /** How many words after a deed its object is looked for. */
 const OBJECT = 6;

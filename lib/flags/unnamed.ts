@@ -125,7 +125,12 @@ const NATIONAL = /(?:an|ean|ish|ese|ch|i)$|^U\.?[SKN]\.?$/;
 
 const leadsTo = (reading: ClauseReading, head: number, at: number): boolean => {
   for (let index = head + 1; index < at; index += 1) {
-    if (EXAMPLE.has(wordOf(reading.tokens[index]))) return true;
+    // "leaders with his remarks on Lund": what is his says nothing of who they are
+    if (
+      EXAMPLE.has(wordOf(reading.tokens[index])) &&
+      !/^(?:his|her|its|their)$/.test(wordOf(reading.tokens[index + 1]))
+    )
+      return true;
     if ((reading.verbAt[index] ?? -1) >= 0 && !/ed$/.test(wordOf(reading.tokens[index]))) return false;
   }
   return false;

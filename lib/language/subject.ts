@@ -64,6 +64,8 @@ function restricted(
 function phraseBefore(reading: WithVerbs, at: number, floor: number): NounGroup | null {
   const { tokens } = reading;
   let group = nounBefore(reading, at, floor);
+  if (group && SELF.has(wordOf(tokens[group.head])) && wordOf(tokens[group.first - 1]) !== 'and')
+    return group;
   for (let hop = 0; group && hop < 4; hop += 1) {
     const before = group.first - 1;
     if (before < floor || breakAfter(reading, before) || quoteAfter(reading, before)) break;
@@ -109,6 +111,8 @@ export function nounBefore(reading: WithVerbs, at: number, floor: number): NounG
   let head = at - 1;
   while (head >= floor && isAdverb(tokens[head] as Token)) head -= 1;
   if (head < floor || (reading.verbAt[head] ?? -1) >= 0 || !isNominal(tokens[head] as Token)) return null;
+  // "As mayor | he would": a pronoun stands alone.
+  if (SELF.has(wordOf(tokens[head]))) return { first: head, last: head + 1, head };
   let first = head;
   while (
     first - 1 >= floor &&
@@ -121,6 +125,8 @@ export function nounBefore(reading: WithVerbs, at: number, floor: number): NounG
   }
   return { first, last: head + 1, head };
 }
+
+const SELF = new Set('i he she we they'.split(' '));
 
 const isNominal = (token: Token): boolean =>
   token.tags.has('Noun') ||

@@ -28,8 +28,11 @@ export const EXAMPLES: Rule['examples'] = {
     'She pledged to [hold the bank and its owners accountable].',
     'The ministry will [support small farmers in the valley].',
     'The minister said the government would [support families].',
+    'He said that as mayor he would [stop the outflow of jobs].',
   ],
   quiet: [
+    'He said he would stop the train at Lund.',
+    'The ministry will end the ban.',
     'He said he would support Ana Ruiz in the spring.',
     'She would support a law like that, she said.',
     'Americans would support the plan, he said.',

@@ -40,8 +40,11 @@ export const EXAMPLES: Rule['examples'] = {
     'The drug is [highly effective in reducing] pain.',
     'Towns that train staff get [better outcomes].',
     '[Schools across the country are closing].',
+    'She holds [an overwhelming lead in] endorsements.',
+    '“They paid the club [huge sums of] money,” he said.',
   ],
   quiet: [
+    '“They had many thousands of fans,” she said.',
     '“There are too many cooks here,” she said.',
     'He has too many hats, Ana Ruiz said.',
     'The drug is highly effective, cutting pain by 40%.',

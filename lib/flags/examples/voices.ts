@@ -41,8 +41,13 @@ export const EXAMPLES: Rule['examples'] = {
     '[Some parents voiced doubts] about the bus.',
     'Marsh, [considered one of] the weakest of the five, will run again.',
     'She [was dubbed the winner on social media].',
+    'He also [angered prominent church leaders] with his remarks on Lund.',
+    'The ban, which [many believe] betrayed the town, will stay.',
+    'She is the [choice of many party insiders].',
   ],
   quiet: [
+    'The ban, which many signed, will stay.',
+    'She is the choice of the Harbour Guild.',
     'Marsh considered one of the offers.',
     'The minister expressed deep concern about the rule.',
     'Advocates expressed the same in song.',

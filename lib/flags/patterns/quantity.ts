@@ -53,7 +53,7 @@ const classes = {
   ADV: (token: Token) => token.tags.has('Adverb'),
   EXTENT: new Set(
     words(
-      'limited modest minimal marginal negligible big significant huge major profound large substantial considerable small slight dramatic massive enormous devastating',
+      'limited modest minimal marginal negligible overwhelming commanding big significant huge major profound large substantial considerable small slight dramatic massive enormous devastating',
     ),
   ),
   // what "much of" is a share of: not "much of the world", "much of the time"
@@ -193,7 +193,8 @@ export const PATTERNS = indexPatterns([
   // "a surge in crime", "a wave of closures"
   p('[ a|an {MOD}? {LEAP} in|of {MOD}* #Noun ]'),
   // "heavy losses", "frequent shortages"
-  p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for? ] {THING}!'),
+  p('[ {HEAVY} {MOD}? {AMOUNT} in|of|to|for ]'),
+  p('[ {HEAVY} {MOD}? {AMOUNT} ] {THING}!'),
   // "significantly more expensive"
   p(
     '[ {DEGREELY} {MORE} ] likely|important|experienced|popular|complex|complicated|conservative|liberal|powerful|difficult|serious!',

@@ -115,6 +115,9 @@ export const GROUPS = indexPatterns([
     '[ few|many|some|others {ADV}? expect|believe|doubt|fear|think|suspect the|that|it|he|she|they|a|an|his|her|its ]',
   ),
   p('[ others|some|many {BE} {ADV}* {TRAIT} ]'),
+  p('who|which|that [ many|some|most {ADV}? believe|think|say|fear|consider|see|feel|suspect|regard|view ]'),
+  p('[ choice|favorite|favourite|darling of many|some|most {MOD}* {HOLDER} ]'),
+  p('[ choice|favorite|favourite|darling of many|some|most {MOD}* {INSIDER} ]'),
   // "to its critics, the fund is a giveaway"; "the project has its critics"
   p(
     '[ to its|his|her|their|the many|some? {MOD}? critics|supporters|opponents|detractors|backers|admirers|fans ] ,',
@@ -202,6 +205,6 @@ export const NOBODY = indexPatterns([
   p('[ {BE} {ADV}? seen|viewed|regarded|perceived as ] by!'),
   p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
   p('[ come|came|comes|coming under {MOD}* fire|criticism|scrutiny|pressure|attack ] from|by!'),
-  p('[ much? to the {REACTIONS} of {MOD}* #Noun ]'),
+  p('[ much to the {REACTIONS} of {MOD}* #Noun ]'),
   p('[ opinion|opinions is|are|was|were {ADV}? divided|split ]'),
 ]);

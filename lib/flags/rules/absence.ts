@@ -112,6 +112,11 @@ function toProposal(reading: ClauseReading, match: Match): Proposal {
         : 'Who could supply what is missing, and does any other report?',
     because: `the article itself says what is missing: "${reading.text.slice(span.start, span.end)}"`,
     answer: 'none',
-    about: `absence ${match.first}`,
+    // the same evidence is asked for once; a date may be missing of many things
+    about:
+      /^(?:evidence|proof)$/.test(what ?? '') ||
+      /\b(?:insight|justify|substantiate|verify)\b/.test(reading.text.slice(span.start, span.end))
+        ? 'absence of evidence'
+        : `absence ${match.first}`,
   };
 }

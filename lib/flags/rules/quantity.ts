@@ -129,8 +129,10 @@ function isGeneral(reading: ClauseReading, { first }: Match): boolean {
 }
 
 /** Inside quotation marks a size is mostly feeling, not a claim that could be checked. */
-const isCheckableNowhere = (reading: ClauseReading, { first }: Match): boolean =>
-  (reading.quoteAt[first] ?? -1) >= 0 && !/^(?:created|saved|lost)$/.test(wordOf(reading.tokens[first - 1]));
+const isCheckableNowhere = (reading: ClauseReading, { first, last }: Match): boolean =>
+  (reading.quoteAt[first] ?? -1) >= 0 &&
+  !/^(?:created|saved|lost)$/.test(wordOf(reading.tokens[first - 1])) &&
+  !reading.tokens.slice(first, last + 1).some(({ normal }) => /^(?:money|cash|dollars)$/.test(normal));
 
 const asks = (said: string): string =>
   /of|few|many|more/.test(said)

@@ -101,23 +101,35 @@ const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|convi
 function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
   if (PENALTY.test(reading.text.slice(reading.tokens[at]?.start ?? 0, sentenceOf(reading, at).end)))
     return true;
+  // "Will likely get worse: many parents …": the reason follows.
+  if (
+    /^[^.;,]{0,20}: /.test(reading.text.slice(reading.tokens[to - 1]?.end ?? 0, sentenceOf(reading, at).end))
+  )
+    return true;
   const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));
   const { first, last } = sentenceOf(reading, at);
+  const isSchedule = reading.tokens
+    .slice(at, to)
+    .some((token) => /^(?:expected|set|due|poised|projected|tipped|will|would)$/.test(wordOf(token)));
+  const isOdds = reading.tokens
+    .slice(at, to)
+    .some((token) => /^(?:likely|unlikely|certain|bound|destined)$/.test(wordOf(token)));
   let comma = false;
   for (let index = first; index < last; index += 1) {
     const token = reading.tokens[index] as Token;
     if (index > at && breakAfter(reading, index - 1)) comma = true;
     if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
     if (
-      /^(?:because|whether|how|what|given|considering)$/.test(wordOf(token)) ||
-      (index > at && wordOf(token) === 'once') ||
+      /^(?:because|given|considering)$/.test(wordOf(token)) ||
+      (index < at && /^(?:whether|how|what)$/.test(wordOf(token))) ||
       (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)))
     )
       return true;
     if (
       index > at &&
       index < at + 12 &&
-      token.tags.has('Date') &&
+      token.tags.has(isSchedule ? 'Date' : 'WeekDay') &&
+      !isOdds &&
       !/^(?:future|years?|months?|weeks?|days?|time)$/.test(token.normal)
     )
       return true;
@@ -129,7 +141,8 @@ function hasGround(reading: ClauseReading, { first: at, last: to }: Match): bool
 const isOwned = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {
   const span = spanOf(reading, match.first, match.last);
   const { start, end } = sentenceOf(reading, match.first);
-  if (/["“”]/.test(reading.text.slice(start, end))) return true;
+  // A quotation of some length: what stands around it tells of the same.
+  if (/["“][^"“”]{25}/.test(reading.text.slice(start, end))) return true;
   return saidAround(reading, attributions, span).some(
     ({ kind, source, cue, content }) =>
       kind !== 'none' &&

@@ -41,7 +41,7 @@ export const ACCLAIMED = new Set([...JUDGED, ...words('praised hailed lauded cel
 export const ATTITUDE = verbs(
   `see view want like dislike love hate trust distrust mistrust resent oppose support back reject prefer feel agree disagree doubt
   question fear worry believe think say argue complain hope expect consider regard blame accuse suspect welcome dread wonder insist
-  lament grumble object credit favor favour call describe point warn`,
+  lament grumble object credit favor favour call describe warn`,
 );
 
 /** Feelings of others as a writer's aside: "to the delight of fans". */

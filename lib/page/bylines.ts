@@ -96,6 +96,7 @@ function splitNames(value: string | null | undefined): string[] {
   return text
     .replace(/^(?:by|von|par|por|di|av|af|door|from|written by|reported by|story by|text)[:\s]+/i, '')
     .replace(/^By(?=[A-Z])/, '')
+    .replace(/,\s*(?=(?:jr|sr|ii|iii|iv)\b)/gi, ' ')
     .split(/\s*(?:,|;|\||\band\b|\bund\b|\by\b|\bet\b|&|·|•)\s*/i)
     .map((name) => name.replace(/^(?:by|von|and)\s+/i, '').trim())
     .filter((name) => /\p{L}{2}/u.test(name) && name.length <= 50 && !NO_NAME.test(name));

@@ -1,4 +1,5 @@
 import { toLine } from '../text';
+import { type FamilyName, splitFamily } from './family';
 
 /** Who wrote something, as CSL-JSON tells names: parts of a person's, or an organisation's whole. */
 export type Name =
@@ -21,16 +22,20 @@ const AFFILIATION = new RegExp(
   'i',
 );
 
-/** Parts that stand before a family name and belong to it, in lower case: "van der Berg", "de la Cruz". */
-const PARTICLE =
-  /^(?:a[fv]|al|bin|bint|da|dal|das|de|dei|del|dell[ao]|den|der|des|di|do|dos|du|el|ibn|l[aeo]s?|te[nr]?|'t|van|vande[nr]?|ve[nr]|vo[nm]|zu[mr]?)$/;
-const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv|esq|m\.?d|ph\.?d)\.?$/i;
+/** Forms of address: no style cites them. */
+const TITLES = /^(?:(?:dame|dr|mrs?|ms|mx|prof(?:essor)?|rev(?:erend)?|sir)\b\.?\s+)+(?=\S+\s)/i;
+/** "Jo Fairweather in Port Elgar", "Mina Castellan for The Elgar Courier": where somebody is, or for whom. */
+const POSTING = /(?<=\S\s+\S+)\s+(?:in|for|at|from)\s+(?=\p{Lu}).*$/u;
+const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i;
+const DEGREE = /^(?:Esq|M\.?A|M\.?D|MBA|M\.?Sc|Ph\.?D)\.?$/;
 
 /** A byline as a name. What is no person by its words, or has one word only, stays whole. */
 export function parseName(byline: string): Name | null {
   const line = toLine(byline).replace(/^(?:by|von)\s+/i, '');
   if (line === '') return null;
-  const [first = '', ...more] = line.split(/\s*,\s*/);
+  const [whole = '', ...more] = line.split(/\s*,\s*/).filter((part, at) => at === 0 || !DEGREE.test(part));
+  const posted = whole.replace(POSTING, '');
+  const first = ORGANISATION.test(posted) ? whole : posted.replace(TITLES, '');
   if (isOrganisation(first) && (more.length === 0 || ORGANISATION.test(first) || more.some(isOrganisation)))
     return { literal: line };
   const suffixes = more.filter((part) => SUFFIX.test(part));
@@ -38,25 +43,19 @@ export function parseName(byline: string): Name | null {
   const rest = more.filter((part) => !SUFFIX.test(part) && !(first.includes(' ') && AFFILIATION.test(part)));
   // "Castellan, Mina": the family name first; more commas are no name that we know to take apart.
   if (rest.length > 1) return { literal: line };
-  const words = (rest.length === 1 ? `${rest[0]} ${first}` : first).split(' ');
-  const last = words.at(-1) ?? '';
-  if (words.length > 2 && SUFFIX.test(last) && suffixes.length === 0) suffixes.push(words.pop() ?? '');
-  const inverted = rest.length === 1 ? first.split(' ').length : 0;
-  return toParts(words, inverted, suffixes.join(', '));
+  const [inFront = '', behind = first] = rest.length === 1 ? [rest[0], first] : [];
+  const words = [inFront, behind].filter(Boolean).join(' ').split(' ');
+  while (words.length > 2 && DEGREE.test(words.at(-1) ?? '')) words.pop();
+  if (words.length > 2 && SUFFIX.test(words.at(-1) ?? '') && suffixes.length === 0)
+    suffixes.push(words.pop() ?? '');
+  return toParts(splitFamily(words, inFront === '' ? 0 : behind.split(' ').length), suffixes.join(', '));
 }
 
-/** `familyWords`: how many of the last words are known to be the family name; 0: found by its particles. */
-function toParts(words: readonly string[], familyWords: number, suffix: string): Name {
-  if (words.length < 2) return { literal: [words.join(' '), suffix].filter(Boolean).join(', ') };
-  let start = words.length - Math.max(1, familyWords);
-  let family = start;
-  if (familyWords === 0) while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start -= 1;
-  else while (family < words.length - 1 && PARTICLE.test(words[family] ?? '')) family += 1;
-  if (start === 0) start = 1;
-  const particle = words.slice(start, family).join(' ');
+function toParts({ given, particle, family }: FamilyName, suffix: string): Name {
+  if (given === '') return { literal: [family, suffix].filter(Boolean).join(', ') };
   return {
-    family: words.slice(Math.max(family, start)).join(' '),
-    given: words.slice(0, start).join(' '),
+    family,
+    given,
     ...(particle && { 'non-dropping-particle': particle }),
     ...(suffix && { suffix }),
   };

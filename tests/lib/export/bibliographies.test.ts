@@ -40,6 +40,14 @@ describe('RIS', () => {
     ]);
   });
 
+  it.each([
+    ['Ilse von der Aue', 'AU  - von der Aue, Ilse'],
+    ['Inés Torres Quintana', 'AU  - Torres Quintana, Inés'],
+    ['Sam Tole Jr.', 'AU  - Tole, Sam, Jr.'],
+  ])('the author %s', (byline, expected) => {
+    expect(write(ris, { ...source, bylines: [byline] }).split('\r\n')).toContain(expected);
+  });
+
   it('of any articles has lines of its form only, and a record each', () => {
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 3 }), (sources) => {
@@ -72,6 +80,7 @@ describe('BibTeX', () => {
 
   it.each([
     [['Ludwig van der Berg Jr.'], 'author = {van der Berg, Jr., Ludwig}'],
+    [['Inés Torres Quintana'], 'author = {Torres Quintana, Inés}'],
     [['Ministry of Trade and Industry'], 'author = {{Ministry of Trade and Industry}}'],
     [['Böll & Söhne Group'], 'author = {{Böll \\& Söhne Group}}'],
   ])('authors %j', (bylines, expected) => {

@@ -49,6 +49,7 @@ describe('bylines in lines', () => {
   it.each([
     ['By Jane Doe', ['Jane Doe']],
     ['By Jane Doe and John Roe', ['Jane Doe', 'John Roe']],
+    ['By Sam Tole, Jr. and John Roe', ['Sam Tole Jr.', 'John Roe']],
     ['ByJane Doe', ['Jane Doe']],
     ['Von Hans Maier | Berlin', ['Hans Maier']],
     ['By the time the council met, the money was gone.', []],

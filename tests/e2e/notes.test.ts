@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { press } from '../../scripts/lib/by-hand';
 import { inBothBrowsers, pointAt, textOf } from './browsers';
@@ -80,6 +81,32 @@ inBothBrowsers((stage) => {
     await page.keyboard.press('Escape');
     await expect.poll(() => hostsIn(page)).toBe(1);
     expect(await page.evaluate(() => getSelection()?.anchorNode?.textContent)).toContain(WORDS);
+  });
+
+  it('changed in two windows at once, neither version is lost', async () => {
+    await forgetNotes(stage());
+    const { page, url } = await stage().read('wire-readout');
+    await highlight(stage(), page, url, WORDS);
+    const panels: Page[] = [];
+    for (const text of ['The first.', 'The second.']) {
+      const panel = await stage().openPanel(url, 'sidepanel');
+      await expect.poll(() => textOf(panel)).toContain('Key point');
+      await panel.bringToFront();
+      await press(panel, '#notes button', 'Edit');
+      await panel.waitForSelector('.note-editor textarea');
+      await panel.type('.note-editor textarea', text);
+      panels.push(panel);
+    }
+    const [first, second] = panels as [Page, Page];
+    await press(first, '.note-editor button', 'Save');
+    await expect.poll(() => textOf(first)).toContain('The first.');
+    await press(second, '.note-editor button', 'Save');
+    await expect.poll(() => textOf(second)).toContain('changed in another');
+    await second.screenshot({ path: `test-results/${stage().driver.name}-conflict.png` });
+    await press(second, '.note-conflict button', 'Keep both');
+    await expect.poll(() => textOf(second)).toContain('The first.');
+    expect(await textOf(second)).toContain('The second.');
+    await expect.poll(() => textOf(first)).toContain('The second.');
   });
 
   it('a claim is begun at a flag, with its questions, and ticked off by evidence', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatBackup, parseBackup } from '../../../lib/notes/backup';
+import { checkContent, formatBackup, parseBackup } from '../../../lib/notes/backup';
 import { mergeContent } from '../../../lib/notes/merge';
+import { dossiers } from '../export/arbitraries';
 import { madeClaim, madeNote, madeSource } from './made-up';
 
 const NOW = '2026-03-05T09:00:00.000Z';
@@ -35,6 +36,40 @@ describe('parseBackup', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(parseBackup(text)).toMatchObject(expected);
+  });
+
+  it('whatever the reader wrote comes back as it was, letter by letter', () => {
+    fc.assert(
+      fc.property(dossiers, (made) => {
+        const { content } = checkContent({
+          sources: made.map(({ source }) => source),
+          notes: made.flatMap(({ notes }) => notes),
+          claims: made.flatMap(({ claims }) => claims),
+        });
+        const text = formatBackup(content, [], NOW);
+        expect(parseBackup(text)).toEqual({ status: 'done', made: NOW, content, damaged: 0 });
+        expect(formatBackup(content, [], NOW)).toBe(text);
+      }),
+    );
+  });
+
+  it.each([
+    ['a megabyte', 'é“”\r\n😀 '.repeat(150_000)],
+    ['lone surrogates', 'a\ud800b\udc00'],
+    ['line ends of every kind', 'a\nb\r\nc\rd\u2028e\u0085f'],
+    ['right to left', 'مرحبا \u202eabc\u202c'],
+  ])('%s survives in every field', (_, wild) => {
+    const target = { start: 0, end: 4, quote: wild, prefix: wild, suffix: wild };
+    const short = wild.slice(0, 180).toWellFormed();
+    const notes = [madeNote('n', { body: wild, target, tags: [short] })];
+    const claims = [madeClaim('c', { statement: wild, target, stated: { where: short, when: short } })];
+    const sources = [madeSource('harbour', { title: short, bylines: [short] })];
+    const wide = { sources, notes, claims };
+    expect(parseBackup(formatBackup(wide, [], NOW))).toMatchObject({
+      status: 'done',
+      damaged: 0,
+      content: wide,
+    });
   });
 
   it('any text in any field survives', () => {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -7,7 +8,8 @@ import { makeBackup, restoreContent } from '../../../../lib/extension/storage/ba
 import { claims } from '../../../../lib/extension/storage/claims';
 import { notes } from '../../../../lib/extension/storage/notes';
 import { ensureSource, findSourceById } from '../../../../lib/extension/storage/sources';
-import { parseBackup } from '../../../../lib/notes/backup';
+import { checkContent, parseBackup } from '../../../../lib/notes/backup';
+import { dossiers } from '../../export/arbitraries';
 import { madeClaim, madeNote, madeSource } from '../../notes/made-up';
 
 const NOW = '2026-03-05T09:00:00.000Z';
@@ -70,6 +72,37 @@ describe('backup and restore', () => {
     });
     expect((await notes.listOf('harbour')).items.map(({ id }) => id).sort()).toEqual(['n', 'their-n']);
     expect(await findSourceById('theirs')).toBeNull();
+  });
+
+  it('whatever is written comes through the store and a second backup unchanged', async () => {
+    await fc.assert(
+      fc.asyncProperty(dossiers, async (made) => {
+        const { content } = checkContent({
+          // Of addresses of their own: two at one address are one article.
+          sources: made.map(({ source: { canonicalUrl: _, ...source } }, at) => ({
+            ...source,
+            url: `https://news.example/${at}`,
+            otherUrls: [],
+            fingerprint: [],
+          })),
+          notes: made.flatMap(({ notes }) => notes),
+          claims: made.flatMap(({ claims }) => claims),
+        });
+        startAfresh();
+        const { added, same } = await restoreContent(content);
+        expect(added + same).toBe(content.notes.length + content.claims.length);
+        const first = contentOf(await makeBackup(NOW));
+        expect(first.damaged).toBe(0);
+        // What says the same as another is no second note; nothing else is missing, or other than it was.
+        expect(content.notes).toEqual(expect.arrayContaining([...first.content.notes]));
+        expect(content.claims).toEqual(expect.arrayContaining([...first.content.claims]));
+        expect(first.content.notes.length + first.content.claims.length).toBe(added);
+        startAfresh();
+        await restoreContent(first.content);
+        expect(contentOf(await makeBackup(NOW)).content).toEqual(first.content);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it('what can’t be read goes into the backup as it is', async () => {

@@ -1,21 +1,20 @@
-import type { Attribution, ChecklistItem, ChecklistStatus, Flag } from '../core/analysis';
+import type { ChecklistItem, Flag } from '../core/analysis';
 import { overlaps, type Span } from '../core/span';
-import { type ClauseReading, spanOf } from '../language/clause';
-import type { Token } from '../language/parse';
-
-/** What the answers are looked for in. */
-export interface Article {
-  readonly reading: ClauseReading;
-  readonly attributions: readonly Attribution[];
-  readonly flags: readonly Flag[];
-  /** The first sentences, where the main claim stands. */
-  readonly lead: Span;
-}
-
-export interface Answer {
-  readonly status: ChecklistStatus;
-  readonly evidence: readonly Span[];
-}
+import { sentenceOf, spanOf, tokenAt } from '../language/clause';
+import { verbs } from '../language/inflect';
+import { wordOf } from '../language/words';
+import {
+  type Answer,
+  type Article,
+  absencesOf,
+  answer,
+  figuresOf,
+  flagged,
+  isQuoted,
+  placesOf,
+} from './checklist-article';
+import { howKnown, otherSide, whoSays } from './checklist-sides';
+import { whenHappened, whenNext } from './checklist-times';
 
 /** How each of the ten questions is answered. */
 export const ASK: Record<ChecklistItem['id'], (article: Article) => Answer> = {
@@ -31,38 +30,6 @@ export const ASK: Record<ChecklistItem['id'], (article: Article) => Answer> = {
   basis: howKnown,
 };
 
-const flagged = ({ flags, lead }: Article, rule: Flag['rule'], inLead = false): Flag[] =>
-  flags.filter((flag) => flag.rule === rule && (!inLead || overlaps(flag, lead)));
-
-/** Gaps that the article admits and that touch a question. */
-const absencesOf = (article: Article, about: RegExp): Flag[] =>
-  flagged(article, 'absence').filter(({ start, end }) => about.test(article.reading.text.slice(start, end)));
-
-const answer = (status: ChecklistStatus, evidence: readonly Span[]): Answer => ({
-  status,
-  evidence: evidence.slice(0, 3).map(({ start, end }) => ({ start, end })),
-});
-
-/** Spans of the tokens that pass a test. */
-const tokensThat = ({ reading }: Article, test: (token: Token, at: number) => boolean): Span[] =>
-  reading.tokens.filter(test).map(({ start, end }) => ({ start, end }));
-
-/** Places where a pattern of fixed words stands. */
-const placesOf = ({ reading }: Article, words: RegExp): Span[] =>
-  [...reading.text.matchAll(words)].map(({ 0: found, index }) => ({
-    start: index,
-    end: index + found.length,
-  }));
-
-function whoSays(article: Article): Answer {
-  const unnamed = flagged(article, 'source', true);
-  const named = article.attributions.filter(({ kind }) => kind === 'named' || kind === 'institution');
-  const spans = named.flatMap(({ source }) => source);
-  if (unnamed.length > 0) return answer('missing', unnamed);
-  if (spans.length > 0) return answer('given', spans);
-  return answer(article.attributions.length > 0 ? 'partly' : 'missing', [article.lead]);
-}
-
 function whoActs(article: Article): Answer {
   const { reading, lead } = article;
   const open = absencesOf(article, /\bwho\b/);
@@ -75,49 +42,39 @@ function whoActs(article: Article): Answer {
   return answer(named.length > 0 || inLead.length > 0 ? 'given' : 'missing', [...named, ...inLead, lead]);
 }
 
+/** Open promises of the lead by which several parties or a body bind themselves; what one politician vows is talk. */
+function undertaken(article: Article): Flag[] {
+  const { reading } = article;
+  return flagged(article, 'commitment', true).filter((flag) => {
+    const { start, end } = sentenceOf(reading, tokenAt(reading, flag.start));
+    const words = reading.text.slice(start, end);
+    return BINDS.test(words) && (PARTIES.test(words) || bodiesIn(reading, { start, end }) > 1);
+  });
+}
+/** Countries and bodies named in a sentence. */
+const bodiesIn = ({ mentions }: Article['reading'], sentence: Span): number =>
+  new Set(mentions.filter((m) => m.kind !== 'person' && overlaps(m, sentence)).map((m) => m.entityId)).size;
+const BINDS =
+  /(?<!remains? )\b(?:agree[ds]?|pledge[sd]?|commit(?:s|ted)?|vow(?:s|ed)?|reaffirm(?:s|ed)?|undert(?:ake|akes|ook)|promise[sd]?)\b/i;
+const PARTIES =
+  /\b(?:two|both|sides|ministers|governments?|countries|nations|states|companies|firms|banks|leaders|parties|counterparts?|members|allies|unions|ministry|company|council|commission|alliance|association)\b/i;
+
 function whatHappened(article: Article): Answer {
-  const vague = [...flagged(article, 'commitment', true), ...flagged(article, 'placeholder', true)];
+  const vague = [...undertaken(article), ...flagged(article, 'placeholder', true)];
   if (vague.length === 0) return answer('given', [article.lead]);
   const figures = figuresOf(article).filter((span) => overlaps(span, article.lead));
   return answer(figures.length === 0 ? 'missing' : 'partly', vague);
 }
 
-/** A day: a weekday, a month with its day, "today". */
-const DAY =
-  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|today|yesterday|last night|this (?:morning|week))\b/g;
-
-function whenHappened(article: Article): Answer {
-  const days = placesOf(article, DAY);
-  const early = days.filter((span) => overlaps(span, article.lead));
-  if (early.length > 0) return answer('given', early);
-  return days.length > 0 ? answer('partly', days) : answer('missing', [article.lead]);
-}
-
-function whenNext(article: Article): Answer {
-  // A bare "soon" is a way of talking; the plan may be dated elsewhere.
-  const plans = flagged(article, 'time').filter(
-    ({ start, end }) => !/^(?:very )?(?:soon|shortly)$/i.test(article.reading.text.slice(start, end)),
-  );
-  const open = [...plans, ...absencesOf(article, /\b(?:when|date|timetable|timeline|deadline|schedule)\b/)];
-  if (open.length > 0) return answer('missing', open);
-  return answer(isAhead(article) ? 'given' : 'n/a', []);
-}
-
-const isAhead = ({ reading }: Article): boolean =>
-  reading.verbs.some(({ modal }) => modal === 'will' || modal === 'would');
-
-/** Money, shares and other figures with a unit. */
-const figuresOf = (article: Article): Span[] =>
-  tokensThat(
-    article,
-    (token) => /^[$£€¥]\d|\d%$/.test(token.text) || token.tags.has('Money') || token.tags.has('Percent'),
-  );
-
 function howMuch(article: Article): Answer {
-  const vague = flagged(article, 'quantity').filter(({ start, end }) =>
-    /\b(?:dollars|euros|pounds|money|spend\w*|millions|billions|costs?)\b/.test(
-      article.reading.text.slice(start, end),
-    ),
+  const { reading, lead, claim } = article;
+  const vague = flagged(article, 'quantity').filter(
+    (flag) =>
+      /\b(?:spend\w*|spent|costs?)\b/.test(reading.text.slice(flag.start, flag.end)) ||
+      (overlaps(flag, claim) &&
+        /\b(?:dollars|euros|pounds|money|millions|billions)\b/.test(
+          reading.text.slice(flag.start, flag.end),
+        )),
   );
   if (vague.length > 0) return answer('missing', vague);
   const open = absencesOf(
@@ -126,20 +83,20 @@ function howMuch(article: Article): Answer {
   );
   if (open.length > 1) return answer('missing', open);
   const figures = figuresOf(article);
-  const counts = tokensThat(
-    article,
+  const counts = reading.tokens.filter(
     (token) => /\d/.test(token.text) && !/^(?:19|20)\d\d$/.test(token.text) && !token.tags.has('Date'),
   );
   if (figures.length > 0 || counts.length > 2) return answer('given', [...figures, ...counts]);
-  const { start, end } = article.lead;
-  return MONEY.test(article.reading.text.slice(start, end))
-    ? answer('missing', [article.lead])
-    : answer(counts.length > 0 ? 'partly' : 'n/a', counts);
+  const paid = reading.verbs
+    .filter(({ head, negated, gerund }) => !negated && !gerund && PAY.has(wordOf(reading.tokens[head])))
+    .map(({ first, last }) => spanOf(reading, first, last))
+    .filter((span) => overlaps(span, lead) && !isQuoted(article, span));
+  if (paid.length > 0) return answer('missing', paid);
+  return answer(counts.length > 0 ? 'partly' : 'n/a', counts);
 }
 
-/** A main claim about money without a figure leaves the sum open; a visit does not. */
-const MONEY =
-  /\b(?:costs?|budgets?|funds?|funding|tax|taxes|spend\w*|invest\w*|pay|pays|paid|prices?|fees?|loans?|tariffs?|subsid\w+|sales|profits?|losses|money)\b/i;
+/** What cannot be done without a sum. */
+const PAY = verbs('cost spend invest fund subsidize subsidise lend donate finance borrow');
 
 const DOCUMENT =
   /\b(?:\w+ (?:Act|Bill|Treaty|Resolution|Ordinance)|(?:No\.|v\.|vs\.) \S+|memorandum|indictment|lawsuit|complaint|court documents|filing|filings|opinion|ordinance|affidavit|census|audit|contract|joint statement|communiqu[eé]|budget|bill|statement|report|survey|poll|study|document)\b/g;
@@ -169,25 +126,6 @@ const BINDING =
 function isBinding(article: Article): Answer {
   const words = placesOf(article, BINDING);
   if (words.length > 0) return answer('given', words);
-  const promised = flagged(article, 'commitment', true);
+  const promised = undertaken(article);
   return promised.length > 0 ? answer('missing', promised) : answer('n/a', []);
-}
-
-function otherSide({ attributions, reading, lead }: Article): Answer {
-  const speakers = new Map<string, Span>();
-  for (const { kind, speaker, source } of attributions) {
-    const [span] = source;
-    if (!span || (kind !== 'named' && kind !== 'institution')) continue;
-    const name = speaker ?? reading.text.slice(span.start, span.end).split(' ').at(-1) ?? '';
-    if (!speakers.has(name)) speakers.set(name, span);
-  }
-  const status = speakers.size >= 3 ? 'given' : speakers.size === 2 ? 'partly' : 'missing';
-  return answer(status, speakers.size > 0 ? [...speakers.values()] : [lead]);
-}
-
-function howKnown(article: Article): Answer {
-  const loose = flagged(article, 'evidence');
-  const figures = figuresOf(article);
-  if (figures.length > 0) return answer(loose.length > 1 ? 'partly' : 'given', figures);
-  return answer(loose.length > 0 || flagged(article, 'source').length > 1 ? 'missing' : 'partly', loose);
 }

@@ -30,23 +30,60 @@ describe('fillChecklist', () => {
 
   it.each([
     ['when-happened', 'given', 'The council voted on Monday to close the pool.'],
-    ['when-happened', 'missing', 'The council voted to close the pool.'],
+    ['when-happened', 'missing', 'Ana Ruiz closed the pool.'],
+    ['when-happened', 'missing', 'Ana Ruiz was hurt tonight when a wall fell, the mayor, Tom Lee, said.'],
+    ['when-happened', 'n/a', 'Too many pools today are closed. The town could do more.'],
+    ['when-happened', 'n/a', 'A pool is a tank of water. It needs salt.'],
+    ['when-happened', 'partly', 'Ana Ruiz closed the pool last month.'],
+    ['when-happened', 'partly', 'Ana Ruiz closed the pool. It rained. It snowed. It reopens on Friday.'],
+    ['when-happened', 'missing', 'Ana Ruiz closed the pool. “I was in Lund on Monday,” she said.'],
+    ['when-happened', 'given', 'LUND, March 3 — Ana Ruiz closed the pool.'],
     ['how-much', 'given', 'The pool costs $2 million a year.'],
     ['how-much', 'missing', 'Ana Ruiz said in a report on Monday that the pool costs money.'],
     ['how-much', 'n/a', 'Ana Ruiz visited the school on Monday.'],
+    ['how-much', 'n/a', 'Ana Ruiz spoke about tax and prices on Monday.'],
+    ['how-much', 'n/a', '“They cost money,” Ana Ruiz said of the pools on Monday.'],
+    ['how-much', 'missing', 'The town will invest in pools, Ana Ruiz said on Monday.'],
     ['which-document', 'n/a', 'Ana Ruiz visited the school on Monday.'],
     ['which-document', 'missing', 'On Monday the two ministers agreed to deepen cooperation on energy.'],
     ['which-document', 'given', 'The two ministers agreed to deepen cooperation in a memorandum on Monday.'],
     ['who-acts', 'missing', 'Ana Ruiz opened the bridge on Monday. It is not clear who will pay for it.'],
     ['who-acts', 'given', 'Ana Ruiz opened the bridge on Monday. She was not late.'],
     ['when-next', 'missing', 'The rules will be published in the coming months, Ana Ruiz said on Monday.'],
+    ['when-next', 'missing', 'A decision would be announced “in due course,” Ana Ruiz said on Monday.'],
+    ['when-next', 'missing', 'Ana Ruiz did not say when the road would open. Work began on Monday.'],
+    ['when-next', 'n/a', 'Ana Ruiz did not say when she sold the house. She was in Lund on Monday.'],
+    ['when-next', 'n/a', 'On Monday Ana Ruiz urged the council to pass the rules in the coming months.'],
+    ['when-next', 'partly', '“I will be back in the coming months,” Ana Ruiz said. She left.'],
+    ['when-next', 'partly', 'The road will open, Ana Ruiz said. Work began on Monday.'],
     ['when-next', 'given', 'The rules will be published on May 3, Ana Ruiz said on Monday.'],
     ['when-next', 'given', 'The rules will be published on May 3. They will help soon, Ana Ruiz said.'],
     ['force', 'given', 'They signed a memorandum, which is not legally binding, on Monday.'],
     ['force', 'n/a', 'The pool was full on Monday.'],
+    ['force', 'n/a', 'Ana Ruiz, a candidate, pledged on Monday to protect the climate.'],
+    ['force', 'n/a', 'Ana Ruiz said on Monday that she remains committed to working together.'],
+    ['force', 'missing', 'The two ministers agreed on Monday to deepen cooperation.'],
+    ['what', 'given', 'Ana Ruiz, a candidate, pledged on Monday to protect the climate.'],
+    ['what', 'missing', 'The two ministers agreed on Monday to deepen cooperation.'],
     ['who-says', 'given', 'Ana Ruiz said on Monday that the pool was full.'],
   ])('%s is %s: %s', (id, status, text) => {
     expect(statuses(text)[id]).toBe(status);
+  });
+
+  it('takes the day of an article for its “today”', () => {
+    const text = 'Ana Ruiz was hurt tonight when a wall fell, the mayor, Tom Lee, said.';
+    const { checklist } = analyse({ text, published: '2026-03-03T10:00:00Z' });
+    expect(checklist.find(({ id }) => id === 'when-happened')?.status).toBe('given');
+  });
+
+  it('asks a long article without a voice, a record or a figure who says so and how it is known', () => {
+    const text = 'Towns have many pools. They are old. Nobody likes them, and they leak. '.repeat(20);
+    expect(statuses(text)).toMatchObject({ 'who-says': 'missing', basis: 'missing' });
+    expect(statuses(`${text}“They leak,” said Ana Ruiz.`)).toMatchObject({
+      'who-says': 'given',
+      basis: 'given',
+    });
+    expect(statuses(text.slice(0, 200))).toMatchObject({ 'who-says': 'partly', basis: 'partly' });
   });
 
   it('points at places inside the text', () => {

@@ -1,0 +1,75 @@
+import type { Attribution } from '../core/analysis';
+import { overlaps, type Span } from '../core/span';
+import { findAccused } from './accused';
+import {
+  type Answer,
+  type Article,
+  answer,
+  figuresOf,
+  flagged,
+  isBrief,
+  isQuoted,
+} from './checklist-article';
+import { isHeard, isSpeech } from './heard';
+
+/** Those whose words the article gives: named people and bodies that speak or write. */
+const voicesOf = ({ reading, attributions }: Article): Attribution[] =>
+  attributions.filter(
+    (said) => (said.kind === 'named' || said.kind === 'institution') && isSpeech(reading, said),
+  );
+
+export function whoSays(article: Article): Answer {
+  const unnamed = flagged(article, 'source', true);
+  if (unnamed.length > 0) return answer('missing', unnamed);
+  const spans = voicesOf(article).flatMap(({ source }) => source);
+  if (spans.length > 0) return answer('given', spans);
+  return answer(isBrief(article) || isFromRecord(article) ? 'partly' : 'missing', [article.lead]);
+}
+
+/** "A Harbor University poll found": what a named body has found or counted speaks for itself. */
+const isFromRecord = ({ reading, attributions }: Article): boolean =>
+  attributions.some(
+    ({ kind, stance, source }) =>
+      (kind === 'named' || kind === 'institution') &&
+      !stance &&
+      source.some((span) => reading.mentions.some((m) => m.kind === 'organization' && overlaps(m, span))),
+  );
+
+/** Most of the accused whose answer is looked for. */
+const ASKED = 10;
+
+/** Whether those whom the article finds fault with are heard. */
+export function otherSide(article: Article): Answer {
+  const { reading, attributions, lead } = article;
+  const unheard = findAccused(reading, attributions)
+    .filter(
+      ({ entity, charges }) =>
+        entity.count > 1 && (charges.length > 1 || charges.some((charge) => overlaps(charge, lead))),
+    )
+    .slice(0, ASKED)
+    .filter(({ entity }) => !isHeard(reading, attributions, entity));
+  const charges = unheard[0]?.charges ?? [];
+  if (charges.length > 0) return answer('missing', charges);
+  const speakers = new Map<string, Span>();
+  for (const { speaker, source } of voicesOf(article)) {
+    const [span] = source;
+    if (!span) continue;
+    const name = speaker ?? reading.text.slice(span.start, span.end).split(' ').at(-1) ?? '';
+    if (!speakers.has(name)) speakers.set(name, span);
+  }
+  return answer(speakers.size > 1 ? 'given' : speakers.size === 1 ? 'partly' : 'n/a', [...speakers.values()]);
+}
+
+/** How the main claim is known: a figure, a record, somebody who says so. */
+export function howKnown(article: Article): Answer {
+  const loose = [...flagged(article, 'evidence'), ...flagged(article, 'source')];
+  const early = loose.filter((flag) => overlaps(flag, article.lead));
+  const figures = figuresOf(article);
+  const voices = voicesOf(article).flatMap(({ source }) => source);
+  if (voices.length === 0 && figures.length === 0 && !isBrief(article))
+    return answer('missing', [article.lead]);
+  if (early.length > 0 && figures.length === 0 && voices.length === 0) return answer('missing', early);
+  const own = figures.filter((figure) => !isQuoted(article, figure));
+  if (own.length > 0) return answer(loose.length > 1 ? 'partly' : 'given', own);
+  return answer(voices.length > 0 ? 'given' : 'partly', voices);
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse';
+
+const otherSide = (text: string) => {
+  const item = analyse({ text }).checklist.find(({ id }) => id === 'other-side');
+  return { status: item?.status, places: item?.evidence.map(({ start, end }) => text.slice(start, end)) };
+};
+
+/** Who they are is told once for all. */
+const WHO = 'Ana Ruiz is the mayor of Lund. Tom Lee sits on its council. ';
+
+describe('the other side', () => {
+  it.each([
+    'Tom Lee accused Ana Ruiz of lying. “She knew,” Lee said.',
+    'Tom Lee slammed Ana Ruiz on Monday. “She knew,” Lee said.',
+    'Ana Ruiz was accused on Monday of hiding a report. “She knew,” Tom Lee said.',
+    '“Ana Ruiz is dangerous,” Tom Lee said on Monday.',
+    'Tom Lee called Ana Ruiz a liar. “She knew,” he said.',
+    'Tom Lee described Ana Ruiz as reckless. “She knew,” he said.',
+    'In an attack on Ana Ruiz, Tom Lee asked who had paid. “She knew,” he said.',
+    'Ana Ruiz’s plan is a disaster, Tom Lee said on Monday.',
+    'An ad paints Ana Ruiz as a crook. “She knew,” Tom Lee says in it.',
+    'The mayor’s office was shut on Monday. Ana Ruiz lied to the council, Tom Lee said.',
+  ])('is missing: %s', (text) => {
+    expect(otherSide(`${text} ${WHO}`).status).toBe('missing');
+  });
+
+  it.each([
+    // They are heard, in person or through others.
+    'Tom Lee accused Ana Ruiz of lying. “That is false,” Ruiz said.',
+    'Tom Lee accused Ana Ruiz of lying. A spokesman for Ruiz said it was false.',
+    'Tom Lee accused Ana Ruiz of lying. The Ruiz campaign said it was false.',
+    'Tom Lee accused Ana Ruiz of lying. Ruiz denied the claim.',
+    // They refuse.
+    'Tom Lee accused Ana Ruiz of lying. She declined to comment.',
+    'Tom Lee accused Ana Ruiz of lying. Ruiz did not respond to a request for comment.',
+    'Tom Lee accused Ana Ruiz of lying. The mayor could not be reached.',
+    // Nobody is accused.
+    'Tom Lee praised Ana Ruiz on Monday. “She knew,” Lee said.',
+    'Tom Lee did not criticize Ana Ruiz on Monday. “She knew,” Lee said.',
+    'Tom Lee called Ana Ruiz on Monday. “She knew,” Lee said.',
+    'Tom Lee described Ana Ruiz as a friend. “She knew,” he said.',
+    'Ana Ruiz is not a liar, Tom Lee said on Monday.',
+    'Ana Ruiz met Tom Lee on Monday after a terrible storm.',
+    'Ana Ruiz spoke about the corrupt police of another town, Tom Lee said on Monday.',
+    'Ana Ruiz said on Monday that she had been wrong.',
+    'Under attack from Ana Ruiz, Tom Lee left. “I knew,” Lee said.',
+    // What cannot answer is not asked.
+    'Tom Lee condemned the Islamic State on Monday. The Islamic State is dangerous, Lee said.',
+    // Once, far from the main claim, is a remark.
+    'The pool reopened on Monday. It was full. “I swam,” said Eva Holm. It rained. It was dry later. Tom Lee criticized Ana Ruiz.',
+  ])('is not missing: %s', (text) => {
+    expect(otherSide(`${text} ${WHO}`).status).not.toBe('missing');
+  });
+
+  it('shows the charges that nobody answers', () => {
+    const text = `Tom Lee accused Ana Ruiz of lying. ${WHO}“Ruiz is dangerous,” Lee said.`;
+    expect(otherSide(text).places).toEqual(['accused Ana', 'Ruiz is dangerous']);
+  });
+
+  it('takes “she” for the one named before', () => {
+    const text = `${WHO}Ana Ruiz won again. She is doing a terrible job. Then she failed the town.`;
+    expect(otherSide(text).status).toBe('missing');
+  });
+
+  it('asks a body that leaves undone what it should do', () => {
+    const text =
+      'The Harbor Agency is old. The Harbor Agency could do more. The Harbor Agency has been slow to act.';
+    expect(otherSide(text).status).toBe('missing');
+  });
+});

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './Icon';
+import { OpenRowsContext } from './open-rows';
 import './Disclosure.css';
 
 interface DisclosureProps {
@@ -12,15 +13,17 @@ interface DisclosureProps {
   readonly children: () => ComponentChildren;
 }
 
-/** A row that opens in place. What was opened once stays loaded while it is folded. */
+/** A row that opens in place. What was opened once stays loaded while it is folded, and is open again when drawn anew. */
 export function Disclosure({ id, row, called, children }: DisclosureProps): JSX.Element {
-  const [open, setOpen] = useState(called);
-  const [seen, setSeen] = useState(called);
+  const rows = useContext(OpenRowsContext);
+  const [open, setOpen] = useState(called || rows.has(id));
+  const [seen, setSeen] = useState(open);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!called) return;
     setOpen(true);
     setSeen(true);
+    rows.set(id, true);
     button.current?.focus();
     button.current?.scrollIntoView?.({ block: 'start' });
   }, [called]);
@@ -35,6 +38,7 @@ export function Disclosure({ id, row, called, children }: DisclosureProps): JSX.
         onClick={() => {
           setOpen(!open);
           setSeen(true);
+          rows.set(id, !open);
         }}
       >
         {row}

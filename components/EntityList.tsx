@@ -43,7 +43,7 @@ export function EntityList(props: EntityListProps): JSX.Element | null {
       marked={marked}
       onMark={(on) => actions.setKind(kind, on)}
     >
-      <ShortList items={entities} keyOf={(entity) => entity.id} first={5}>
+      <ShortList items={entities} keyOf={(entity) => entity.id} first={5} rowOf={({ id }) => `card-${id}`}>
         {(entity) => (
           <EntityItem
             entity={entity}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LiveSettings, type LookUp, type LookUpFailure, toAskedWiki, toTitle } from '../lib/core/live';
 import { clip, formatTime, toWebLink } from './format';
-import { type MessageKey, t } from './i18n';
+import { type MessageKey, t, tn } from './i18n';
 import { Skeleton } from './Skeleton';
 import './LiveBackground.css';
 
@@ -32,11 +32,15 @@ export function LiveBackground(props: LiveBackgroundProps): JSX.Element | null {
   const { id, name, live, lookUp } = props;
   const [shown, setShown] = useState<Shown>({ status: live.mode === 'always' ? 'waiting' : 'offer' });
   const asked = useRef(0);
+  const section = useRef<HTMLElement>(null);
 
   const askFor = async (chosen: string | null, pressed: boolean): Promise<void> => {
     asked.current += 1;
     const mine = asked.current;
-    if (pressed) setShown({ status: 'waiting' });
+    if (pressed) {
+      setShown({ status: 'waiting' });
+      section.current?.focus(); // the button goes: whoever pressed it by key must not be sent back to the top
+    }
     const answer = await lookUp(id, chosen, pressed).catch((): LookUp => {
       const { host } = new URL(toAskedWiki(live).api);
       return { status: 'failed', reason: 'asleep', host };
@@ -57,13 +61,34 @@ export function LiveBackground(props: LiveBackgroundProps): JSX.Element | null {
   if (live.mode === 'off' || !toTitle(name)) return null;
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       class={`live live-${shown.status}`}
       aria-label={`${t('liveTitle')}: ${clip(name, 120)}`}
       aria-busy={shown.status === 'waiting'}
     >
+      <p class="visually-hidden" role="status">
+        {tell(shown)}
+      </p>
       <LiveContent {...props} shown={shown} askFor={(chosen) => void askFor(chosen, true)} />
     </section>
   );
+}
+
+/** What has come of a look-up, in a line to be read out; a failure is an alert of its own. */
+function tell(shown: Shown): string {
+  switch (shown.status) {
+    case 'waiting':
+      return t('liveWaiting');
+    case 'found':
+      return t('livePage', shown.page.title, shown.wiki.name);
+    case 'choices':
+      return tn('liveChoices', shown.choices.length);
+    case 'missing':
+      return t('liveNothing');
+    default:
+      return '';
+  }
 }
 
 interface LiveContentProps extends LiveBackgroundProps {
@@ -85,14 +110,7 @@ function LiveContent({ name, live, shown, askFor }: LiveContentProps): JSX.Eleme
       );
     }
     case 'waiting':
-      return (
-        <>
-          <span class="visually-hidden" role="status">
-            {t('liveWaiting')}
-          </span>
-          <Skeleton widths={[42, 97, 94, 98, 91, 60]} />
-        </>
-      );
+      return <Skeleton widths={[42, 97, 94, 98, 91, 60]} />;
     case 'found':
       return <Found {...shown} />;
     case 'choices':
@@ -171,7 +189,7 @@ function Choices({ why, title, url, wiki, choices, choose }: ChoicesProps): JSX.
   return (
     <>
       <p>{t(why === 'ambiguous' ? 'liveAmbiguous' : 'liveDoubtful', title)}</p>
-      <ul class="live-choices">
+      <ul class="live-list">
         {choices.map((choice) => (
           <li key={choice.title}>
             <button type="button" class="quiet-button" onClick={() => choose(choice.title)}>

@@ -38,7 +38,7 @@ export function TermList(props: TermListProps): JSX.Element | null {
       marked={marked}
       onMark={(on) => actions.setKind('term', on)}
     >
-      <ShortList items={sorted} keyOf={({ id }) => id} first={5}>
+      <ShortList items={sorted} keyOf={({ id }) => id} first={5} rowOf={({ id }) => `card-${id}`}>
         {(term) => (
           <Disclosure
             id={`card-${term.id}`}

@@ -44,7 +44,7 @@ export function ThemeList(props: ThemeListProps): JSX.Element | null {
       marked={marked}
       onMark={(on) => actions.setKind('theme', on)}
     >
-      <ShortList items={sorted} keyOf={(theme) => theme.id} first={5}>
+      <ShortList items={sorted} keyOf={(theme) => theme.id} first={5} rowOf={({ id }) => `card-${id}`}>
         {(theme) => (
           <Disclosure
             id={`card-${theme.id}`}

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { PanelProps } from '../../components/contract';
 import { mountPage } from '../../components/mount-page';
+import { OpenRowsContext } from '../../components/open-rows';
 import { Panel } from '../../components/Panel';
 import { toAskedWiki } from '../../lib/core/live';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/core/settings';
@@ -14,6 +15,7 @@ import { takeOpened, watchOpened } from '../../lib/extension/storage/tabs';
 import { uiMessages } from '../../lib/extension/ui-messages';
 import { createActions } from './actions';
 import { useNotes } from './use-notes';
+import { useOpenRows } from './use-open-rows';
 
 /** Renders the panel of the tab it belongs to: the popup's for as long as it is open, the side panel's as tabs change. */
 export function mountPanel(surface: PanelProps['surface']): void {
@@ -28,6 +30,7 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);
   const [dismissed, setDismissed] = useState(NONE);
   const [opened, setOpened] = useState<string | null>(null);
+  const { rows, bringRows } = useOpenRows();
 
   useLayoutEffect(() => watchShownTab(setTab), []);
   useLayoutEffect(() => {
@@ -39,6 +42,8 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
     let stale = false;
     const load = async () => {
       const next = await readTabView(tab);
+      if (stale) return;
+      await bringRows(next);
       if (!stale) setView(next);
     };
     void load();
@@ -59,15 +64,17 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
   }, [key]);
 
   return (
-    <Panel
-      state={view?.state ?? null}
-      settings={settings}
-      surface={surface}
-      host={tab && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null}
-      dismissed={key === null ? NONE : dismissed}
-      opened={opened}
-      notes={notes}
-      actions={createActions(tab, view, toAskedWiki(settings.live))}
-    />
+    <OpenRowsContext.Provider value={rows}>
+      <Panel
+        state={view?.state ?? null}
+        settings={settings}
+        surface={surface}
+        host={tab && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null}
+        dismissed={key === null ? NONE : dismissed}
+        opened={opened}
+        notes={notes}
+        actions={createActions(tab, view, toAskedWiki(settings.live))}
+      />
+    </OpenRowsContext.Provider>
   );
 }

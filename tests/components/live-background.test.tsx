@@ -103,6 +103,29 @@ describe('background from a wiki', () => {
     expect(lookUp).toHaveBeenLastCalledWith('place:x', null, true);
   });
 
+  it('says in one lasting place what comes of it, and keeps the focus of whoever pressed', async () => {
+    const { findByRole, lookUp, container } = await draw({}, refused);
+    const status = container.querySelector('[role="status"]');
+    expect(status?.textContent).toBe('');
+    let answer: (found: LookUp) => void = () => undefined;
+    lookUp.mockImplementationOnce(() => new Promise((done) => (answer = done)));
+    const button = await findByRole('button', { name: 'Look up on Wikipedia' });
+    button.focus();
+    await click(button);
+    expect(status?.textContent).toBe('Looking it up');
+    expect(document.activeElement).toBe(container.querySelector('section'));
+    answer(choices);
+    await expect.poll(() => status?.textContent).toBe('2 pages may be meant');
+    expect(document.activeElement).toBe(container.querySelector('section'));
+
+    lookUp.mockResolvedValue(found);
+    await click(await findByRole('button', { name: 'Elgar (ship)' }));
+    expect(await findByRole('heading', { name: 'Port Elgar' })).toBeTruthy();
+    expect(status?.isConnected).toBe(true);
+    expect(status?.textContent).toBe('Port Elgar on Wikipedia');
+    expect(document.activeElement).toBe(container.querySelector('section'));
+  });
+
   it('a page that is missing is told, with where to search', async () => {
     const url = 'https://en.wikipedia.org/w/index.php?search=X';
     const { findByRole } = await draw(

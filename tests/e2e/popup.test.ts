@@ -47,6 +47,29 @@ inBothBrowsers((stage) => {
     expect(text).toContain('Hana Whitlock');
   });
 
+  it('opens again with the cards that were open, also after another reading', async () => {
+    const { page, url } = await stage().read('wire-readout');
+    const row = '[aria-controls="card-person:hana-whitlock-more"]';
+    const isOpen = (page: Page) => page.$eval(row, (button) => button.getAttribute('aria-expanded'));
+    const first = await stage().openPanel(url);
+    await first.waitForSelector(row);
+    await first.click(row);
+    await expect.poll(() => isOpen(first)).toBe('true');
+    await first.close();
+
+    await forgetTabs();
+    await page.reload();
+    await waitForFindings(stage().driver, url);
+    const second = await stage().openPanel(url);
+    await second.waitForSelector(row);
+    expect(await isOpen(second)).toBe('true');
+    await second.click(row);
+    await second.close();
+    const third = await stage().openPanel(url);
+    await third.waitForSelector(row);
+    expect(await isOpen(third)).toBe('false');
+  });
+
   it('shows the same in the real side panel, opened by a click', async () => {
     const { page, url, findings } = await stage().read('wire-readout');
     const panel = await stage().openPanel(url);

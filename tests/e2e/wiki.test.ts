@@ -145,6 +145,39 @@ function tests(stage: () => Stage): void {
     await expect.poll(card.text).toContain('Wellington is the capital of New Zealand.');
   });
 
+  it('is as high while it waits as with its answer, and keeps the keyboard where it was', async () => {
+    const panel = await openPanel(stage(), { mode: 'ask' });
+    const answers: [id: string, words: string][] = [
+      ['person:kenjiro-asakawa', 'Asakawa Kenjiro is a Japanese politician'],
+      ['person:guo-ruolin', 'has no page called'],
+      ['place:wellington', 'stands for several things'],
+    ];
+    for (const [id, words] of answers) {
+      const card = await openCard(panel, id);
+      await expect.poll(card.buttons).toContain('Look up on Made-up Desk Wiki');
+      await panel.evaluate(watchHeights, `[id="card-${id}-more"]`);
+      await panel.focus(`[id="card-${id}-more"] .live .button`);
+      await panel.keyboard.press('Enter');
+      await expect.poll(card.text).toContain(words);
+      const heights = await panel.evaluate(() => (globalThis as unknown as { heights: string[] }).heights);
+      const waiting = heights.findIndex((entry) => entry.startsWith('live live-waiting'));
+      expect(waiting, heights.join()).toBeGreaterThanOrEqual(0);
+      const after = heights.slice(waiting).map((entry) => entry.split(': ')[1]);
+      expect(new Set(after).size, heights.join()).toBe(1);
+      expect(await panel.evaluate(() => document.activeElement?.className)).toMatch(/^live /);
+    }
+
+    // On by keys alone: the first choice, and from there the page that it names.
+    await panel.keyboard.press('Tab');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Wellington, New Zealand');
+    await panel.keyboard.press('Enter');
+    const status = '[id="card-place:wellington-more"] .live [role="status"]';
+    await expect
+      .poll(() => panel.evaluate((at) => document.querySelector(at)?.textContent, status))
+      .toBe('Wellington, New Zealand on Made-up Desk Wiki');
+    expect(await panel.evaluate(() => document.activeElement?.className)).toMatch(/^live /);
+  });
+
   it('shows hostile text as text, and not much of it', async () => {
     const panel = await openPanel(stage(), { mode: 'always' });
     const card = await openCard(panel, 'place:seoul');
@@ -200,6 +233,20 @@ function tests(stage: () => Stage): void {
   });
 }
 
+/** Runs in the panel: notes the height of a card, and in which state it was, at every frame. */
+function watchHeights(selector: string): void {
+  const heights: string[] = [];
+  Object.assign(globalThis, { heights });
+  const look = (): void => {
+    const card = document.querySelector<HTMLElement>(selector);
+    const state = card?.querySelector('.live')?.className;
+    const entry = `${state}: ${Math.round(card?.getBoundingClientRect().height ?? 0)}`;
+    if (heights.at(-1) !== entry) heights.push(entry);
+    if (heights === (globalThis as unknown as { heights: string[] }).heights) requestAnimationFrame(look);
+  };
+  look();
+}
+
 interface Live {
   readonly mode: 'off' | 'ask' | 'always';
   readonly thumbnails?: boolean;
@@ -235,7 +282,7 @@ async function openPanel(stage: Stage, { mode, thumbnails = false }: Live): Prom
   return panel;
 }
 
-/** What wikis answered, and which of them want their peace, is forgotten between tests. */
+/** What wikis answered, which of them want their peace and which cards stand open is forgotten between tests. */
 async function forget(stage: Stage): Promise<void> {
   const helper = await stage.driver.helper();
   await helper.evaluate(async () => {
@@ -246,7 +293,7 @@ async function forget(stage: Stage): Promise<void> {
     };
     const { session } = browser.storage;
     const keys = Object.keys(await session.get(null));
-    await session.remove(keys.filter((key) => /^(lookUps|wikiPause)/.test(key)));
+    await session.remove(keys.filter((key) => /^(lookUps|wikiPause|openRows)/.test(key)));
   });
 }
 

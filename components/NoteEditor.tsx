@@ -26,7 +26,10 @@ export interface NoteEditorProps {
 export function NoteEditor({ draft, before, actions, onDone }: NoteEditorProps): JSX.Element {
   // A popup closes at a click beside it: what was typed is kept from letter to letter, until it is stored or given up.
   const place = before ? draft.id : `${draft.about?.id ?? ''}@${draft.target?.start ?? ''}`;
-  const [body, setBody] = useState(() => actions.readDraft(place) ?? draft.body);
+  const [kept] = useState(() => actions.readDraft(place));
+  // Changed elsewhere while it is written here: what is stored then is told apart by the version that this began from.
+  const [begun] = useState(kept ? kept.before : before);
+  const [body, setBody] = useState(kept?.text ?? draft.body);
   const [meaning, setMeaning] = useState(draft.meaning);
   const [tags, setTags] = useState(draft.tags);
   const [typed, setTyped] = useState('');
@@ -61,12 +64,12 @@ export function NoteEditor({ draft, before, actions, onDone }: NoteEditorProps):
       class="note-editor"
       onSubmit={(event) => {
         event.preventDefault();
-        void store(mine(), before);
+        void store(mine(), begun);
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          void store(mine(), before);
+          void store(mine(), begun);
         }
         if (event.key === 'Escape') {
           event.stopPropagation();
@@ -84,7 +87,7 @@ export function NoteEditor({ draft, before, actions, onDone }: NoteEditorProps):
           value={body}
           onInput={({ currentTarget: { value } }) => {
             setBody(value);
-            actions.keepDraft(place, value);
+            actions.keepDraft(place, { text: value, before: begun });
           }}
         />
       </Field>

@@ -34,6 +34,13 @@ export interface NotesShown {
   readonly archive: 'ask' | 'allowed';
 }
 
+/** A note's text that is being written. */
+export interface KeptDraft {
+  readonly text: string;
+  /** `modified` of the version that it was begun from; null where the note is new. */
+  readonly before: string | null;
+}
+
 /** What the reader may do with notes and claims. Nothing here throws: what went wrong is an answer. */
 export interface NoteActions {
   /** A new note on words of the article. */
@@ -54,9 +61,9 @@ export interface NoteActions {
   allowArchive(): Promise<boolean>;
   findArchived(url: string): Promise<ArchiveAnswer>;
   /** What was typed at a place and not stored yet. */
-  readDraft(place: string): string | null;
+  readDraft(place: string): KeptDraft | null;
   /** Keeps what was typed at a place; null forgets it. */
-  keepDraft(place: string, text: string | null): void;
+  keepDraft(place: string, draft: KeptDraft | null): void;
   makeBackup(): Promise<BackupMade>;
   putOffBackup(): void;
 }

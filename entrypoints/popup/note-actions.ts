@@ -1,4 +1,4 @@
-import type { NoteActions } from '../../components/contract';
+import type { KeptDraft, NoteActions } from '../../components/contract';
 import { describe } from '../../lib/anchoring/describe';
 import type { Claim } from '../../lib/core/claim';
 import type { Note, Target } from '../../lib/core/note';
@@ -48,11 +48,11 @@ export function createNoteActions(tab: TabInfo | null, view: TabView | null): No
       const answer = await ask('findArchived', { url });
       return answer.ok ? answer.value : { status: 'failed' };
     },
-    readDraft: (place) => localStorage.getItem(draftSlot(key, place)),
-    keepDraft(place, text) {
+    readDraft: (place) => parseDraft(localStorage.getItem(draftSlot(key, place))),
+    keepDraft(place, draft) {
       try {
-        if (text === null) localStorage.removeItem(draftSlot(key, place));
-        else localStorage.setItem(draftSlot(key, place), text);
+        if (draft === null) localStorage.removeItem(draftSlot(key, place));
+        else localStorage.setItem(draftSlot(key, place), JSON.stringify(draft));
       } catch (error) {
         report('drafts', error); // full: what is typed is still in its field
       }
@@ -64,6 +64,18 @@ export function createNoteActions(tab: TabInfo | null, view: TabView | null): No
 }
 
 const draftSlot = (key: string, place: string): string => `draft:${key}:${place}`;
+
+/** Only our own pages write there, and older ones wrote the text alone. */
+function parseDraft(kept: string | null): KeptDraft | null {
+  if (kept === null) return null;
+  try {
+    const { text, before } = JSON.parse(kept);
+    if (typeof text === 'string' && (before === null || typeof before === 'string')) return { text, before };
+  } catch {
+    // no JSON
+  }
+  return { text: kept, before: null };
+}
 
 /** A background that gave no answer is one more way not to be stored. */
 const toSaved = <T>(answer: Result<Saved<T>>): Saved<T> =>

@@ -7,10 +7,10 @@ import { NotesSection } from '../../components/NotesSection';
 import { article, claim, note, notesShown, panelActions } from './made-up';
 import { click, findViolations, render } from './render';
 
-const drawNotes = async (actions: Partial<PanelActions> = {}) =>
+const drawNotes = async (actions: Partial<PanelActions> = {}, shown = notesShown) =>
   render(
     <NotesSection
-      shown={notesShown}
+      shown={shown}
       text={article.text}
       opened={null}
       actions={{ ...panelActions, ...actions }}
@@ -40,6 +40,19 @@ describe('notes in the panel', () => {
     await fireEvent.input(view.getByRole('searchbox'), { target: { value: 'frid' } });
     await expect.poll(() => view.getByText('1 note found')).toBeTruthy();
     expect(view.getByText('Read for Friday.')).toBeTruthy();
+  });
+
+  it('one that is changed elsewhere while it is written is stored as a change of what was there before', async () => {
+    const saveNote = vi.fn(panelActions.saveNote);
+    const view = await drawNotes({ saveNote });
+    await click(view.getByRole('button', { name: 'Edit the note on “agreed to deepen cooperation”' }));
+    const notes = notesShown.notes.map((placed) => ({
+      ...placed,
+      item: { ...placed.item, body: 'Theirs', modified: '2026-05-01T00:00:00.000Z' },
+    }));
+    await drawNotes({ saveNote }, { ...notesShown, notes });
+    await click(view.getByRole('button', { name: 'Save' }));
+    expect(saveNote.mock.lastCall).toMatchObject([{ id: note.id, body: note.body }, note.modified]);
   });
 
   it('one deleted can be brought back', async () => {
@@ -91,7 +104,7 @@ describe('the editor of a note', () => {
     await click(getByRole('button', { name: 'Save' }));
     await expect.poll(() => getByRole('alert').textContent).toContain('full');
     expect((getByLabelText('Note (Markdown)') as HTMLTextAreaElement).value).toBe('New words');
-    expect(keepDraft.mock.lastCall?.[1]).toBe('New words');
+    expect(keepDraft.mock.lastCall?.[1]).toEqual({ text: 'New words', before: note.modified });
     expect(onDone).not.toHaveBeenCalled();
   });
 
@@ -111,8 +124,15 @@ describe('the editor of a note', () => {
   });
 
   it('words typed and not stored before are there again', async () => {
-    const { getByLabelText } = await draw({ readDraft: () => 'half a sent' });
+    const saveNote = vi.fn(panelActions.saveNote);
+    const before = '2026-01-01T00:00:00.000Z';
+    const { getByLabelText, getByRole } = await draw({
+      saveNote,
+      readDraft: () => ({ text: 'half a sent', before }),
+    });
     expect((getByLabelText('Note (Markdown)') as HTMLTextAreaElement).value).toBe('half a sent');
+    await click(getByRole('button', { name: 'Save' }));
+    expect(saveNote.mock.lastCall?.[1]).toBe(before);
   });
 });
 

@@ -1,13 +1,15 @@
 import type { Article } from '../core/article';
 import type { Claim, ClaimDraft } from '../core/claim';
+import { flagKey } from '../core/mark';
 import type { Finding, Note, NoteDraft, Source, Target } from '../core/note';
 import type { Saved, StorageTrouble } from '../core/saving';
-import type { Span } from '../core/span';
+import { overlaps, type Span } from '../core/span';
 import { draftClaim } from '../notes/claim';
 import { draftNote } from '../notes/note';
 import { toSource } from '../notes/source';
 import type { Read } from './storage/analyses';
 import { claims } from './storage/claims';
+import { readDismissed } from './storage/dismissed';
 import { notes } from './storage/notes';
 import { NotesTrouble } from './storage/notes-db';
 import { readSettings } from './storage/settings';
@@ -35,7 +37,10 @@ export interface Notebook {
   removeNote(key: string, id: string, before: string): Promise<Saved<Note | null>>;
   /** Begins a note on something that was found at words of the article; a flag's is a question. */
   noteFinding(key: string, finding: Finding, place: Span): Promise<Saved<Note>>;
-  /** Begins a claim at words of the article, or at their whole sentence, with what the article tells of it. */
+  /**
+   * Begins a claim at words of the article, or at their whole sentence, with what the article tells of it; without
+   * questions, with those that its flags ask there.
+   */
   startClaim(key: string, place: Span, whole: boolean, questions: readonly string[]): Promise<Saved<Claim>>;
   saveClaim(key: string, draft: ClaimDraft, before: string | null): Promise<Saved<Claim>>;
   removeClaim(key: string, id: string, before: string): Promise<Saved<Claim | null>>;
@@ -106,7 +111,8 @@ export function createNotebook(
         const read = await recall(key);
         const words = whole ? sentenceAround(read.article, place) : place;
         const target = describe(read.article.text, words);
-        const draft = draftClaim({ ...read, target, questions, status, newId });
+        const asked = questions.length > 0 ? questions : await questionsAt(key, read, words);
+        const draft = draftClaim({ ...read, target, questions: asked, status, newId });
         return saveClaim(key, draft, null);
       }),
     saveClaim: (key, draft, before) => settle(() => saveClaim(key, draft, before)),
@@ -117,6 +123,14 @@ export function createNotebook(
       }),
     findTags: (prefix) => findTags(prefix),
   };
+}
+
+/** What is missing at words of an article, less what the reader dismissed: a claim begun there has it to find out. */
+async function questionsAt(key: string, { analysis }: Read, words: Span): Promise<string[]> {
+  const dismissed = await readDismissed(key);
+  return analysis.flags
+    .filter((flag) => flag.severity > 1 && overlaps(flag, words) && !dismissed.has(flagKey(flag)))
+    .map(({ question }) => question);
 }
 
 async function listOf(article: Article): Promise<ArticleNotes | null> {

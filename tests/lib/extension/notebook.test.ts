@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { describe as describeWords } from '../../../lib/anchoring/describe';
 import type { Claim } from '../../../lib/core/claim';
+import { flagKey } from '../../../lib/core/mark';
 import type { Finding, Note } from '../../../lib/core/note';
 import type { Saved } from '../../../lib/core/saving';
 import { sentenceAround } from '../../../lib/digest/sentences';
 import { createNotebook } from '../../../lib/extension/notebook';
 import type { Read } from '../../../lib/extension/storage/analyses';
+import { dismissFlag } from '../../../lib/extension/storage/dismissed';
 import { changeSettings } from '../../../lib/extension/storage/settings';
 import { analysis, article } from '../../components/made-up';
 
@@ -118,6 +120,20 @@ describe('claims on an article', () => {
     expect(claim.target.quote).toBe(quote ?? article.text.slice(start, end));
     expect(claim.todos.map(({ question, answeredBy }) => [question, answeredBy])).toEqual([['By when?', []]]);
     expect(claim).toMatchObject({ status: 'unchecked', statement: '', history: [] });
+  });
+
+  it('has to find out what the flags ask at its words, unless the reader dismissed them', async () => {
+    const todosAt = async (words: string) =>
+      value(await notebook.startClaim('story', placeOf(words), false, [])).todos.map(
+        ({ question }) => question,
+      );
+    const [flag] = analysis.flags.filter(({ severity }) => severity > 1);
+    if (!flag) throw new Error('no flag');
+    const words = article.text.slice(flag.start, flag.end);
+    expect(await todosAt(words)).toContain(flag.question);
+    expect(await todosAt(article.text.slice(-20).trim())).not.toContain(flag.question);
+    await dismissFlag('story', flagKey(flag));
+    expect(await todosAt(words)).not.toContain(flag.question);
   });
 
   it('begins at the first step of the reader’s own scale', async () => {

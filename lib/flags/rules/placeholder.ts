@@ -4,6 +4,7 @@ import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
 import { PATTERNS } from '../patterns/placeholder';
 import type { Rule } from '../rule';
+import { findUnnamedThings } from '../unnamed-things';
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -11,8 +12,9 @@ export const placeholder: Rule = {
   why: '“Measures” may be anything; the reader cannot judge them unseen.',
   question: 'Which ones? What does it actually contain?',
   examples: EXAMPLES,
-  find: (reading) =>
-    findMatches(reading, PATTERNS)
+  find: (reading, attributions) => [
+    ...findUnnamedThings(reading, attributions),
+    ...findMatches(reading, PATTERNS)
       .filter(
         (match) =>
           !isBodily(reading, match) &&
@@ -32,6 +34,7 @@ export const placeholder: Rule = {
           about: said.toLowerCase(),
         };
       }),
+  ],
 };
 
 /** "A bold reform" is one thing that the sentence goes on to tell of. */

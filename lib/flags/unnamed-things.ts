@@ -1,0 +1,102 @@
+import type { Attribution, Mention } from '../core/analysis';
+import { overlaps } from '../core/span';
+import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
+import { findMatches, type Match } from '../language/pattern';
+import { wordOf } from '../language/words';
+import { BODIES, FINDINGS, PEOPLE } from './patterns/unnamed-things';
+import type { Proposal } from './rule';
+
+/** Findings, doers and sayings that an article speaks of and never names: "international links", "several states", "her comments". */
+export const findUnnamedThings = (
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+): Proposal[] => [
+  ...findMatches(reading, FINDINGS)
+    .filter((match) => !isTold(reading, match))
+    .map((match) => propose(reading, match, 'finding')),
+  ...findMatches(reading, PEOPLE).map((match) => propose(reading, match, 'doer')),
+  ...findMatches(reading, BODIES)
+    .filter((match) => !isNegated(reading, match) && !isNamedAround(reading, match))
+    .map((match) => propose(reading, match, 'doer')),
+  ...unquoted(reading, attributions),
+];
+
+const ASKS = {
+  finding: {
+    question: 'What exactly was found, where, and between whom?',
+    because: 'what was found is not told',
+  },
+  doer: { question: 'Which ones, by name?', because: 'they have names, and none is given nearby' },
+};
+
+function propose(reading: ClauseReading, { first, last }: Match, kind: keyof typeof ASKS): Proposal {
+  const span = spanOf(reading, first, last);
+  return {
+    ...span,
+    ...ASKS[kind],
+    answer: kind === 'doer' ? 'list' : 'none',
+    about: reading.text.slice(span.start, span.end).toLowerCase(),
+  };
+}
+
+/** "Found no links"; "links between Ruiz and Lee", both ends named; a next sentence that goes on about them. */
+function isTold(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens, text } = reading;
+  const next = reading.sentences[(tokens[first]?.sentence ?? 0) + 1];
+  const rest = { start: tokens[last]?.start ?? 0, end: (tokens[last]?.start ?? 0) + ENDS };
+  return (
+    Boolean(reading.verbs[reading.verbAt[first - 1] ?? -1]?.negated) ||
+    (wordOf(tokens[last]) === 'between' && reading.mentions.filter((m) => overlaps(m, rest)).length > 1) ||
+    (next !== undefined &&
+      /^(?:The|These|Those|They|It|This|Among|One|Some|In one)\b/.test(text.slice(next.start, next.end)))
+  );
+}
+
+/** How far after "between" its two ends stand, in characters. */
+const ENDS = 60;
+
+const isNegated = (reading: ClauseReading, { last }: Match): boolean =>
+  Boolean(reading.verbs[reading.verbAt[last] ?? -1]?.negated);
+
+/** Bodies of the kind are named, or counted out, in the sentence or the next two. */
+function isNamedAround(reading: ClauseReading, { first, last }: Match): boolean {
+  const { end } = sentenceOf(reading, first);
+  const at = reading.tokens[first]?.sentence ?? 0;
+  const from = reading.tokens[last - 1]?.end ?? end;
+  const to = reading.sentences[at + 2]?.end ?? reading.text.length;
+  return reading.mentions.some(({ kind, start }) => kind !== 'person' && start >= from && start < to);
+}
+
+/** "Ruiz’s comments", where nothing that Ruiz said is given: what was it? */
+function unquoted(reading: ClauseReading, attributions: readonly Attribution[]): Proposal[] {
+  const heard = new Set(attributions.filter(({ stance }) => !stance).map(({ speaker }) => speaker));
+  return reading.mentions
+    .filter(({ kind, entityId }) => kind === 'person' && !heard.has(entityId))
+    .flatMap((mention) => {
+      const noun = sayingAfter(reading, mention);
+      if (noun < 0) return [];
+      const span = spanOf(reading, tokenAt(reading, mention.start), noun + 1);
+      const word = reading.tokens[noun]?.normal ?? '';
+      return {
+        ...span,
+        question: `What did ${word === 'comments' || word === 'remarks' ? 'they' : 'it'} say, and where can it be read?`,
+        because: 'the article judges the words and does not give them',
+        answer: 'list' as const,
+        about: reading.text.slice(span.start, span.end).toLowerCase(),
+      };
+    });
+}
+
+/** The token of "comments" that belong to a mentioned one and are not said to be on anything, or -1. */
+function sayingAfter(reading: ClauseReading, { start, end }: Mention): number {
+  const { tokens } = reading;
+  const last = tokenAt(reading, end - 1);
+  if (!/[’']s?$/.test(reading.text.slice(start, end + 2).trimEnd())) return -1;
+  const noun = [last + 1, last + 2].find((at) => /^(?:comments|remarks)$/.test(wordOf(tokens[at])));
+  if (noun === undefined || tokens[noun]?.sentence !== tokens[last]?.sentence) return -1;
+  return /^(?:about|on|regarding|concerning|that|to|in|at|during|made|came|come|section|of)$/.test(
+    wordOf(tokens[noun + 1]),
+  )
+    ? -1
+    : noun;
+}

@@ -12,10 +12,13 @@ import { median, printTable } from './table.ts';
 
 const FIXTURES = resolve(import.meta.dirname, '../../tests/fixtures/articles');
 const NOTES = 100;
+/** Words from which on a made page says things twice. */
+const LONG = 2_000;
 
 interface Subject {
   readonly name: string;
-  readonly part: 'develop' | 'check';
+  /** Null: for times alone, long pages whose paragraphs are met again with other figures in them. */
+  readonly part: 'develop' | 'check' | null;
   readonly paragraphs: readonly string[];
   open(page: Page): Promise<void>;
 }
@@ -26,7 +29,7 @@ export async function run({ data, only = '', rounds }: BenchOptions): Promise<vo
   const subjects = data ? await readSaved(data) : await readOwn();
   const { code } = await pageBundle('bench', [resolve(import.meta.dirname, 'anchoring/in-page.ts')]);
   const strangers = makeParagraphs(4_000, 7).flatMap((text) => text.match(/[A-Z][^.!?]{60,}[.!?]/g) ?? []);
-  const outcomes: (Outcome & Pick<Subject, 'part' | 'name'>)[] = [];
+  const outcomes: (Outcome & { readonly part: NonNullable<Subject['part']> })[] = [];
   const times: Times[] = [];
   const browser = await launchPlain();
   for (const [index, { name, part, paragraphs, open }] of subjects.entries()) {
@@ -36,11 +39,13 @@ export async function run({ data, only = '', rounds }: BenchOptions): Promise<vo
       await page.evaluate(code);
       const ask = async <T>(call: string): Promise<T> => (await page.evaluate(call)) as T;
       const given = `${JSON.stringify(paragraphs)}, ${JSON.stringify(strangers)}`;
-      const found = await ask<Outcome[]>(
-        `bench.runEdits(${given}, ${rounds}, ${index * 977 + 1}, ${JSON.stringify(only)}, ${!data})`,
-      );
-      if (process.env['ERRORS']) printErrors(found.map((outcome) => ({ ...outcome, name })));
-      outcomes.push(...found.map((outcome) => ({ ...outcome, part, name })));
+      if (part) {
+        const found = await ask<Outcome[]>(
+          `bench.runEdits(${given}, ${rounds}, ${index * 977 + 1}, ${JSON.stringify(only)}, ${!data})`,
+        );
+        if (process.env['ERRORS']) printErrors(found.map((outcome) => ({ ...outcome, name })));
+        outcomes.push(...found.map((outcome) => ({ ...outcome, part })));
+      }
       const time = await ask<Times | null>(`bench.runTimes(${given}, ${NOTES}, ${index + 1})`);
       if (time) times.push(time);
     } catch (error) {
@@ -150,8 +155,12 @@ async function readOwn(): Promise<Subject[]> {
   );
   const made = [400, 1_200, 3_000, 8_000].map((words, index): Subject => {
     const html = makeArticle(words, index);
-    const paragraphs = paragraphsOf(html);
-    return { name: `made, ${words} words`, part: 'check', paragraphs, open: (page) => page.setContent(html) };
+    return {
+      name: `made, ${words} words`,
+      part: words < LONG ? 'check' : null,
+      paragraphs: paragraphsOf(html),
+      open: (page) => page.setContent(html),
+    };
   });
   return [...fixtures, ...made];
 }

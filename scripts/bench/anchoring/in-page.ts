@@ -34,8 +34,10 @@ export function runEdits(
 ): Outcome[] {
   const random = createRandom(seed);
   const { body } = document;
-  const page = body.textContent ?? '';
-  const foreign = strangers.filter((sentence) => !page.includes(sentence));
+  // The same sentence with another figure in it is no stranger.
+  const bare = (text: string): string => text.replace(/\d+/g, '');
+  const page = bare(body.textContent ?? '');
+  const foreign = strangers.filter((sentence) => !page.includes(bare(sentence)));
   const paragraphs = findParagraphs(body, paragraphTexts);
   if (paragraphs.length < 3) return [];
   const paths = paragraphs.map((paragraph) => pathTo(paragraph, body));

@@ -36,6 +36,8 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     // "is going to create justice"
     if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
     if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
+    // "the government wants to ease": a body's wish is its programme, a person's may be a wish
+    if (WISH.has(word) && gap <= 1 && isBody(reading, before)) return { first: before.head };
     return null;
   }
   if (
@@ -46,6 +48,12 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     return {};
   return null;
 }
+
+const WISH = verbs('want hope seek intend');
+const isBody = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
+  /^(?:government|ministry|ministers|administration|company|firm|agency|council|department|authority|authorities|commission|party|bank|university|union|regulator|state|city|county|cabinet|parliament|congress|senate)$/.test(
+    wordOf(tokens[subject?.head ?? -1]),
+  );
 
 /** "Will reportedly focus", "will likely help": foretold by others. */
 const isHearsay = ({ tokens }: ClauseReading, { first, last }: VerbGroup): boolean =>
@@ -99,7 +107,9 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '') || STRIVES.test(deed)) {
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
-    return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done)) ? 'vague' : null;
+    return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done) || isPhrasal(reading, next, done))
+      ? 'vague'
+      : null;
   }
   // "to look at ways of easing the burden": of all that could be done nothing is said
   if (WEAK_DEEDS.has(deed))

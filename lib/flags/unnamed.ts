@@ -65,6 +65,8 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
   if (orBody && EXAMPLES.test(reading.text.slice(after, span.end + 30))) return true;
   for (let at = phrase.first; at < Math.min(end, phrase.head + 9); at += 1) {
     const token = tokens[at] as Token;
+    // "Groups | note that Ruiz": who is named after the verb is another.
+    if (at >= phrase.last && wordOf(tokens[at - 1]) === 'that') break;
     const isFirst = at === sentenceOf(reading, at).first;
     const isHouse = wordOf(tokens[at - 1]) === 'at' && at - 1 === phrase.head + 1;
     const isName =

@@ -41,6 +41,16 @@ const FORMS: readonly Form[] = [
       (BE.has(wordOf(before)) || (before.parts?.some((part) => BE.has(part.normal)) ?? false)) &&
       (has(next, 'Determiner', 'Pronoun', 'Noun') || wordOf(next) === 'that'),
   },
+  // "to ease the rules", "to overhaul the system", but "access to support"
+  {
+    is: list(
+      'ease overhaul curb boost slash limit tackle counter reform restore safeguard host pilot contract lower support fund staff probe',
+    ),
+    fits: (before, next) =>
+      wordOf(before) === 'to' &&
+      next !== undefined &&
+      (has(next, 'Determiner', 'Possessive', 'Pronoun') || ARTICLES.has(next.normal)),
+  },
   // Nouns as often as verbs: after a plural and before an object they are verbs ("others fear that").
   {
     is: list(`fear hope worry claim question doubt credit blame report note stress voice view favor favour support

@@ -33,6 +33,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Preliminary testing has shown] the water to be safe.',
   ],
   quiet: [
+    'Ruiz’s latest budget documents show that the town was poor.',
     'Some 63 percent of adults say prices are too high, according to the census.',
     'The Lund Herald survey ran in May. It rained. Two thirds of voters back the ban.',
     'Ana Ruiz said that 63 percent of adults say prices are too high.',

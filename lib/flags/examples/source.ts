@@ -24,8 +24,13 @@ export const EXAMPLES: Rule['examples'] = {
     'He [is alleged to] have fled to Spain.',
     '[Sources] who reviewed them told reporters that the deals were void.',
     '[Executives said privately] that the plant would close.',
+    'The office will [reportedly] look at deeds by the founder.',
+    '[Some White House advisers would like] to see larger purchases.',
+    'The demand has [officials wondering] if it is enough.',
+    'The man fled after he [allegedly] waved a gun at officers.',
   ],
   quiet: [
+    'Some clerks would like tea.',
     'The mayor stays, his top aide, Tad Devine, told the Herald.',
     'The mayor’s aides happily retweeted the joke.',
     'Elected officials, called superdelegates, will vote.',

@@ -86,7 +86,7 @@ const isListed: Look = ({ text, sentences }, candidate) => {
   const rest = text.slice(candidate.end, end);
   const next = text.slice(end, end + 60).trimStart();
   return (
-    /^[^.;]{0,100}?(?::|\s[–—-]{1,2}\s|\((?:e\.g|i\.e|for example)|\b(?:such as|including|include[ds]?|like|among them|namely|ranging from|from)\b)/.test(
+    /^[^.;]{0,100}?(?::|\s[–—-]{1,2}\s|\((?:e\.g|i\.e|for example)|\b(?:such as|including|include[ds]?|like|among them|namely|ranging from)\b)/.test(
       rest,
     ) ||
     /^(?:They|These|Those|Among them|One|The first|First)\b[^.]{0,30}\b(?:include[ds]?|range[ds]? from|are:)/.test(
@@ -144,6 +144,17 @@ const isCountedElsewhere: Look = (reading, candidate) => {
   return false;
 };
 
+/** "Sales have fallen. They were down 12%": the next sentence goes on about it. */
+const isTakenUp: Look = ({ text, sentences }, candidate) => {
+  const next = sentences[candidate.sentence + 1];
+  return (
+    next !== undefined &&
+    /^["“]?(?:It|They|That|This|The (?:number|figure|total|rate|price|drop|rise|fall|increase|decline))\b[^.]{0,60}?\d/.test(
+      text.slice(next.start, Math.min(next.end, next.start + 90)),
+    )
+  );
+};
+
 /** How far from a name its description stands: "the royal expert Ana Ruiz", "Ana Ruiz, an expert". */
 const BESIDE = 25;
 
@@ -171,7 +182,7 @@ const either =
 
 const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
   figure: {
-    look: either(near(isMeasure, FIGURE.back, FIGURE.on), isCountedElsewhere),
+    look: either(near(isMeasure, FIGURE.back, FIGURE.on), isCountedElsewhere, isTakenUp),
     note: 'no figure in its sentence',
   },
   name: { look: isNamedLater, note: 'nobody of that kind is named later' },

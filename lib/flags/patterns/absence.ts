@@ -50,6 +50,9 @@ const classes = {
   SETTLE,
   TEXT: TEXTS,
   UNKNOWN,
+  DODGE: verbs('dodge sidestep duck evade deflect avoid'),
+  LACK: verbs('lack'),
+  KEEP: verbs('keep'),
   DECLINE: verbs('decline refuse'),
   SAY_ING: (token: Token) =>
     /ing$/.test(token.normal) &&
@@ -59,7 +62,7 @@ const classes = {
       WITHHOLD.has(token.normal)),
   SHOWN: new Set(
     words(
-      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed made',
+      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed made established',
     ),
   ),
   CLEAR: new Set(words('clear known certain')),
@@ -117,6 +120,27 @@ export const PATTERNS = indexPatterns([
   p('[ there is|was|are|were|has|have been? no|little {MOD}? {PLAIN} ]'),
   // "it is not clear who", "remains unclear", "it was not known whether"
   p('[ {BE} {NOT}? {ADV}* {UNKNOWN} {WH}? ]'),
+  p('[ {BE} not {ADV}* sure|certain yet|when|how|where|why|what|who|whether ]'),
+  p("[ cannot|can't {ADV}* know {WH} ]"),
+  p('[ {BE} still {NOT} {ADV}* {CLEAR} {WH}? ]'),
+  // "could not be confirmed", "would not be drawn on", "dodged questions about"
+  p(
+    '[ could not {ADV}? be {ADV}? confirmed|verified|determined|established|ascertained|corroborated|learned ]',
+  ),
+  p("[ would not|wouldn't be drawn on|about|into ]"),
+  p('[ {DODGE} questions|question on|about|over|as|whether? ]'),
+  p('[ {DODGE} a|the|further|repeated|several questions|question on|about|over|as|whether? ]'),
+  // "lacks details on", "remains an open question", "kept the price secret", "the name was withheld"
+  p(
+    '[ {LACK} {MOD}? details|specifics|timetable|deadlines|deadline|targets|figures|detail|clarity on|about|of|for? ]',
+  ),
+  p('[ {BE} an open question ]'),
+  p('[ {KEEP} {OWN}? {MOD}* {INFORMATION} secret|private|confidential|hidden ]'),
+  p('[ {INFORMATION} {BE} {ADV}? being? withheld|redacted|sealed ]'),
+  p('[ {INFORMATION} {HAVE} {ADV}? been {ADV}? withheld|redacted|sealed ]'),
+  p('[ neither {MOD}? #Noun has|have|had {ADV}? {DISCLOSE} ]'),
+  p('[ neither {MOD}? #Noun has|have|had|would|did {ADV}? {TELL} {WH} ]'),
+  p('[ neither {MOD}? #Noun has|have|had|gave|provided|offered {GIVE}? any|a|the {MOD}? {INFORMATION} ]'),
   p("[ it's {ADV}* {UNKNOWN} {WH}? ]"),
   p("[ it's not {ADV}* {CLEAR} {WH} ]"),
   p(

@@ -85,7 +85,7 @@ const classes = {
     token.tags.has('Comparative') ||
     /^(?:great|safe|strong|easy|fair|better|safer|stronger|fairer|easier|transparent)$/.test(token.normal),
   OPEN: new Set(
-    'open transparent ready accountable committed vigilant proactive fair responsible careful there partner'.split(
+    'open transparent ready accountable committed vigilant proactive fair responsible careful partner'.split(
       ' ',
     ),
   ),
@@ -120,7 +120,7 @@ export const PHRASES = indexPatterns([
   p('[ efforts is|are|were|was underway to . {MOD}? ]'),
   p('to|will|would [ hold .? .? .? .? .? .? accountable|responsible|account ]'),
   p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
-  p('to|will|must|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),
+  p('to|will|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),
   p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
   p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
   p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),

@@ -5,7 +5,7 @@ import { indexPatterns, pattern } from '../../language/pattern';
 /** What a claim may lean on. */
 export const EVIDENCE = nouns(
   `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
-  footage projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling`,
+  footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling`,
 );
 const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',

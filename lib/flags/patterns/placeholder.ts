@@ -32,12 +32,20 @@ const classes = {
   ),
   ANNOUNCE: verbs('announce unveil introduce adopt approve impose propose consider promise plan'),
   KEY: new Set(words('key core outstanding unresolved remaining sensitive thorny contentious')),
+  SLIPS: nouns('error mistake misstep gaffe scandal controversy setback stumble blunder distraction'),
+  MULL: verbs('consider weigh mull prepare draft'),
+  PLURAL: (token: Token) =>
+    CONTENT.has(token.normal) &&
+    /s$/.test(token.normal) &&
+    !/^(?:proposals?|recommendations?|requirements?|activities)$/.test(token.normal),
+  SPEAK_OF: verbs('discuss address cover review raise debate'),
   ADV: (token: Token) => token.tags.has('Adverb'),
   BAD: nouns('irregularity shortcoming deficiency discrepancy inconsistency anomaly weakness lapse'),
 };
 const p = (source: string) => pattern(source, classes);
 
 export const PATTERNS = indexPatterns([
+  p('[ several|various|series of? {MOD}* {SLIPS} ]'),
   p('[ a|whole {MOD}? {GROUP} of {MOD}* {CONTENT} of? mutual|common|shared? interest|concern? ]'),
   p('[ issues|matters|topics|questions of {MOD}? mutual|common|shared interest|concern ]'),
   p('[ {VAGUE} other? {MOD}? {MOD}? {CONTENT} ]'),
@@ -69,5 +77,12 @@ export const PATTERNS = indexPatterns([
   p('[ bold|decisive|appropriate|swift|firm|concerted|tough action ]'),
   p('[ {LOOSE} and? {MOD}? {CONTENT} ]'),
   p('{TALK} [ {BAD} ]'),
+  p('[ alleged|serious|possible|apparent|financial|procedural|accounting|major {MOD}? {BAD} ]'),
+  // "considering measures to protect", "weighing new restrictions"
+  p('{MULL} [ {MOD}* {PLURAL} ]'),
+  // "discussed regional issues"
+  p(
+    '{SPEAK_OF} [ bilateral|regional|global|international|economic|security|mutual|common|current and? {MOD}? issues|matters|topics|concerns|challenges|affairs ]',
+  ),
   p('[ some form|sort|kind of #Adjective? #Noun ]'),
 ]);

@@ -80,12 +80,33 @@ const classes = {
   INCIDENT: nouns(
     'arrest complaint lawsuit accident incident attack death failure resignation delay setback violation report allegation injury error outage',
   ),
+  EVENTS: nouns(
+    'incident instance occasion promise threat attack complaint lawsuit delay warning breach error failure outage',
+  ),
   SCALE: new Set(
     words('higher lower larger smaller cheaper bigger longer shorter faster slower fewer weaker'),
   ),
   // "programs", even where the tagger takes it for a verb
   MANY: (token: Token) =>
     /[^s]s$/.test(token.normal) && !token.tags.has('Date') && !token.tags.has('ProperNoun'),
+  // a figure or a word for how much follows, or none of it is a change
+  STOP: new Set([
+    ...DEGREELY,
+    ...words(
+      'to by from of in on into out with at apart short behind about slightly over under down up off asleep victim',
+    ),
+  ]),
+  MILD: (token: Token) =>
+    token.tags.has('Adverb') &&
+    !/^(?:barely|hardly|scarcely|never|not)$/.test(token.normal) &&
+    !DEGREELY.has(token.normal),
+  HAD: new Set(words('has have had is are was were')),
+  MOVED: new Set(
+    words(
+      'risen rose fallen fell dropped declined decreased increased grown grew shrunk shrank climbed jumped slowed worsened doubled improved rising falling dropping declining increasing shrinking climbing worsening',
+    ),
+  ),
+  LINKED: new Set(words('linked connected tied associated related')),
   PROVIDE: verbs('offer provide give hire build train make produce have get reach'),
   CUTTING: (token: Token) =>
     /^(?:reducing|preventing|cutting|lowering|treating|stopping|curbing|raising|improving)$/.test(
@@ -118,6 +139,8 @@ export const PATTERNS = indexPatterns([
     '[ most|much|bulk of the|its|their|his {MOD}* money|funds|funding|cash|proceeds|aid|profits|revenue|damage|losses ]',
   ),
   p('[ a number|handful|string of {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
+  p('[ many|several|multiple|numerous|repeated|few {MOD}* {EVENTS} ]'),
+  p('[ heavily|highly|overwhelmingly dependent|reliant|populated|concentrated ]'),
   p('[ a|the? number|string|spate|slew|rash of {MOD}* {INCIDENT} ]'),
   p('[ numerous|countless {MOD}* {INCIDENT} ]'),
   p('[ many|thousands|hundreds|dozens ] of|more? has|have|had {ADV}? left|quit|emigrated|resigned'),
@@ -147,15 +170,27 @@ export const PATTERNS = indexPatterns([
   p('[ fall|fell|falls|falling short of {MOD}* expectations|estimates|forecasts|targets|goals ]'),
   p('[ well|far over|above|below|under|beyond|behind budget|target|average|capacity|schedule ]'),
   p('[ years|months|weeks behind schedule ]'),
+  p('[ over budget ] for!'),
+  p('[ behind schedule ]'),
+  p('[ barely|hardly|scarcely {CHANGED} ]'),
+  // "sales have fallen", "crime is on the rise", "by a wide margin", "more than ever"
+  p('{MEASURED} [ {HAD}? {MILD}? {MOVED} ] {STOP}!'),
+  p('[ is|are|was|were|remain|remains {ADV}? on the rise|increase|decline|wane ]'),
+  p('[ by a|an {ADV}? wide|large|huge|considerable|significant|comfortable|clear margin ]'),
+  p('[ more than ever before? ]'),
+  p('[ in many|several cases|instances|states|countries|counties|districts ]'),
+  p('[ many|several hundreds|thousands|millions of {MOD}* {THINGS} ]'),
+  p(
+    '{LINKED} to|with [ a|an? {ADV}? lower|higher|reduced|increased|decreased|minimized|greater|elevated risk|rate|odds|chance of {MOD}* #Noun ]',
+  ),
+  p('[ few|fewer of the|its|their {MOD}* {CROWD} {AUX} ]'),
   // "a large crowd", "little progress", "cut waiting times significantly"
   p('[ large|huge|big|massive|sizable|sizeable|enormous crowd|crowds ]'),
   p(
     '[ make|made|makes|making little|slow|steady|significant|substantial|real|considerable|enough progress ]',
   ),
   p('[ {CHANGED} the|its|their|his|her? {THING}? {THING} {DEGREELY} ]'),
-  p(
-    '[ heavily|aggressively advertised|advertise|promoted|marketed|lobbied|subsidized|subsidised|invested|indebted|borrowed ]',
-  ),
+  p('[ heavily|aggressively lobbied|subsidized|subsidised|invested|indebted|borrowed ]'),
   // "tens of thousands of people", "hundreds of millions of dollars"
   p('[ {MAGNITUDE} of {MAGNITUDE}? of? {MOD}* {CROWD} ]'),
   p('[ {MAGNITUDE} of {MAGNITUDE} of? {MOD}? #Plural? ]'),

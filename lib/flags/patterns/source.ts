@@ -14,6 +14,7 @@ const classes = {
     token.tags.has('Adjective') ||
     token.tags.has('Value') ||
     /^(?:a|an|one|several|some|many|other|another|the)$/.test(token.normal),
+  SOME: new Set(words('some many most several other few')),
   NOUNISH: (token: Token) =>
     token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
   HEARSAY: new Set(words('believed thought understood said rumored rumoured suspected reported')),
@@ -47,6 +48,11 @@ export const PEOPLE = indexPatterns([
   p('[ those with {MOD}? knowledge of {NOUNISH}* ]'),
   p('[ those familiar|briefed|close with|on|to {NOUNISH}* ] said|say|says|told|believe'),
   p('[ {STAFF} familiar with {NOUNISH}* ]'),
+  // "has officials wondering", "some advisers would like to see"
+  p(
+    'has|have|had|left|leaves|leaving [ {MOD}* {NOUNISH}? {INSIDER} wondering|worried|scrambling|guessing|fuming ]',
+  ),
+  p('[ {SOME} {NOUNISH}* {INSIDER} would {ADV}? like|prefer|rather|love ]'),
   // "in private, ministers admit", "executives say privately"
   p('[ in private , {STAFF} {ADV}? {TELL} ]'),
   p('[ {STAFF} {HAVE}? privately {TELL} ]'),

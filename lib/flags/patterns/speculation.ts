@@ -24,7 +24,7 @@ const classes = {
     [...OUTCOMES.keys()].filter((form) => !/^(?:play|deliver|set|serve|offer|host)/.test(form)),
   ),
   STEP: verbs(
-    'seek run join enter challenge resign quit step replace succeed back support oppose approve reject pass block veto sign appeal win lose sell buy cut raise follow',
+    'seek run join endorse nominate enter challenge resign quit step replace succeed back support oppose approve reject pass block veto sign appeal win lose sell buy cut raise follow',
   ),
   UNDER_WAY: (token: Token) =>
     /ing$/.test(token.normal) && (OUTCOMES.has(token.normal) || token.normal === 'making'),
@@ -35,7 +35,7 @@ const classes = {
     token.tags.has('Determiner') ||
     token.tags.has('Noun') ||
     token.tags.has('Possessive'),
-  BE: new Set(words('is are was were')),
+  BE: new Set(words("is are was were isn't aren't wasn't weren't")),
   BOUND: new Set(words('likely expected poised set bound sure certain unlikely destined projected')),
   HAVE: new Set(words('has have had')),
   APPEAR: verbs('appear seem'),
@@ -73,6 +73,9 @@ export const ODDS = indexPatterns([
   p('[ {BE} {ADV}? expected|tipped to {ADV}? {STEP} {MOD}* ]'),
 ]);
 export const MEANINGS = indexPatterns([
+  p('which|that|outcome|result [ {BE} {ADV}* likely|unlikely|inevitable ] to|that!'),
+  // "Presumably, other firms do the same"
+  p('[ presumably ]'),
   p('[ {HAVE} the potential to {ADV}? . ]'),
   p(
     '[ {MAY} be {ADV}? fatal|decisive|crucial|costly|disastrous|damaging|devastating|dangerous|pivotal|historic|transformative ]',
@@ -102,7 +105,7 @@ export const MEANINGS = indexPatterns([
     '{EVENT} [ suggests|suggested|signals|signaled|signalled|underscores|underscored|hints|hinted that|a|an|the|at|how|growing|his|her|its|their {MOD}* ]',
   ),
   p('[ look|looks|seem|seems|appear|appears set|likely|certain|bound|poised|destined to {ADV}? . ]'),
-  p('[ {BE} {ADV}? a|an {MOD}? sign|signal|reminder|blow|boost|setback|victory of|that|to|for ]'),
+  p('[ {BE} {ADV}? a|an {MOD}? sign|signal|message|reminder|blow|boost|setback|victory of|that|to|for ]'),
   p('[ {APPEAR} to be a|an {MOD}? {EFFORT} ]'),
   p('[ {APPEAR} to be losing|gaining|running steam|ground|momentum|patience|support|strength ]'),
   p('[ {SEND} a|an|its|another #Adjective? #Adjective? {SIGN} ] saying!'),

@@ -1,8 +1,14 @@
 import { nouns, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 
 const classes = {
   NOTICE: nouns('complaint warning deadline report accident incident alarm request crash attack inspection'),
+  EVENT: nouns(
+    'vote hearing trial decision launch election meeting summit ruling release announcement opening bill deadline rollout sentencing referendum verdict talk negotiation report plan project sale move debate',
+  ),
+  BE: new Set(words('is are was were has have had being')),
+  ADV: (token: Token) => token.tags.has('Adverb'),
   PERIOD: new Set(words('days weeks months years')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -20,6 +26,12 @@ export const VAGUE = indexPatterns([
   p('[ sometime next|this|in|over|during the? coming|next? . ]'),
   p('[ postponed|delayed|suspended|shelved|deferred|put off? indefinitely ]'),
   p('[ in due course|time ]'),
+  // "the hearing was postponed", with no new date
+  p(
+    '{EVENT} {BE} {ADV}? been? [ postponed|delayed|deferred|shelved|suspended ] until|till|to|by|for|because|indefinitely!',
+  ),
+  p('{EVENT} {BE} {ADV}? been? [ pushed back ] until|till|to|by|for!'),
+  p('{EVENT} {BE} {ADV}? been? [ put on hold|ice ]'),
   p('[ as soon as possible|practicable|practical ]'),
   p('[ when the time is right ]'),
   p('[ in the short|medium|long|longer term ]'),

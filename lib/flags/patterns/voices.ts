@@ -44,7 +44,7 @@ const classes = {
   NOUNISH: (token: Token) =>
     token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
   OUTCRY,
-  DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite'),
+  DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite generate'),
   GROUP: (token: Token) =>
     (HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural'),
   RAISED: new Set(words('raised asked mounting')),
@@ -64,6 +64,7 @@ const classes = {
   THERE: new Set(['there', "there's"]),
   LINK: new Set(words('a an the and but is are was were be been being')),
   RUN: verbs('run'),
+  CLAIMED: verbs('deny face reject dismiss draw'),
   EXPRESS: verbs('express voice raise share'),
   FEELING: new Set([
     ...MOODS.keys(),
@@ -103,6 +104,11 @@ export const GROUPS = indexPatterns([
   // "with activists noting that"
   p('with [ {QUANTITY}? {MOD}* {HOLDER} {OPINING} ]'),
   p('as [ the? {NOUNISH}? #Possessive {MOD}* {HOLDER} {OPINE} out? ]'),
+  // "investors reacted nervously", "residents are calling for"
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {ADV}? reacted|responded {ADV} ]'),
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {HAVE}? {ADV}? called|call for ]'),
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}? been? calling for ]'),
+  p('who|which|that [ many|some|most {ADV}? {OPINE} ]'),
   // "advocates have expressed deep concern", "some parents voiced doubts"
   p('[ {QUANTITY}? {MOD}* {HOLDER} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
   p('[ {QUANTITY}? {MOD} {BODY} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
@@ -115,7 +121,6 @@ export const GROUPS = indexPatterns([
     '[ few|many|some|others {ADV}? expect|believe|doubt|fear|think|suspect the|that|it|he|she|they|a|an|his|her|its ]',
   ),
   p('[ others|some|many {BE} {ADV}* {TRAIT} ]'),
-  p('who|which|that [ many|some|most {ADV}? believe|think|say|fear|consider|see|feel|suspect|regard|view ]'),
   p('[ choice|favorite|favourite|darling of many|some|most {MOD}* {HOLDER} ]'),
   p('[ choice|favorite|favourite|darling of many|some|most {MOD}* {INSIDER} ]'),
   // "to its critics, the fund is a giveaway"; "the project has its critics"
@@ -133,7 +138,6 @@ export const GROUPS = indexPatterns([
   p('{PROMPT} [ {QUANTITY}? {MOD}* {PUBLIC} to {ADV}? {OPINE} ]'),
   // "some advisers would like to see": a wish, not a deed
   p('[ {QUANTITY} {MOD}* {HOLDER} would {ADV}? like|prefer|rather|love ]'),
-  p('[ {QUANTITY} {MOD}* {INSIDER} would {ADV}? like|prefer|rather|love ]'),
   p(
     '[ to {ADV}? {MOD}? observers|critics|supporters|analysts|experts|insiders|readers|watchers|voters|residents of? {NOUNISH}? ] ,',
   ),
@@ -147,6 +151,11 @@ export const NOBODY = indexPatterns([
   p(
     '[ {BE} {ADV}? dubbed|branded|hailed|declared|labeled|labelled a|an|the {MOD}* on|across|by|in social|many|some|media|fans|critics media? ]',
   ),
+  // "is considered an asset", "criticism the network has received", "accusations of brutality"
+  p('[ {BE} {ADV}? considered|regarded|deemed a|an|one|the {MOD}* ] by!'),
+  p('[ criticism|backlash|complaints|praise {NOUNISH}* has|have|had {ADV}? received|faced|drawn|attracted ]'),
+  p('{CLAIMED} [ accusations|allegations|charges of {MOD}* #Noun ] by|from|that!'),
+  p('[ there were|are|have|has been? {MOD}* accusations|allegations|charges|claims of|that {MOD}* #Noun? ]'),
   // "met with skepticism", "came as a shock to many"
   p('[ met|greeted|received with {MOD}* {OUTCRY} ] from|by|at!'),
   p('[ met|greeted|received with {MOD}* {OUTCRY} from|by {MOD}* {GROUP} ]'),
@@ -164,7 +173,9 @@ export const NOBODY = indexPatterns([
   p('[ has|have|had {ADV}? been {ADV}? accused of ] by!'),
   p('[ {BE} {ADV}? been? hailed|lauded|derided|denounced|ridiculed as ] by!'),
   p('[ not everyone {BE}? {ADV}? convinced|happy|pleased|persuaded|impressed ]'),
-  p('[ reaction|reactions to? {NOUNISH}* {BE} {ADV}? been? mixed|muted|negative|positive|furious|divided ]'),
+  p(
+    '[ reaction|reactions to? {NOUNISH}* {BE} {ADV}? been? mixed|muted|negative|positive|furious|divided|fierce|swift|harsh|hostile|overwhelming ]',
+  ),
   p('[ accusations|allegations|claims|charges of {MOD}* #Noun? {BE}? {ADV}* {GROW} ]'),
   p('[ {BE} widely|generally|broadly|commonly|increasingly {SEEN} as? ]'),
   p('[ {BE} {SEEN} by some|many|most as? ]'),

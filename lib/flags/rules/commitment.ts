@@ -1,5 +1,6 @@
 import type { Attribution, Severity } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
@@ -27,16 +28,43 @@ export const commitment: Rule = {
           (match) =>
             !isConcrete(reading, match.last, clauseEnd(reading, match.last)) &&
             !isRefused(reading, match) &&
+            !isDuty(reading, match) &&
             !isAllegiance(reading, match),
         )
         .map((match) => phrase(reading, match)),
     ].filter((proposal) => !isForecast(reading, proposal, attributions)),
 };
 
+/** "We have got to do everything", "a federal plan to cut": what must be done, or a plan told of in passing. */
+function isDuty(reading: ClauseReading, { first }: Match): boolean {
+  const { tokens, verbAt } = reading;
+  const before = tokens.slice(Math.max(0, first - 5), first).map(wordOf);
+  if (before.at(-1) !== 'to') return false;
+  const word = before.at(-2) ?? '';
+  if (/^(?:got|have|has|had|need|needs|needed|ought)$/.test(word)) return true;
+  const isNoun = (verbAt[first - 2] ?? -1) < 0 && hasFinite(reading, first);
+  return /^(?:plans?|pledges|promises)$/.test(word) && isNoun && !before.some((said) => ANNOUNCED.has(said));
+}
+
+/** Whether the sentence has a verb of its own; without one "plans" is it. */
+const hasFinite = (reading: ClauseReading, at: number): boolean => {
+  const { first, last } = sentenceOf(reading, at);
+  for (let index = first; index < last; index += 1) {
+    const verb = reading.verbs[reading.verbAt[index] ?? -1];
+    if (verb && !verb.infinitive && !verb.gerund) return true;
+  }
+  return false;
+};
+
+const ANNOUNCED = verbs(
+  'announce unveil outline have make reaffirm sign detail present propose give set reveal say',
+);
+
 /** "Did not offer a response", "failed to offer support". */
-function isRefused(reading: ClauseReading, { first }: Match): boolean {
+function isRefused(reading: ClauseReading, { first, last }: Match): boolean {
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
   if (!UNDERTAKE.has(wordOf(reading.tokens[first]))) return false;
+  if (/^opportunit/.test(wordOf(reading.tokens[last - 1]))) return true;
   if (!verb) return /^offer/.test(wordOf(reading.tokens[first]));
   const isOfThings =
     /^offer/.test(wordOf(reading.tokens[first])) && verb.subject && !isUndertaker(reading, verb);
@@ -113,7 +141,7 @@ function isConcrete(reading: ClauseReading, first: number, end: number): boolean
       (/^levels?$/.test(word) && reading.tokens.slice(first, at).some(({ normal }) => normal === 'to')) ||
       /\d/.test(token.text) ||
       (token.tags.has('Cardinal') && word !== 'one') ||
-      (at < first + OBJECT && INSTRUMENTS.has(word))
+      (at < first + OBJECT && INSTRUMENTS.has(word) && !isModifier(reading, at))
     )
       return true;
     if (
@@ -124,6 +152,15 @@ function isConcrete(reading: ClauseReading, first: number, end: number): boolean
   }
   return false;
 }
+
+/** "The tax | system": what describes another noun is not the thing itself. */
+const isModifier = (reading: ClauseReading, at: number): boolean => {
+  const next = reading.tokens[at + 1];
+  return (
+    !breakAfter(reading, at) &&
+    Boolean(next?.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Date'))
+  );
+};
 
 /** The end of the deed's clause: a break, a new clause, the sentence's last word. */
 function clauseEnd(reading: ClauseReading, from: number): number {

@@ -77,7 +77,7 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   const { first: from, last: to } = sentenceOf(reading, first);
   const opening = phraseStart(reading, first, from);
   const before = tokens[opening - 1];
-  if (isOnRecord(reading, first, last)) return true;
+  if (isOnRecord(reading, first, last) || isOwned(reading, first)) return true;
   if (
     REGISTER.test(
       reading.text.slice((tokens[Math.max(from, first - 3)] as Token).start, (tokens[last - 1] as Token).end),
@@ -108,6 +108,12 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   }
   return false;
 }
+
+/** "Ruiz's latest budget documents": the tagger may take "documents" for a verb. */
+const isOwned = ({ text, tokens }: ClauseReading, first: number): boolean => {
+  const start = tokens[first]?.start ?? 0;
+  return /\p{L}['’]s(?: \p{L}+){0,2} $/u.test(text.slice(Math.max(0, start - 40), start));
+};
 
 /** "Campaign finance records show", "court documents show": kept where anybody may read them. */
 const isOnRecord = ({ tokens }: ClauseReading, first: number, last: number): boolean =>

@@ -24,6 +24,7 @@ export const quantity: Rule = {
           !isPlay(reading, match) &&
           !isUnmeasured(reading, match) &&
           !isDefinite(reading, match) &&
+          !isSupposed(reading, match) &&
           !isCountedBySomebody(reading, match, attributions) &&
           !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride|relief|derision|anger|emotion|emotions|sympathy|grief|joy|laughter|applause|outrage|support|insults|praise)$/.test(
             wordOf(reading.tokens[match.last - 1]),
@@ -43,14 +44,16 @@ export const quantity: Rule = {
       }),
 };
 
-/** "One of the thousands of people", "billions of dollars worth of chips", "for millions of us": a way of speaking. */
+/** "Billions of dollars worth of chips", "for millions of people": a way of speaking. */
 function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   if (!MAGNITUDE.has(wordOf(tokens[first]))) return false;
   return (
-    /^(?:worth)$/.test(wordOf(tokens[last])) ||
-    (/^(?:the|many)$/.test(wordOf(tokens[first - 1])) &&
-      tokens.slice(Math.max(0, first - 4), first).some(({ normal }) => normal === 'one'))
+    wordOf(tokens[last]) === 'worth' ||
+    // "for millions of people": as many as one likes
+    (/^(?:millions|billions)$/.test(wordOf(tokens[first])) &&
+      /^(?:for|to|among|by)$/.test(wordOf(tokens[first - 1])) &&
+      !tokens.slice(first, last).some(({ normal }) => /^(?:dollars|euros|pounds)$/.test(normal)))
   );
 }
 
@@ -60,7 +63,9 @@ function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): bo
   const said = tokens.slice(first, last).map(wordOf);
   return (
     text[tokens[first]?.end ?? 0] === '-' ||
-    (opens === 'the' && said.includes('number')) ||
+    (opens === 'the' &&
+      said.includes('number') &&
+      !said.some((word) => /^(?:growing|rising|increasing|record)$/.test(word))) ||
     (MAGNITUDE.has(opens) && /^(?:the|these|those)$/.test(wordOf(tokens[first - 1]))) ||
     (said.some((word) => /^differences?$/.test(word)) &&
       tokens
@@ -68,6 +73,14 @@ function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): bo
         .some((token) => /^ma(?:ke|kes|de|king)$/.test(wordOf(token))))
   );
 }
+
+/** "If it is a small number of seats": not so yet. */
+const isSupposed = ({ tokens, sentences }: ClauseReading, { first }: Match): boolean => {
+  const from = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
+  return tokens
+    .slice(Math.max(from, first - 6), first)
+    .some((token) => /^(?:if|unless)$/.test(wordOf(token)));
+};
 
 /** "He had received hundreds of letters, Ruiz said", "if millions lose cover": the counter is named, or nothing is counted yet. */
 function isCountedBySomebody(

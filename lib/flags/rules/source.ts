@@ -97,7 +97,8 @@ function unnamed(reading: ClauseReading, match: Match): Proposal {
 }
 
 /** "… by the police": somebody believes it after all. */
-const hasAgent = (reading: ClauseReading, { last }: Match): boolean =>
+const hasAgent = (reading: ClauseReading, { first, last }: Match): boolean =>
+  BE_FORMS.test(wordOf(reading.tokens[first])) &&
   [last, last + 1, last + 2, last + 3].some((at) => wordOf(reading.tokens[at]) === 'by');
 
 /** "“We are allegedly about to strike”": in a quotation the speaker keeps the charge at a distance. */
@@ -126,7 +127,7 @@ const isCharged = (reading: ClauseReading, { first }: Match): boolean => {
   const sentence = reading.tokens[first]?.sentence ?? 0;
   const from = reading.sentences[sentence - 1]?.start ?? 0;
   const to = reading.sentences[sentence + 1]?.end ?? reading.text.length;
-  return /\b(?:charged|charges|indict\w+|prosecut\w+|police|lawsuit|sued|court|arrest\w+|investigators?|according to|trial|complaint)\b/i.test(
+  return /\b(?:charged|charges|indict\w+|prosecut\w+|police (?:said|say|report)|lawsuit|sued|court|arrest\w+|investigators?|according to|trial|complaint|impeach\w+|hearing|accus\w+)\b/i.test(
     reading.text.slice(from, to),
   );
 };

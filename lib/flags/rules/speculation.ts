@@ -143,10 +143,16 @@ const isOwned = (reading: ClauseReading, match: Match, attributions: readonly At
   const { start, end } = sentenceOf(reading, match.first);
   // A quotation of some length: what stands around it tells of the same.
   if (/["“][^"“”]{25}/.test(reading.text.slice(start, end))) return true;
+  // "Concerns that it may become a distraction", "others fear it could hurt": who holds it is asked there.
+  if (
+    /\b(?:concerns?|fears?|worr(?:y|ies)|warnings?|hopes?|doubts?) (?:\p{L}+ )?that [^,;]{0,60}$/u.test(
+      reading.text.slice(start, span.start),
+    )
+  )
+    return true;
   return saidAround(reading, attributions, span).some(
     ({ kind, source, cue, content }) =>
       kind !== 'none' &&
-      kind !== 'anonymous' &&
       !cue.some((said) => overlaps(said, span)) &&
       (content.some((said) => overlaps(said, span)) ||
         source.some(

@@ -64,6 +64,12 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens, verbs, verbAt } = reading;
   const { first: from } = sentenceOf(reading, first);
   if (/^(?:after|before|during)$/.test(wordOf(tokens[last]))) return true;
+  if (
+    tokens
+      .slice(from, first)
+      .some((token) => /^(?:possible|possibly|perhaps|maybe|presumably)$/.test(wordOf(token)))
+  )
+    return true;
   for (let at = first - 1; at >= Math.max(from, first - REACH); at -= 1) {
     const index = verbAt[at] ?? -1;
     const verb = verbs[index];

@@ -6,12 +6,13 @@ import { findMatches, type Match } from '../../language/pattern';
 import { BODIES, HOLDERS, SOME } from '../../language/speakers';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/voices';
+import { findFeelings } from '../feelings';
 import { isBody, isKnown, isNegated, isPeople, isPlural, isPolled, isTheirStudy } from '../holders';
 import { isMisheard } from '../misheard';
 import { GROUPS, NOBODY } from '../patterns/voices';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
-import { phraseOf } from '../unnamed';
+import { type Phrase, phraseOf } from '../unnamed';
 import { OPINES } from '../words/cues';
 
 const MENTAL = verbs('want like love hate prefer need trust feel think wish');
@@ -29,12 +30,16 @@ export const voices: Rule = {
     ...findMatches(reading, GROUPS)
       .filter(
         (match) =>
-          !isKnown(reading, { ...match, head: headOf(reading, match) }) &&
+          !isKnown(reading, groupOf(reading, match)) &&
+          wordOf(reading.tokens[match.first - 1]) !== 'than' &&
           opens(reading, match.first) &&
           !isAdjectival(reading, match) &&
-          !isPolled(reading, { ...match, head: headOf(reading, match) }) &&
+          !isPolled(reading, groupOf(reading, match)) &&
           !isSaidByNamed(reading, match, attributions),
       )
+      .map((match) => group(reading, match)),
+    ...findFeelings(reading)
+      .filter((match) => !isSaidByNamed(reading, match, attributions))
       .map((match) => group(reading, match)),
     ...findMatches(reading, NOBODY)
       .filter(
@@ -75,11 +80,18 @@ const isSaidByNamed = (
 ): boolean => {
   const span = spanOf(reading, match.first, match.last);
   return saidAround(reading, attributions, span).some(
-    ({ kind, content }) =>
+    ({ kind, content, stance, cue: [cue] }) =>
       (kind === 'named' || kind === 'institution') &&
+      !stance &&
+      SAYS.has(wordOf(reading.tokens[tokenAt(reading, (cue?.end ?? 1) - 1)])) &&
       content.some(({ start, end }) => start <= span.start && span.end <= end),
   );
 };
+/** To put something forward; to resist or to greet it puts forward nothing of others. */
+const SAYS = new Map([
+  ...[...OPINES].filter(([, base]) => !/^(?:deny|dismiss|dispute)$/.test(base)),
+  ...verbs('tell write know show find reply announce to by'),
+]);
 
 /** "“… raise serious fears”": in a quotation they are the speaker's fears. */
 const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
@@ -87,7 +99,14 @@ const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): bo
 
 /** "Accused of fraud by the union", "was charged": the sentence, or a court, tells who accuses. */
 const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean => {
-  if (!reading.tokens.slice(first, last).some(({ normal }) => normal === 'accused')) return false;
+  if (
+    !reading.tokens
+      .slice(first, last)
+      .some(({ normal }) =>
+        /^(?:accused|accusations|allegations|charges|considered|regarded|deemed)$/.test(normal),
+      )
+  )
+    return false;
   const { end } = sentenceOf(reading, first);
   const rest = reading.text.slice(reading.tokens[last - 1]?.end ?? end, end);
   return /\bby (?:the |a |an |his |her |its )?\p{L}/u.test(rest) || COURT.test(rest);
@@ -121,10 +140,11 @@ const isTheParty = ({ tokens }: ClauseReading, { first, last }: Match): boolean 
     .slice(first, last)
     .some(({ text }) => /^(?:Republican|Democratic|GOP|Labour|Tory|Conservative|Liberal|Green)$/.test(text));
 
-/** The word a matched group turns on: "supporters" of "as Ruiz supporters point out". */
-function headOf({ tokens }: ClauseReading, { first, last }: Match): number {
-  for (let at = first; at < last; at += 1) if (HOLDERS.has(wordOf(tokens[at]))) return at;
-  return last - 1;
+/** The group in a match, up to the word it turns on: "Ruiz supporters" of "as Ruiz supporters point out". */
+function groupOf({ tokens }: ClauseReading, { first, last }: Match): Phrase {
+  for (let at = first; at < last; at += 1)
+    if (HOLDERS.has(wordOf(tokens[at]))) return { first, last: at + 1, head: at };
+  return { first, last, head: last - 1 };
 }
 
 /** "With disappointed supporters looking on": the word describes them, it does nothing to them. */

@@ -6,7 +6,7 @@ export const TRAITS = new Set(
     `skeptical sceptical critical cautious wary doubtful divided worried concerned unimpressed unconvinced impressed optimistic
     pessimistic cool cooler hopeful angry furious split uneasy outraged anxious enthusiastic nervous upset frustrated disappointed
     alarmed dismayed unhappy dissatisfied fearful reluctant relieved bullish bearish baffled puzzled confident convinced jittery
-    disillusioned incensed indignant apprehensive ambivalent undecided resentful suspicious distrustful supportive fed livid afraid scared eager tired sure aghast horrified stunned thrilled`,
+    disillusioned incensed indignant apprehensive ambivalent undecided resentful suspicious distrustful supportive fed livid afraid scared eager tired sure aghast horrified stunned thrilled surprised shocked encouraged heartened skittish galvanized galvanised energized energised hesitant dissatisfied wounded exasperated fascinated undeterred eager`,
   ),
 );
 
@@ -15,7 +15,7 @@ export const OUTCRY = new Set(
   words(
     `criticism backlash outrage anger condemnation praise fears concern concerns debate controversy protests outcry alarm
     speculation scrutiny opposition fury complaints questions suspicion ridicule skepticism scepticism pushback ire scorn flak
-    rebuke rebukes derision mockery accusations allegations acclaim applause resistance uproar resentment indignation dissent`,
+    rebuke rebukes derision mockery accusations allegations acclaim resistance uproar resentment indignation dissent`,
   ),
 );
 

@@ -36,7 +36,7 @@ export const SHARE = nouns(
 );
 export const SIZE = new Set(
   words(
-    'significant substantial huge large vast great considerable sizable sizeable overwhelming enormous good small tiny growing increasing disproportionate record',
+    'significant substantial huge large vast great considerable sizable sizeable overwhelming enormous good small tiny growing increasing disproportionate record wide clear slim solid narrow comfortable healthy',
   ),
 );
 export const MAGNITUDE = new Set(words('hundreds thousands millions billions trillions tens'));

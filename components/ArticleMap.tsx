@@ -60,11 +60,9 @@ export function ArticleMap({ article, analysis, ties, jumpTo }: ArticleMapProps)
           ))}
         </ul>
       </div>
-      {chosen !== null && (
-        <div aria-live="polite">
-          <EdgeList edges={own} side={chosen} names={names} jumpTo={jumpTo} />
-        </div>
-      )}
+      <div aria-live="polite">
+        {chosen !== null && <EdgeList edges={own} side={chosen} names={names} jumpTo={jumpTo} />}
+      </div>
       <details class="more">
         <summary>{t('mapAsList')}</summary>
         <EdgeList edges={edges} names={names} jumpTo={jumpTo} />

@@ -4,7 +4,7 @@ import type { Card, Fact } from '../lib/core/card';
 import type { LiveSettings } from '../lib/core/live';
 import type { PanelActions } from './contract';
 import { FACT_LABELS } from './fact-labels';
-import { formatMonth, isOld, toWebLink } from './format';
+import { formatMonthYear, isOld, toWebLink } from './format';
 import { t } from './i18n';
 import { LiveBackground } from './LiveBackground';
 import { Skeleton } from './Skeleton';
@@ -86,7 +86,8 @@ interface ReadyCardProps {
 
 function ReadyCard({ card, called }: ReadyCardProps): JSX.Element {
   const { name, summary, facts, source } = card;
-  const old = oldestOf(facts);
+  const dates = [...new Set(facts.flatMap(({ asOf }) => asOf ?? []))].toSorted();
+  const [oldest] = dates;
   const link = toWebLink(source.url);
   return (
     <div class="card">
@@ -103,11 +104,15 @@ function ReadyCard({ card, called }: ReadyCardProps): JSX.Element {
       {facts.length > 0 && (
         <dl class="card-facts">
           {facts.map((fact) => (
-            <FactLine key={fact.label + fact.text} fact={fact} />
+            <FactLine key={fact.label + fact.text} fact={fact} dated={dates.length > 1} />
           ))}
         </dl>
       )}
-      {old && isOld(old, new Date()) && <p class="card-old">{t('cardOld', formatMonth(old))}</p>}
+      {oldest && (
+        <p class="card-old">
+          {t(isOld(oldest, new Date()) ? 'cardOld' : 'cardSnapshot', formatMonthYear(oldest))}
+        </p>
+      )}
       <p class="card-source">
         {link ? (
           <a href={link} target="_blank" rel="noreferrer">
@@ -122,15 +127,21 @@ function ReadyCard({ card, called }: ReadyCardProps): JSX.Element {
   );
 }
 
+interface FactLineProps {
+  readonly fact: Fact;
+  /** With its own date: those of the card differ. */
+  readonly dated: boolean;
+}
+
 /** A fact, in English as our tables have it, under its name in the reader's language. */
-function FactLine({ fact: { label, text, asOf } }: { readonly fact: Fact }): JSX.Element {
+function FactLine({ fact: { label, text, asOf }, dated }: FactLineProps): JSX.Element {
   const known = Object.hasOwn(FACT_LABELS, label) ? FACT_LABELS[label] : undefined;
   return (
     <div>
       {known ? <dt>{t(known)}</dt> : <dt lang="en">{label}</dt>}
       <dd>
         <span lang="en">{text}</span>
-        {asOf && <span class="as-of"> {t('asOf', asOf)}</span>}
+        {dated && asOf && <span class="as-of"> {t('asOf', formatMonthYear(asOf))}</span>}
       </dd>
     </div>
   );
@@ -145,7 +156,3 @@ const isCalled = (name: string, called: string): boolean => {
       .replace(/[.\s-]/g, '');
   return bare(called) === bare(name);
 };
-
-/** Until when the oldest of these facts was looked after; none where they give no date. */
-const oldestOf = (facts: readonly Fact[]): string | undefined =>
-  facts.flatMap(({ asOf }) => (asOf ? [asOf] : [])).toSorted()[0];

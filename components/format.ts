@@ -30,6 +30,15 @@ export function formatMonth(iso: string, now = new Date()): string {
   return new Intl.DateTimeFormat(uiLanguage(), { month: 'long', ...year }).format(date);
 }
 
+/** The month and year of a date that says no day ("2025-12"); of a year alone, the year. */
+export function formatMonthYear(iso: string): string {
+  const date = new Date(iso);
+  if (/^\d{4}$/.test(iso) || Number.isNaN(date.getTime())) return iso;
+  // It says no hour: another time zone must not move it to the month before.
+  const month = new Intl.DateTimeFormat(uiLanguage(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return month.format(date);
+}
+
 /** Whether a date lies more than a year back: offices and figures may have changed. */
 export function isOld(iso: string, now: Date): boolean {
   const limit = new Date(now);

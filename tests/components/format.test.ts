@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { clip, formatDay, formatMonth, isOld, readingMinutes, toWebLink } from '../../components/format';
+import {
+  clip,
+  formatDay,
+  formatMonth,
+  formatMonthYear,
+  isOld,
+  readingMinutes,
+  toWebLink,
+} from '../../components/format';
 
 describe('toWebLink', () => {
   it.each([
@@ -26,6 +34,15 @@ describe('how old a fact is', () => {
     ['2025', '2025'],
   ])('%j is told as %j', (iso, month) => {
     expect(formatMonth(iso, now)).toBe(month);
+  });
+
+  it.each([
+    ['2026-10', 'October 2026'],
+    ['2025-01', 'January 2025'],
+    ['2025', '2025'],
+    ['no date', 'no date'],
+  ])('%j is a snapshot of %j, wherever the reader is', (iso, month) => {
+    expect(formatMonthYear(iso)).toBe(month);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it, type Mock, vi } from 'vitest';
 import type { PanelActions, PanelProps } from '../../components/contract';
+import { formatMonthYear } from '../../components/format';
 import { Panel } from '../../components/Panel';
 import type { Card } from '../../lib/core/card';
 import { flagKey } from '../../lib/core/mark';
@@ -398,7 +399,7 @@ describe('people, places, organisations, themes', () => {
     expect(await findViolations(container)).toEqual([]);
   });
 
-  it('a card that is fresh and says nothing new of the name is quiet about both', async () => {
+  it('a card that is fresh tells its month once, and no name that the article has', async () => {
     const { getByRole, findByText, actions, queryByText, container } = await draw();
     const asOf = new Date().toISOString().slice(0, 10);
     const facts = [{ label: 'Seat', text: 'Port Elgar', asOf }];
@@ -411,7 +412,8 @@ describe('people, places, organisations, themes', () => {
     });
     await click(getByRole('button', { name: /^Marland/ }));
     await findByText('Almanac');
-    expect(queryByText(/snapshot/)).toBeNull();
+    expect(queryByText(`Snapshot of ${formatMonthYear(asOf)}`)).toBeTruthy();
+    expect(container.querySelector('.as-of')).toBeNull();
     expect(container.querySelector('.card-name')).toBeNull();
   });
 
@@ -522,7 +524,7 @@ describe('the map of the article', () => {
     expect(map.querySelector('[aria-live]')?.textContent).toContain('meets Adela Brandt');
     expect(map.querySelectorAll('.map-arc.faded').length).toBeGreaterThan(0);
     await click(name() as HTMLElement);
-    expect(map.querySelector('[aria-live]')).toBeNull();
+    expect(map.querySelector('[aria-live]')?.textContent).toBe('');
   });
 });
 

@@ -5,6 +5,10 @@ import { findPageKind, fitsKind } from './kind';
 /** Choices shown at most: a reader picks from a list that can be seen at once. */
 const MAX_CHOICES = 8;
 
+/** What tells a page from its namesakes says more than what else is said of it. */
+const QUALIFIED = 2;
+const FIT = { yes: 2, unknown: 0, no: -4 } as const;
+
 /** Choices in the order in which the article speaks for them; those it speaks against come last. */
 export function rankChoices(
   choices: readonly Choice[],
@@ -14,9 +18,9 @@ export function rankChoices(
   const known = new Set(context.flatMap(toWords));
   for (const word of toWords(subject.name)) known.delete(word); // stands in all of them
   const score = ({ title, description = '' }: Choice): number => {
-    const shared = new Set([...toWords(title), ...toWords(description)].filter((word) => known.has(word)));
+    const shared = (text: string): number => new Set(toWords(text).filter((word) => known.has(word))).size;
     const fit = fitsKind(subject.kind, findPageKind({ description, text: '' }));
-    return shared.size + { yes: 2, unknown: 0, no: -4 }[fit];
+    return shared(`${title} ${description}`) + QUALIFIED * shared(qualifierOf(title)) + FIT[fit];
   };
   return choices
     .map((choice) => ({ choice, score: score(choice) }))
@@ -30,3 +34,6 @@ const EMPTY = new Set('the and for from with who was are new disambiguation'.spl
 /** The words of a text by which two can be found to speak of one thing. */
 const toWords = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).filter((word) => !EMPTY.has(word));
+
+/** "Georgia (country)": country; "Munich, North Dakota": North Dakota. */
+const qualifierOf = (title: string): string => /(?:, |\()(.+)$/u.exec(title)?.[1] ?? '';

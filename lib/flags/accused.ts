@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../language/parse';
 import { breakAfter, PREPOSITIONS, wordOf } from '../language/words';
 import { faultAfter, faultIn, spanTo } from './faults';
 import { saidAround } from './said';
-import { BLAME, CRITICISM, LABEL } from './words/blame';
+import { BLAME, BLAMING, CRITICISM, LABEL } from './words/blame';
 
 /** Somebody whom the article finds fault with, or lets others find fault with, and where. */
 export interface Accused {
@@ -90,6 +90,9 @@ function chargeAt(reading: ClauseReading, mention: Mention): Span | null {
 /** How many words may stand between the blame and the blamed: "slammed what he called the mayor's". */
 const OBJECT = 4;
 
+/** How many words "takes aim at the Republican nominee" may have. */
+const BLAMING_WORDS = 7;
+
 /** How far after the labelled one the label may stand: "described Ruiz, on Monday, as a bully". */
 const LABELLED = 10;
 
@@ -101,6 +104,9 @@ function blamedBefore(
   { first: floor, last: end }: Sentence,
 ): Span | null {
   const { tokens } = reading;
+  const from = Math.max(floor, first - BLAMING_WORDS);
+  const before = reading.text.slice(tokens[from]?.start, tokens[first]?.start);
+  if (BLAMING.test(before)) return spanTo(reading, from, last - 1);
   for (let at = first - 1; at >= Math.max(floor, first - OBJECT); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
     const word = wordOf(tokens[at]);
@@ -112,11 +118,11 @@ function blamedBefore(
       }
       const isObject = !PREPOSITIONS.has(wordOf(tokens[at + 1]));
       return BLAME.has(word) && isObject && !verb.passive && !verb.negated
-        ? spanTo(reading, at, first)
+        ? spanTo(reading, at, last - 1)
         : null;
     }
     if (CRITICISM.has(word) && /^(?:on|of|against|at|toward)$/.test(wordOf(tokens[at + 1])))
-      return spanTo(reading, at, first);
+      return spanTo(reading, at, last - 1);
     if (breakAfter(reading, at) && at < first - 1) return null;
   }
   return null;

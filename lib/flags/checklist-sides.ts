@@ -9,6 +9,7 @@ import {
   flagged,
   isBrief,
   isQuoted,
+  placesOf,
 } from './checklist-article';
 import { isHeard, isSpeech } from './heard';
 
@@ -35,16 +36,27 @@ const isFromRecord = ({ reading, attributions }: Article): boolean =>
       source.some((span) => reading.mentions.some((m) => m.kind === 'organization' && overlaps(m, span))),
   );
 
+/** Mentions of one whom the article is about. */
+const MAIN = 3;
+/** What a writer says who has a view: what ought to be, in no quotation. */
+const OUGHT = /\b(?:should|shouldn['’]t|must|ought|need(?:s|ed)? to)\b/g;
+
+/** Whether the article's own words say more than once what ought to be. */
+const isOpinion = (article: Article): boolean =>
+  placesOf(article, OUGHT).filter((place) => !isQuoted(article, place)).length > 1;
+
 /** Most of the accused whose answer is looked for. */
 const ASKED = 10;
 
 /** Whether those whom the article finds fault with are heard. */
 export function otherSide(article: Article): Answer {
   const { reading, attributions, lead } = article;
+  const isOneVoice = new Set(voicesOf(article).map(({ speaker }) => speaker)).size < 2;
   const unheard = findAccused(reading, attributions)
     .filter(
       ({ entity, charges }) =>
-        entity.count > 1 && (charges.length > 1 || charges.some((charge) => overlaps(charge, lead))),
+        (entity.count > 1 && (charges.length > 1 || charges.some((charge) => overlaps(charge, lead)))) ||
+        (entity.count >= MAIN && (isOneVoice || isOpinion(article))),
     )
     .slice(0, ASKED)
     .filter(({ entity }) => !isHeard(reading, attributions, entity));

@@ -1,8 +1,8 @@
 import type { Span } from '../core/span';
 import type { ClauseReading } from '../language/clause';
 import type { VerbGroup } from '../language/verb-group';
-import { breakAfter, wordOf } from '../language/words';
-import { BLAME, FAILING, FAULTY } from './words/blame';
+import { BE, breakAfter, PREPOSITIONS, wordOf } from '../language/words';
+import { BLAME, CHARGED, CRITICISM, DENIED, FAILING, FAULTY, MEET } from './words/blame';
 
 /** How far after its verb a fault is looked for. */
 const PREDICATE = 7;
@@ -13,11 +13,17 @@ export function faultAfter(reading: ClauseReading, first: number, last: number, 
   if (!verb) return null;
   const head = wordOf(reading.tokens[verb.head]);
   if (verb.passive && BLAME.has(head) && !verb.negated) return spanTo(reading, first, verb.head);
+  // The tagger takes "charged" now for a verb, now for an adjective.
+  const charged = BE.has(head) ? verb.last : verb.head;
+  if (!verb.negated && CHARGED.get(wordOf(reading.tokens[charged])) === wordOf(reading.tokens[charged + 1]))
+    return spanTo(reading, first, charged + 1);
+  if (verb.negated && DENIED.has(head)) return spanTo(reading, first, verb.head);
   const isTitle = reading.quoteAt[verb.head] !== reading.quoteAt[first];
   if (!verb.passive && !verb.gerund && !isTitle && FAILING.has(head) && !verb.negated)
     return spanTo(reading, first, verb.head);
   const to = Math.min(end, verb.last + PREDICATE);
-  const fault = verb.negated ? -1 : faultIn(reading, verb.last, to);
+  const isMet = MEET.has(head) && !verb.passive;
+  const fault = faultIn(reading, verb.last, to, verb.negated ? DENIED : isMet ? CRITICISM : FAULTY);
   if (fault >= 0) return spanTo(reading, first, fault);
   const gap = omissionIn(reading, verb, to);
   return gap < 0 ? null : spanTo(reading, first, gap);
@@ -32,12 +38,17 @@ const isOfAnother = (reading: ClauseReading, at: number): boolean =>
   !breakAfter(reading, at) && Boolean(reading.tokens[at + 1]?.tags.has('Person'));
 
 /** The first word for a fault from one token to another, or -1 where the clause ends before. */
-export function faultIn(reading: ClauseReading, from: number, to: number): number {
+export function faultIn(
+  reading: ClauseReading,
+  from: number,
+  to: number,
+  words: { has(word: string): boolean } = FAULTY,
+): number {
   for (let at = from; at < to; at += 1) {
     if (at > from + 2 && breakAfter(reading, at - 1)) return -1;
     const word = wordOf(reading.tokens[at]);
     if (OPENS_ANOTHER.test(word)) return -1;
-    if (FAULTY.has(word)) return isOfAnother(reading, at) ? -1 : at;
+    if (words.has(word)) return isOfAnother(reading, at) ? -1 : at;
   }
   return -1;
 }
@@ -69,7 +80,13 @@ function verbOf(reading: ClauseReading, first: number, last: number, end: number
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
     if (!verb) continue;
     const { subject } = verb;
-    return subject && subject.first <= first && first < subject.last ? verb : null;
+    if (!subject || first < subject.first || first >= subject.last) return null;
+    const isPossessor = /[’']s?$/.test(reading.tokens[last - 1]?.text ?? '');
+    // "Ruiz aide Tom Lee lied": he, not she.
+    if (!isPossessor && (subject.head < first || subject.head >= last)) return null;
+    // "Donors to Ruiz were charged": they, not she.
+    const before = wordOf(reading.tokens[first - 1]) === 'the' ? first - 2 : first - 1;
+    return before >= subject.first && PREPOSITIONS.has(wordOf(reading.tokens[before])) ? null : verb;
   }
   return null;
 }

@@ -8,9 +8,20 @@ export const BLAME = verbs(
 );
 /** Verbs that say what somebody is: a fault has to follow. */
 export const LABEL = verbs('call describe characterize characterise paint portray depict brand label dub');
+/** What is said before one who is called to account, in more words than one: "took aim at", "called out". */
+export const BLAMING =
+  /\b(?:t(?:ake|akes|ook|aking) (?:aim at|(?:an? |several )?(?:shots?|jabs?|swipes?|digs?) at|to task)|(?:lash|hit|speak|spoke|speaks)(?:e[sd]|ing)? out (?:at|against)|(?:go|goes|went|going) after|t(?:ear|ears|ore|earing) into|l(?:ay|ays|aid) into|rip(?:s|ped|ping)? into|lit into|rail(?:s|ed|ing)? against|call(?:s|ed|ing)? out|poke[sd]? fun at|ma(?:ke|kes|de|king) fun of|fil(?:e|es|ed|ing) (?:a |the )?(?:lawsuit|suit|complaint|charges) against|br(?:ing|ings|ought) charges against|(?:campaign|protest|demonstrat)(?:s|e|es|ed|ing)? against) (?:(?!(?:of|by|for|from|on|in|with|to) )[\p{L}.]{1,20} ){0,2}$/iu;
+/** Verbs by which one meets with it: "faces criticism". */
+export const MEET = verbs('face draw spark prompt trigger attract provoke');
+/** Verbs that charge where one suffers them, and the word that brings the charge: "was charged with". */
+export const CHARGED = new Map([
+  ['charged', 'with'],
+  ['suspected', 'of'],
+  ['convicted', 'of'],
+]);
 /** Nouns for it: "an attack on", "criticism of". */
 export const CRITICISM = nouns(
-  'attack criticism accusation allegation lawsuit complaint indictment rebuke broadside tirade jab swipe jibe',
+  'attack criticism accusation allegation lawsuit complaint indictment rebuke broadside tirade jab swipe jibe backlash outcry outrage condemnation',
 );
 /** Deeds that nobody owns up to lightly. */
 export const FAILING = verbs(
@@ -32,3 +43,9 @@ export const FAULTY = new Set([
     'liar hypocrite fraud disaster failure disgrace coward bully bigot crook demagogue thug menace scandal clown loser traitor criminal killer',
   ).keys(),
 ]);
+/** What one denies whom one finds fault with: "is not fit", "isn’t qualified". */
+export const DENIED = new Set(
+  words(
+    'fit qualified honest trustworthy truthful prepared capable transparent credible competent suited worthy',
+  ),
+);

@@ -20,6 +20,11 @@ describe('the other side', () => {
     'In an attack on Ana Ruiz, Tom Lee asked who had paid. “She knew,” he said.',
     'Ana Ruiz’s plan is a disaster, Tom Lee said on Monday.',
     'An ad paints Ana Ruiz as a crook. “She knew,” Tom Lee says in it.',
+    'Tom Lee lashed out at Ana Ruiz on Monday. “She knew,” he said.',
+    'Tom Lee took aim at Mayor Ana Ruiz on Monday. “She knew,” he said.',
+    'Ana Ruiz faces a backlash over the pool. “She knew,” Tom Lee said.',
+    'Ana Ruiz was charged with theft on Monday, the clerk, Tom Lee, said.',
+    '“Ana Ruiz is not fit to lead,” Tom Lee said on Monday.',
     'The mayor’s office was shut on Monday. Ana Ruiz lied to the council, Tom Lee said.',
   ])('is missing: %s', (text) => {
     expect(otherSide(`${text} ${WHO}`).status).toBe('missing');
@@ -45,6 +50,12 @@ describe('the other side', () => {
     'Ana Ruiz spoke about the corrupt police of another town, Tom Lee said on Monday.',
     'Ana Ruiz said on Monday that she had been wrong.',
     'Under attack from Ana Ruiz, Tom Lee left. “I knew,” Lee said.',
+    'Donors to Ana Ruiz were charged with theft on Monday, Tom Lee said.',
+    'Ana Ruiz went out after Tom Lee on Monday. “It rained,” Lee said.',
+    'Ana Ruiz faced a long day on Monday, Tom Lee said.',
+    'Ana Ruiz was charged a fee on Monday, Tom Lee said.',
+    'Ana Ruiz is fit to lead, Tom Lee said on Monday.',
+    'Harbor Agency chief Tom Lee was blamed. “I knew,” Lee said. The Harbor Agency was shut.',
     // What cannot answer is not asked.
     'Tom Lee condemned the Islamic State on Monday. The Islamic State is dangerous, Lee said.',
     // Once, far from the main claim, is a remark.
@@ -55,12 +66,25 @@ describe('the other side', () => {
 
   it('shows the charges that nobody answers', () => {
     const text = `Tom Lee accused Ana Ruiz of lying. ${WHO}“Ruiz is dangerous,” Lee said.`;
-    expect(otherSide(text).places).toEqual(['accused Ana', 'Ruiz is dangerous']);
+    expect(otherSide(text).places).toEqual(['accused Ana Ruiz', 'Ruiz is dangerous']);
   });
 
   it('takes “she” for the one named before', () => {
     const text = `${WHO}Ana Ruiz won again. She is doing a terrible job. Then she failed the town.`;
     expect(otherSide(text).status).toBe('missing');
+  });
+
+  it('asks in an article of one voice after one charge, wherever it stands', () => {
+    const text = `${WHO}It rained. Ana Ruiz came late. The pool was shut. “Ruiz is a hypocrite,” Tom Lee said.`;
+    expect(otherSide(text).status).toBe('missing');
+    expect(otherSide(`${text} “It leaks,” said Eva Holm.`).status).not.toBe('missing');
+  });
+
+  it('asks in a comment after one charge', () => {
+    const two = '“It leaks,” said Eva Holm. “It is old,” said Tom Lee. Ana Ruiz is careless of that. ';
+    const text = `${WHO}It rained. ${two}Ana Ruiz came late. Ruiz has ignored the town.`;
+    expect(otherSide(`${text} The town should act. It must act now.`).status).toBe('missing');
+    expect(otherSide(text).status).not.toBe('missing');
   });
 
   it('asks a body that leaves undone what it should do', () => {

@@ -34,7 +34,11 @@ export function subjectOf(
     const outer = beforeAside(reading, limit, floor);
     if (outer) return outer;
   }
-  return restricted(reading, limit, floor, previous) ?? phraseBefore(reading, limit, floor);
+  return withoutRelative(
+    reading,
+    restricted(reading, limit, floor, previous) ?? phraseBefore(reading, limit, floor),
+    floor,
+  );
 }
 
 /** Verbs that take a clause with no word to open it: "who think the mayor said". */
@@ -50,6 +54,7 @@ function restricted(
 ): NounGroup | null {
   const { tokens } = reading;
   if (!previous?.subject || previous.last >= at || previous.first <= floor) return null;
+  if (isReduced(reading, previous, at)) return previous.subject;
   let relative = previous.first - 1;
   while (relative > floor && isAdverb(tokens[relative] as Token)) relative -= 1;
   if (wordOf(tokens[relative]) !== 'who' || previous.subject.last !== relative) return null;
@@ -58,6 +63,27 @@ function restricted(
   if (OPENS_CLAUSE.test(wordOf(tokens[previous.head])) && !isObject) return null;
   for (let index = relative - 1; index < at; index += 1) if (breakAfter(reading, index)) return null;
   return previous.subject;
+}
+
+/** "Records compiled by the Lima Institute show": what stands between tells which records. */
+function isReduced(reading: WithVerbs, previous: VerbGroup, at: number): boolean {
+  const { tokens } = reading;
+  if (previous.last - previous.first > 1 || !tokens[previous.head]?.tags.has('PastTense')) return false;
+  if (wordOf(tokens[previous.last]) !== 'by' || previous.subject?.last !== previous.first) return false;
+  for (let index = previous.first - 1; index < at; index += 1)
+    if (breakAfter(reading, index) || (index >= previous.last && (reading.verbAt[index] ?? -1) >= 0))
+      return false;
+  return true;
+}
+
+/** "Which the mayor" of "the dam, which the mayor called a mistake": the mayor. */
+function withoutRelative({ tokens }: WithVerbs, group: NounGroup | null, floor: number): NounGroup | null {
+  const opens =
+    group &&
+    group.first > floor &&
+    group.first < group.head &&
+    /^(?:which|what)$/.test(wordOf(tokens[group.first]));
+  return opens ? { ...group, first: group.first + 1 } : group;
 }
 
 /** A noun group with the phrases before it that it belongs to ("officials from both towns" as a whole). */
@@ -73,10 +99,18 @@ function phraseBefore(reading: WithVerbs, at: number, floor: number): NounGroup 
     if (!PREPOSITIONS.has(word) && word !== 'and' && word !== 'or') break;
     const outer = nounBefore(reading, before, floor);
     if (!outer || breakAfter(reading, before - 1)) break;
+    if (THEN.test(word) && isTime(tokens[outer.head] as Token)) break;
     group = { first: outer.first, last: group.last, head: outer.head };
   }
   return group;
 }
+
+/** After a time these open a clause: "weeks after Ruiz announced", "in August, since the mine closed". */
+const THEN = /^(?:after|before|since|than)$/;
+
+const isTime = (token: Token): boolean =>
+  (token.tags.has('Date') && !token.tags.has('Person')) ||
+  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(token.normal);
 
 /** Words that open an aside between commas: "Ruiz, who grows maize, said", "Ruiz, speaking in Lima, said". */
 const ASIDE = new Set('who which whose a an the now then formerly along led including'.split(' '));

@@ -107,17 +107,45 @@ export function readVerb(reading: Reading, at: number, end: number): VerbGroup |
 /** Words after the main verb that belong to it: "crack down", "is not". */
 const endsGroup = (token: Token): boolean => isNegative(token) || token.tags.has('Particle');
 
+/** "The Ruiz campaign said", "close to her campaign say": two verbs don't stand side by side, so the first is a noun. */
+const isNounBeforeVerb = (before: Token, token: Token, next: Token | undefined): boolean =>
+  token.tags.has('PresentTense') &&
+  !/(?:s|ing)$/.test(wordOf(token)) &&
+  next?.sentence === token.sentence &&
+  (wordOf(before) === 'her'
+    ? next.tags.has('Verb')
+    : before.tags.has('Noun') &&
+      !before.tags.has('Plural') &&
+      !before.tags.has('Pronoun') &&
+      (next.tags.has('PastTense') ||
+        next.tags.has('Copula') ||
+        isAuxiliary(wordOf(next)) ||
+        /^says$/.test(wordOf(next))));
+
+/** People, where they open a sentence and the tagger has a verb: "Sources close to her say". */
+const INSIDERS_OPEN = /^(?:sources|aides|advocates|backers|experts|leaders)$/;
+
+/** Whether a mark stands between two tokens: more than the space that parts words. */
+const isApart = (before: Token, token: Token): boolean => token.start - before.end > 1;
+
 /** Whether a token is a verb where it stands: the tagger's word, except where a noun must stand. */
 export function isVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (token.tags.has('Date')) return false;
   if (!token.tags.has('Verb')) return isMistakenVerb(tokens, at);
   const word = wordOf(token);
   if (isAuxiliary(word) || token.parts) return true;
   const before = tokens[at - 1];
-  if (!before || before.sentence !== token.sentence) return true;
+  const opens = !before || before.sentence !== token.sentence;
+  if (INSIDERS_OPEN.test(word) && (opens || isApart(before, token))) return false;
+  if (opens) return true;
   const previous = wordOf(before);
-  if (/['’]s$|s['’]$/.test(before.text) && !(before.parts && /(?:ing|ed)$/.test(word))) {
+  if (isNounBeforeVerb(before, token, tokens[at + 1])) return false;
+  if (
+    /['’]s$|s['’]$/.test(before.text) &&
+    !(before.parts && !before.tags.has('Date') && /(?:ing|ed)$/.test(word))
+  ) {
     return /^(?:it|he|she|that|there|what|who|let)['’]s$/i.test(before.text);
   }
   return !ARTICLES.has(previous);

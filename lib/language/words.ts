@@ -37,7 +37,7 @@ export const isAuxiliary = (word: string): boolean =>
 
 export const isAdverb = (token: Token): boolean =>
   token.tags.has('Adverb') ||
-  /^(?:also|always|already|ever|just|now|still|then|yet|once|only|soon|long|later|since|so|far|even|often|repeatedly|simply|either)$/.test(
+  /^(?:also|always|already|ever|just|now|still|then|yet|once|only|soon|long|later|since|so|far|even|often|repeatedly|simply|either|first)$/.test(
     token.normal,
   );
 

@@ -16,6 +16,7 @@ export function findAccordingTo(reading: ClauseReading): Found[] {
       source: [spanOf(reading, at + 2, last)],
       cue: [spanOf(reading, at, at + 2)],
       content: [contentOf(reading, at, last, sentence)],
+      speech: true,
     });
   }
   return found;

@@ -2,40 +2,41 @@ import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import { BE, breakAfter, isAdverb, wordOf } from '../language/words';
 import { phraseEnd } from './clause-end';
 import type { Found } from './find';
-import { canSpeak, spansOf } from './source';
+import { canSpeak } from './noun-phrase';
+import { spansOf } from './source-words';
 
 /** Adjectives of stance and knowledge, with what then follows: "is critical of", "are confident that". */
-const STANCES: ReadonlyMap<string, RegExp> = new Map(
+const STANCES: ReadonlyMap<string, RegExp> = toPatterns([
   [
-    [
-      'critical supportive skeptical sceptical dismissive fearful appreciative scornful contemptuous mindful proud fond wary leery hopeful certain sure tired convinced suspicious protective',
-      'of',
-    ],
-    [
-      'optimistic pessimistic confident concerned worried angry anxious nervous upset excited enthusiastic upbeat bullish clear honest candid frank vague unsure uncertain ambivalent apprehensive passionate serious curious outspoken upfront furious',
-      'about|on|over|in',
-    ],
-    ['opposed committed receptive sympathetic open resistant loyal hostile dedicated', 'to|in'],
-    [
-      'unhappy happy disappointed frustrated impressed satisfied dissatisfied furious pleased comfortable uncomfortable angry',
-      'with|by|about',
-    ],
-    ['surprised shocked appalled alarmed outraged dismayed disgusted horrified troubled', 'by|at'],
-    ['interested intent divided split firm adamant united', 'in|on|over|about'],
-    [
-      'confident hopeful optimistic certain sure convinced adamant worried concerned afraid aware glad sorry mindful proud surprised skeptical doubtful pleased disappointed insistent sad',
-      'that',
-    ],
-    ['eager willing unwilling reluctant determined anxious keen', 'to'],
-  ]
-    .flatMap(([list = '', after = '']) => list.split(' ').map((word) => [word, after] as const))
-    .reduce(
-      (all, [word, after]) => all.set(word, all.has(word) ? `${all.get(word)}|${after}` : after),
-      new Map<string, string>(),
-    )
-    .entries()
-    .map(([word, after]) => [word, new RegExp(`^(?:${after})$`)] as const),
-);
+    'critical supportive skeptical sceptical dismissive fearful appreciative scornful contemptuous mindful proud fond wary leery hopeful certain sure tired convinced suspicious protective',
+    'of',
+  ],
+  [
+    'optimistic pessimistic confident concerned worried angry anxious nervous upset excited enthusiastic upbeat bullish clear honest candid frank vague unsure uncertain ambivalent apprehensive passionate serious curious outspoken upfront furious',
+    'about|on|over|in',
+  ],
+  ['opposed committed receptive sympathetic open resistant loyal hostile dedicated', 'to|in'],
+  [
+    'unhappy happy disappointed frustrated impressed satisfied dissatisfied furious pleased comfortable uncomfortable angry',
+    'with|by|about|on',
+  ],
+  ['surprised shocked appalled alarmed outraged dismayed disgusted horrified troubled', 'by|at'],
+  ['interested intent bent divided firm adamant united', 'in|on|over|about'],
+  [
+    'confident hopeful optimistic certain sure convinced adamant worried concerned afraid aware glad sorry mindful proud surprised skeptical doubtful pleased disappointed insistent sad',
+    'that',
+  ],
+  ['eager willing unwilling reluctant determined anxious keen happy glad', 'to'],
+]);
+
+/** Lists of words with what may follow them, as a pattern for each word. */
+function toPatterns(rows: readonly (readonly [string, string])[]): ReadonlyMap<string, RegExp> {
+  const after = new Map<string, string>();
+  for (const [list, next] of rows)
+    for (const word of list.split(' '))
+      after.set(word, after.has(word) ? `${after.get(word)}|${next}` : next);
+  return new Map([...after].map(([word, next]) => [word, new RegExp(`^(?:${next})$`)]));
+}
 
 /** "Ruiz was critical of the plan", "farmers are worried about the wells": a view, by an adjective. */
 export function findStances(reading: ClauseReading): Found[] {

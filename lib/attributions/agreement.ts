@@ -3,7 +3,7 @@ import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { NounGroup } from '../language/subject';
 import type { VerbGroup } from '../language/verb-group';
-import { wordOf } from '../language/words';
+import { ARTICLES, wordOf } from '../language/words';
 
 const PLURAL_PRONOUN = new Set('i we they you who that which'.split(' '));
 const SINGULAR_PRONOUN = new Set('he she it who that which'.split(' '));
@@ -15,6 +15,7 @@ export function agrees(reading: ClauseReading, verb: VerbGroup, subject: NounGro
   const word = wordOf(tokens[verb.head]);
   const head = tokens[subject.head] as Token;
   const subjectWord = wordOf(head);
+  if (isAttributive(reading, verb, subject)) return false;
   const isPast =
     /(?:ed|aid|old|ught|new|elt|ew|id|oke|rote|ound|ent)$|^(?:put|read|cast|shot|hit|cut|quit)$/.test(word);
   if (isPast) return true;
@@ -35,6 +36,22 @@ export function agrees(reading: ClauseReading, verb: VerbGroup, subject: NounGro
     hasAnd(reading, subject)
   );
 }
+
+/** "Nine pledged delegates", "the hotly contested race": a participle that goes with the noun after it. */
+const isAttributive = (
+  { tokens }: ClauseReading,
+  { first, last }: VerbGroup,
+  subject: NounGroup,
+): boolean => {
+  const head = tokens[subject.head] as Token;
+  return (
+    subject.last === subject.head + 1 &&
+    /ed$/.test(wordOf(tokens[first])) &&
+    tokens[last]?.tags.has('Noun') === true &&
+    !tokens[last]?.tags.has('Pronoun') &&
+    (ARTICLES.has(wordOf(head)) || head.tags.has('Cardinal') || /^(?:fewer|more)$/.test(wordOf(head)))
+  );
+};
 
 /** "Making consumers feel": the noun is made to, it does not say. */
 const CAUSE = verbs('make let help see watch have');

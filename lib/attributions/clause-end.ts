@@ -1,7 +1,7 @@
 import type { ClauseReading } from '../language/clause';
 import type { Sentence, Token } from '../language/parse';
 import type { VerbGroup } from '../language/verb-group';
-import { breakAfter, wordOf } from '../language/words';
+import { breakAfter, isAdverb, wordOf } from '../language/words';
 import { cueKindOf } from './cues';
 
 /** Words after a comma with which the clause is over: "…, saying", "…, and warned", "…, who". */
@@ -24,6 +24,7 @@ export function clauseEnd(
     if ((reading.quoteAt[at + 1] ?? -1) >= 0) continue;
     const next = wordOf(tokens[at + 1]);
     const comma = breakAfter(reading, at);
+    if (comma && next === 'according' && wordOf(tokens[at + 2]) === 'to') return (tokens[at] as Token).end;
     if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
     if (atCommas && UNRELATED.has(next)) return (tokens[at] as Token).end;
     if (comma && (isAdding(reading, at + 1) || isOthers(reading, at + 1, sentence)))
@@ -36,18 +37,21 @@ export function clauseEnd(
 /** Whether a new cue of the same speaker hangs on here: "…, adding that". */
 const isAdding = (reading: ClauseReading, at: number): boolean => {
   const verb = reading.verbs[reading.verbAt[at] ?? -1];
-  return verb?.gerund === true && verb.first === at && cueKindOf(reading, verb) === 'say';
+  return verb?.gerund === true && verb.first === at && /^(?:say|judge)$/.test(cueKindOf(reading, verb) ?? '');
 };
 
 /** Whether somebody else begins to speak here: ", and the union said". */
 function isOthers(reading: ClauseReading, at: number, { last }: Sentence): boolean {
-  if (!/^(?:and|but|while|whereas|though)$/.test(wordOf(reading.tokens[at]))) return false;
+  const isJoined = /^(?:and|but|while|whereas|though)$/.test(wordOf(reading.tokens[at]));
   for (let next = at + 1; next < Math.min(last, at + 12); next += 1) {
     const verb = reading.verbs[reading.verbAt[next] ?? -1];
     if (verb) {
       const isSubjects =
-        verb.subject !== undefined && verb.subject.first > at && !verb.infinitive && !verb.gerund;
-      return isSubjects && !isPronoun(reading, verb) && cueKindOf(reading, verb) === 'say';
+        verb.subject !== undefined &&
+        (isJoined ? verb.subject.first > at : verb.subject.first === at) &&
+        !verb.infinitive &&
+        !verb.gerund;
+      return isSubjects && !isPronoun(reading, verb) && /^(?:say|show)$/.test(cueKindOf(reading, verb) ?? '');
     }
     if (breakAfter(reading, next)) return false;
   }
@@ -59,8 +63,10 @@ const isPronoun = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =
 
 /** Whether a cue verb of the same speaker begins here ("and warned"). */
 const isCue = (reading: ClauseReading, at: number): boolean => {
-  const verb = reading.verbs[reading.verbAt[at] ?? -1];
-  return verb !== undefined && verb.first === at && !verb.infinitive && cueKindOf(reading, verb) !== null;
+  const next = reading.tokens[at];
+  const first = next && isAdverb(next) ? at + 1 : at;
+  const verb = reading.verbs[reading.verbAt[first] ?? -1];
+  return verb !== undefined && verb.first === first && !verb.infinitive && cueKindOf(reading, verb) !== null;
 };
 
 /** Where the phrase that begins at a token ends: at the next comma that is not inside a quotation, or with the sentence. */

@@ -1,15 +1,14 @@
 import type { Span } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
-import { verbs } from '../language/inflect';
 import type { Sentence, Token } from '../language/parse';
-import { quoteFrom } from '../language/quotes';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
 import { isSaidOf } from './agreement';
-import { clauseEnd, hasVerb, phraseEnd, RESUMES } from './clause-end';
+import { hasVerb, phraseEnd, RESUMES } from './clause-end';
+import { contentAfter } from './content-after';
 import type { CueKind } from './cues';
-import { continuedFrom, nextQuote, quoteBefore, quotesAfter } from './quoted';
-import type { Source } from './source';
+import { relativeBefore, type Source } from './noun-phrase';
+import { continuedFrom, quoteBefore, quotesAfter } from './quoted';
 
 /** What is said: before the cue ("…, Ruiz said"), after it, or both. */
 export function readContent(
@@ -20,13 +19,19 @@ export function readContent(
 ): Span[] {
   const sentence = sentenceOf(reading, verb.head);
   if (isSaidOf(reading, verb)) return contentOfPassive(reading, sentence, verb, source);
-  const opens = source && !source.inverted ? Math.min(source.first, verb.first) : verb.first;
+  const opens = openingOf(reading, sentence, verb, source);
   const closes = source?.inverted ? Math.max(source.last, verb.last) : verb.last;
-  const after = contentAfter(reading, limitOf(reading, sentence, verb, source), closes, kind, verb);
+  const after = contentAfter(
+    reading,
+    limitOf(reading, sentence, verb, source),
+    afterAs(reading, sentence, opens, closes),
+    kind,
+    verb,
+  );
   const inserted = insertedContent(reading, sentence, opens, closes, verb);
   if (inserted) return inserted;
   const before =
-    kind === 'say' && !(after && opensAside(reading, sentence))
+    (kind === 'say' || kind === 'show') && !(after && opensAside(reading, sentence))
       ? contentBefore(reading, sentence, opens)
       : null;
   const rest = (): Span[] => quotesAfter(reading, sentence, closes);
@@ -39,6 +44,26 @@ export function readContent(
     return joined(before, after, ...continuedFrom(reading, after.end));
   if (before && (!after || !hasClause(reading, closes, sentence))) return joined(before, ...rest());
   return after ? [after, ...continuedFrom(reading, after.end)] : joined(before);
+}
+
+/** Where speaker and cue begin, with the "as" of "as union leaders note". */
+function openingOf(
+  reading: ClauseReading,
+  { first }: Sentence,
+  verb: VerbGroup,
+  source: Source | null,
+): number {
+  const opens = source && !source.inverted ? Math.min(source.first, verb.first) : verb.first;
+  const isAs = opens - 1 >= first && wordOf(reading.tokens[opens - 1]) === 'as';
+  return isAs && (opens - 1 === first || breakAfter(reading, opens - 2)) ? opens - 1 : opens;
+}
+
+/** "As Ruiz put it on Monday, | the road is dry": when and where it was said is no part of it. */
+function afterAs(reading: ClauseReading, sentence: Sentence, opens: number, closes: number): number {
+  if (opens !== sentence.first || wordOf(reading.tokens[opens]) !== 'as') return closes;
+  if (breakAfter(reading, closes - 1)) return closes;
+  const end = phraseEnd(reading, closes, sentence);
+  return end < sentence.last && !hasClause(reading, closes, { ...sentence, last: end }) ? end : closes;
 }
 
 /** Words that open a clause about when or why: what is said is not there. */
@@ -63,7 +88,10 @@ function insertedContent(
   const before = text.slice(tokens[opens - 1]?.end ?? 0, tokens[opens]?.start ?? 0);
   const after = text.slice(tokens[closes - 1]?.end ?? 0, tokens[closes]?.start ?? 0);
   if (!/^, $/.test(before) || !/^, $/.test(after)) return null;
-  if (reading.verbs[reading.verbAt[closes] ?? -1]?.gerund || RESUMES.has(wordOf(tokens[closes]))) return null;
+  if (reading.verbs[reading.verbAt[closes] ?? -1]?.gerund) return null;
+  // "…, Ruiz said, and would stay dry" goes on; "…, Ruiz said, and the union agreed" does not
+  const goesOn = /^(?:and|but)$/.test(wordOf(tokens[closes])) && (reading.verbAt[closes + 1] ?? -1) >= 0;
+  if (RESUMES.has(wordOf(tokens[closes])) && !goesOn) return null;
   return [spanOf(reading, first, opens), spanOf(reading, closes, last)];
 }
 
@@ -97,12 +125,23 @@ function limitOf(
   const { tokens } = reading;
   const cut = (last: number): Sentence => ({ ...sentence, last, end: tokens[last - 1]?.end ?? sentence.end });
   if (source && !source.inverted && source.first >= verb.last) return cut(source.first);
-  const isAside =
-    /^(?:who|which)$/.test(wordOf(tokens[verb.first - 1])) && breakAfter(reading, verb.first - 2);
-  if (!isAside) return sentence;
+  const opens = source && !source.inverted ? Math.min(source.first, verb.first) : verb.first;
+  const isAside = [verb.first, opens].some(
+    (at) => relativeBefore(reading, at) >= 0 && breakAfter(reading, relativeBefore(reading, at) - 1),
+  );
+  if (!isAside && !isInOpening(reading, sentence, source)) return sentence;
   const end = phraseEnd(reading, verb.last, sentence);
   return end < sentence.last && end > verb.last ? cut(end) : sentence;
 }
+
+/** "After Ruiz said it was late, | the crew left": the clause that opens the sentence is not its main one. */
+const isInOpening = (reading: ClauseReading, { first }: Sentence, source: Source | null): boolean =>
+  source !== null &&
+  !source.inverted &&
+  source.first > first &&
+  ASIDE.has(wordOf(reading.tokens[source.first - 1])) &&
+  wordOf(reading.tokens[source.first - 1]) !== 'as' &&
+  !hasVerb(reading, first, source.first);
 
 const joined = (...spans: readonly (Span | null)[]): Span[] =>
   spans.filter((span): span is Span => span !== null);
@@ -121,56 +160,6 @@ function contentBefore(reading: ClauseReading, sentence: Sentence, opens: number
   const mark = /^[,.?!]*[”"]?/.exec(gap)?.[0] ?? '';
   return { start, end: last.end + mark.replace(/,$/, '').length };
 }
-
-/** The words after the cue to the end of the sentence (of the quotation, if one runs on). */
-function contentAfter(
-  reading: ClauseReading,
-  sentence: Sentence,
-  closes: number,
-  kind: CueKind,
-  verb: VerbGroup,
-): Span | null {
-  const { tokens, text, quotes } = reading;
-  const first = skipAddressee(reading, verb, closes, sentence);
-  const head = tokens[first];
-  if (!head || first >= sentence.last) {
-    const next = nextQuote(quotes, sentence.end - 1);
-    return next && kind === 'say' && /^[\s:,]*$/.test(text.slice(tokens[closes - 1]?.end ?? 0, next.start))
-      ? next
-      : null;
-  }
-  let end = clauseEnd(reading, first, sentence, kind === 'judge' || kind === 'think');
-  const opening = text.slice(tokens[first - 1]?.end ?? 0, head.start);
-  const start = /["“]/.test(opening) ? (tokens[first - 1]?.end ?? 0) + opening.search(/["“]/) : head.start;
-  const following = quotes[quoteFrom(quotes, head.start)];
-  const quote = following && following.start < end ? following : undefined;
-  if (quote && quote.end > end && kind !== 'judge') end = quote.end;
-  const mark = /^[.,?!]*["”]/.exec(text.slice(end, end + 4))?.[0] ?? '';
-  return start < end ? { start, end: end + mark.length } : null;
-}
-
-/** "told reporters on Tuesday that", "said on Tuesday: “": where the content begins. */
-function skipAddressee(reading: ClauseReading, verb: VerbGroup, closes: number, { last }: Sentence): number {
-  const { tokens, text } = reading;
-  const limit = Math.min(last, closes + 10);
-  for (let at = closes; at < limit; at += 1) {
-    if (wordOf(tokens[at]) === 'that') return at;
-    const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
-    if (/["“]/.test(gap) && (at === closes || /[,:]/.test(gap))) return at;
-    if ((reading.verbAt[at] ?? -1) >= 0) break;
-  }
-  if (!TOLD.has(wordOf(tokens[verb.head]))) return closes;
-  let at = closes;
-  while (at < limit && (tokens[at]?.tags.has('Noun') || tokens[at]?.tags.has('Determiner'))) {
-    at += 1;
-    if (breakAfter(reading, at - 1)) break;
-    if (tokens[at - 1]?.tags.has('Plural') || tokens[at - 1]?.tags.has('Pronoun')) break;
-  }
-  return at;
-}
-
-/** Verbs that name their hearer first. */
-const TOLD = verbs('tell inform remind assure advise notify warn');
 
 /** Whether a verb or quotation follows in the sentence: then something is said there. */
 const hasClause = (reading: ClauseReading, from: number, { last }: Sentence): boolean => {

@@ -6,8 +6,10 @@ import type { Reading } from '../language/reading';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
 import { findAccordingTo } from './according-to';
+import { findAdherents } from './adherents';
 import { findStances } from './adjectives';
 import { agrees, isHearsay } from './agreement';
+import { findAsked } from './asked';
 import { readContent } from './content';
 import { toCredited } from './credit';
 import { cueKindOf, isStance, withParticle } from './cues';
@@ -17,8 +19,9 @@ import { findLabels, findSignatures } from './labels';
 import { findLightVerbs } from './light-verbs';
 import { dropNested } from './nested';
 import { findNounCues } from './nouns';
-import { findAsked, findMadeClear, findSeeming, findThoughts } from './other-cues';
-import { cueOf, readSource, spansOf } from './source';
+import { findMadeClear, findSeeming, findThoughts } from './other-cues';
+import { readSource } from './source';
+import { cueOf, spansOf } from './source-words';
 import { toSpeaker } from './speaker';
 
 /** Who says (thinks, shows) what, before it is known who the source is. */
@@ -47,6 +50,7 @@ export function findAttributions(reading: Reading): Attribution[] {
     ...findMadeClear(clauses),
     ...findLightVerbs(clauses),
     ...findStances(clauses),
+    ...findAdherents(clauses),
     ...findHearsay(clauses),
     ...findNounCues(clauses),
   ].sort((a, b) => bySpan(a.cue[0] as Span, b.cue[0] as Span));

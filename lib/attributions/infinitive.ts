@@ -2,7 +2,7 @@ import type { ClauseReading } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
-import { canSpeak, type Source } from './source';
+import { canSpeak, type Source } from './noun-phrase';
 
 /** Verbs that only say how or when something is done: "went on to say", "is trying to show". */
 const MANNER = verbs(

@@ -45,28 +45,52 @@ function labelled(reading: ClauseReading, sentence: Sentence, colon: number): Fo
   const start = (tokens[sentence.first] as Token).start;
   const end = (tokens[colon] as Token).end;
   const label = text.slice(start, end);
-  const isName =
-    label.split(/\s+/).every((word) => /^(?:[\p{Lu}&]|(?:of|at|for|de|van|von)$)/u.test(word)) &&
-    !/[.,?!]\s|\d/.test(label);
-  if (!isName || SIGNPOST.test(label) || SAY.has(wordOf(tokens[sentence.first]))) return null;
+  const isOpening = start === 0;
+  const named = isOpening ? label.split(/ (?:to|on|at|in) /)[0] : label;
+  if (!isName(named ?? label) || SIGNPOST.test(label)) return null;
+  if (SAY.has(wordOf(tokens[sentence.first])) && !SPEAKS.test(label)) return null;
   const isCapitals = label === label.toUpperCase() && label.length > 2;
-  const opensText = start === 0 && !/\n/.test(text.slice(0, start));
-  if (!(isCapitals && !opensText) && !isSpeaker(reading, sentence.first, colon)) return null;
+  const speaks = isSpeaker(
+    reading,
+    sentence.first,
+    isOpening ? hearerFrom(reading, sentence.first, colon) : colon,
+  );
+  if (!(isCapitals && !isOpening) && !speaks) return null;
   const line = text.slice(end, end + TURN).indexOf('\n');
   const stop =
-    opensText || !isCapitals ? sentence.end : Math.min(text.length, end + (line < 0 ? TURN : line));
+    isOpening || !isCapitals ? sentence.end : Math.min(text.length, end + (line < 0 ? TURN : line));
   return toFound(text, { start, end }, { start: tokens[colon + 1]?.start ?? end + 2, end: stop }, end);
+}
+
+const TITLE = /\b(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Prof)\.(?= )/g;
+
+/** Whether each word of a label could be a name's, but for what speaks at its end ("Union camp"). */
+function isName(label: string): boolean {
+  const words = label.replace(TITLE, 'Dr').split(/\s+/);
+  if (SPEAKS.test(words.at(-1) ?? '')) words.pop();
+  return (
+    words.every((word) => /^(?:[\p{Lu}&]|(?:of|at|for|to|on|in|de|van|von)$)/u.test(word)) &&
+    !words.some((word) => /[.,?!]$|\d/.test(word))
+  );
+}
+
+/** What can speak for a body at the end of a label. */
+const SPEAKS =
+  /^(?:polls?|survey|report|study|newspaper|paper|union|court|ministry|army|camp|campaign|police|officials?|lawyers?|aides?|minister|mayor|governor|ceo)$/i;
+
+/** The last word before whom it is said to, or of what: "Ruiz | to farmers: …", "Ruiz | on dams: …". */
+function hearerFrom({ tokens, verbAt }: ClauseReading, first: number, colon: number): number {
+  for (let at = first + 1; at < colon; at += 1) {
+    if ((verbAt[at] ?? -1) >= 0) return colon;
+    if (/^(?:to|on|at|in)$/.test(wordOf(tokens[at]))) return at - 1;
+  }
+  return colon;
 }
 
 /** Whether a label ends in a name, or in what speaks ("Union poll: …"). */
 function isSpeaker({ tokens, mentions }: ClauseReading, first: number, last: number): boolean {
   const end = tokens[last] as Token;
-  if (
-    /^(?:poll|survey|report|study|camp|campaign|police|official|officials|lawyer|aide|minister|mayor|governor|ceo)$/.test(
-      end.normal,
-    )
-  )
-    return last - first < 3;
+  if (SPEAKS.test(end.text)) return last - first < 3;
   if (tokens.slice(first, last + 1).every(({ tags }) => tags.has('Person') || tags.has('LastName')))
     return true;
   return last - first < 4 && mentionAt(mentions, end.start);

@@ -4,7 +4,9 @@ import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, HAVE, wordOf } from '../language/words';
 import { phraseEnd } from './clause-end';
 import type { Found } from './find';
-import { nounPhraseEnd, readSource, type Source, spansOf } from './source';
+import { nounPhraseEnd, type Source } from './noun-phrase';
+import { readSource } from './source';
+import { spansOf } from './source-words';
 
 /** Verbs that leave what is done to their noun: "made the case", "expressed concern". */
 const LIGHT = verbs(
@@ -21,7 +23,7 @@ export const SPEECH_NOUNS = nouns(
   proposal recommendation opinion belief objection denial rebuttal tribute prediction assessment explanation defense defence
   rebuke condemnation observation announcement declaration assertion insistence contention speculation stance approval disapproval
   view mention reference word thought feeling sympathy solidarity contempt disdain dismay alarm gratitude appreciation
-  admiration respect desire wish interest intention plan idea impression weight broadside tirade excuse pitch message contrast comparison parallel distinction issue aim credit offense offence exception tribute`,
+  admiration respect desire wish interest intention plan idea impression weight broadside tirade excuse pitch message contrast comparison parallel distinction issue aim credit offense offence exception tribute amusement shock surprise interest alarm satisfaction delight`,
 );
 
 /** "Made the case that …", "voiced doubts about …", "drew praise from …": the noun says what the verb leaves open. */
@@ -56,7 +58,7 @@ export function findLightVerbs(reading: ClauseReading): Found[] {
 
 /** What follows a noun of speech where it is said of something. */
 const GOVERNS =
-  /^(?:that|of|about|on|for|to|against|over|with|toward|towards|in|regarding|whether|behind|from)$/;
+  /^(?:that|of|about|on|for|to|against|over|with|toward|towards|in|at|regarding|whether|behind|from)$/;
 
 /** The noun of speech that the verb governs: a few words on, before any other verb. */
 function speechNounAfter(reading: ClauseReading, verb: VerbGroup): number {

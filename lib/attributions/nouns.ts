@@ -42,10 +42,12 @@ export function findNounCues(reading: ClauseReading): Found[] {
     if (isOverlong(sentence)) continue;
     if (at + 2 >= sentence.last || breakAfter(reading, at)) continue;
     const next = wordOf(tokens[at + 1]);
-    if (isGoverned(reading, at, sentence.first)) continue;
+    if (word !== 'calls' && isGoverned(reading, at, sentence.first)) continue;
     const owner = ownerOf(reading, at, sentence.first);
     const isClause = clausal && next === 'that' && !isRelative(reading, at + 1);
-    if (!(isClause || (owned && owner && GOVERNED.test(next)))) continue;
+    // "calls for a recount", and not "no call for it"
+    const isCall = word === 'calls' && next === 'for';
+    if (!(isClause || isCall || (owned && owner && GOVERNED.test(next)))) continue;
     const first = /^(?:that|to)$/.test(next) ? at + 1 : at + 2;
     found.push({
       source: owner ? [owner] : [],
@@ -75,7 +77,7 @@ function clauseEndOf({ tokens, verbs, verbAt }: ClauseReading, first: number, la
 function isGoverned(reading: ClauseReading, noun: number, floor: number): boolean {
   for (let at = noun - 1; at >= Math.max(floor, noun - 5); at -= 1) {
     const token = reading.tokens[at] as Token;
-    if (isPossessive(reading, token)) return false;
+    if (isPossessive(reading, token) || POSSESSIVE.test(wordOf(token))) return false;
     if ((reading.verbAt[at] ?? -1) >= 0) return true;
     if (/^(?:in|to|about|on)$/.test(wordOf(token))) return true;
     if (breakAfter(reading, at) || /^(?:of|with|for|from|by|and|that)$/.test(wordOf(token))) return false;

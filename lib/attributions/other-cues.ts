@@ -3,33 +3,14 @@ import { nouns } from '../language/inflect';
 import type { Sentence, Token } from '../language/parse';
 import { BE, breakAfter, wordOf } from '../language/words';
 import type { Found } from './find';
-import { readSource, spansOf } from './source';
+import { readSource } from './source';
+import { spansOf } from './source-words';
 
 const phraseEnd = (reading: ClauseReading, first: number, { last }: Sentence): number => {
   let at = first;
   while (at + 1 < last && !breakAfter(reading, at)) at += 1;
   return (reading.tokens[at] as Token).end;
 };
-
-/** "Asked whether …," and "Asked about …,": the question, put by nobody named. */
-export function findAsked(reading: ClauseReading): Found[] {
-  const { tokens } = reading;
-  return reading.sentences.flatMap((sentence) => {
-    const head = tokens[sentence.first];
-    const next = tokens[sentence.first + 1];
-    if (wordOf(head) !== 'asked' || !next || sentence.first + 1 >= sentence.last) return [];
-    if (!/^(?:whether|if|about|what|how|why|who|when|where|which|specifically)$/.test(wordOf(next)))
-      return [];
-    const isAbout = wordOf(next) === 'about';
-    const first = sentence.first + (isAbout ? 2 : 1);
-    if (first >= sentence.last) return [];
-    return {
-      source: [],
-      cue: [spanOf(reading, sentence.first, sentence.first + (isAbout ? 2 : 1))],
-      content: [{ start: (tokens[first] as Token).start, end: phraseEnd(reading, first, sentence) }],
-    };
-  });
-}
 
 const SEEM = new Set('seem seems seemed appear appears appeared'.split(' '));
 

@@ -1,10 +1,10 @@
-import type { Attribution, Mention, SpeakerKind } from '../core/analysis';
+import type { Attribution, Mention } from '../core/analysis';
 import { overlaps, type Span } from '../core/span';
 import { type ClauseReading, tokenAt } from '../language/clause';
-import { nouns } from '../language/inflect';
-import { BODIES, HOLDERS, INSIDERS, ROLES, SOME } from '../language/speakers';
-import { wordOf } from '../language/words';
+import type { Token } from '../language/parse';
+import { ROLES } from '../language/speakers';
 import type { Found } from './find';
+import { kindOf } from './speaker-kind';
 
 /** Attributions with who the source is: names, institutions, roles, people without a name, nobody. */
 export function toSpeaker(reading: ClauseReading, found: readonly Found[]): Attribution[] {
@@ -23,7 +23,7 @@ export function toSpeaker(reading: ClauseReading, found: readonly Found[]): Attr
       namedIn(reading, cursor, source) ??
       meantBy(reading, words, told.slice(Math.max(0, next - BACK), next), cursor);
     const they = /^(?:they|their)$/i.test(words) ? before : undefined;
-    const kind = they?.kind ?? kindOf(phrase, mention, isPerson(reading, source[0]));
+    const kind = they?.kind ?? kindOf(phrase, mention, lastOf(reading, source[0]));
     const one: Attribution = {
       source,
       cue,
@@ -70,10 +70,20 @@ function meantBy(
   return /^(?:it|its)$/i.test(words) ? told.findLast(({ kind }) => kind === 'organization') : undefined;
 }
 
+const OWNED =
+  /^(?:['’]s? \p{Ll}| (?:campaign|camp|team|administration|government|family|office|aides?|allies|supporters?|backers?|voters?|donors?|lawyers?|advisers?|advisors?)\b)/u;
+
 /** Who is named in the source, people first, or right after it ("the deputy mayor, Ana Ruiz, said"). */
 function namedIn(reading: ClauseReading, cursor: number, source: readonly Span[]): Mention | undefined {
   const there = source.flatMap((span) => within(reading, cursor, span));
-  const person = there.find(({ kind }) => kind === 'person');
+  // "Ruiz’s aides" and "the Ruiz campaign" are not Ruiz
+  const isOwner = ({ end, kind }: Mention): boolean =>
+    kind === 'person' &&
+    source.some((span) => end < span.end - 2) &&
+    OWNED.test(reading.text.slice(end, end + 20));
+  const person = there.find(
+    (one) => one.kind === 'person' && !isOwner(one) && !isOther(reading, one, source),
+  );
   const end = source[0]?.end ?? 0;
   const beside = reading.mentions
     .slice(Math.max(0, cursor - 1), cursor + 12)
@@ -81,51 +91,24 @@ function namedIn(reading: ClauseReading, cursor: number, source: readonly Span[]
       ({ kind, start }) =>
         kind === 'person' && start >= end && /^, $/.test(reading.text.slice(end, start).slice(0, 3)),
     );
-  return person ?? beside ?? there[0];
+  return person ?? beside ?? there.find((one) => one.kind !== 'person');
+}
+
+/** "Aides to President Ruiz", "a spokesman for Ruiz": whom they work for. */
+function isOther({ text }: ClauseReading, { start }: Mention, [source]: readonly Span[]): boolean {
+  const before = source ? text.slice(source.start, Math.max(source.start, start)) : '';
+  const [, head = '', titles = ''] =
+    /(?:^|\s)(\p{Ll}+) (?:to|for|of|near|from|with) ((?:\p{Lu}\p{L}*\.? )*)$/u.exec(
+      before.replace(/^\p{Lu}/u, (first) => first.toLowerCase()),
+    ) ?? [];
+  return (
+    head !== '' &&
+    titles.split(' ').every((word) => word === '' || /\.$/.test(word) || ROLES.has(word.toLowerCase()))
+  );
 }
 
 const within = (reading: ClauseReading, cursor: number, span: Span): Mention[] =>
   reading.mentions.slice(Math.max(0, cursor - 3), cursor + 12).filter((mention) => overlaps(mention, span));
 
-/** What follows the head of a noun phrase: "officials | from both towns", "people | familiar with the talks". */
-const AFTER_HEAD =
-  /[,(]|\s(?:of|for|in|at|with|who|which|that|from|on|to|by|near|inside|familiar|close|involved|briefed|released|published|obtained|conducted|speaking|working|including)\s/;
-
-/** What kind of speaker the words of a source name. */
-function kindOf(words: string, mention: Mention | undefined, person: boolean): SpeakerKind {
-  if (!words) return 'none';
-  if (mention?.kind === 'person') return 'named';
-  const phrase = words.split(AFTER_HEAD)[0] ?? words;
-  const head = /[\p{L}'’-]+$/u.exec(phrase.trim())?.[0].toLowerCase() ?? '';
-  if (PRONOUN.test(phrase)) return mention ? 'institution' : 'role';
-  if (/^(?:the )?police$/i.test(phrase)) return 'institution';
-  if (/['’]s (?:chief|top|lead|head) \p{Ll}+$/u.test(phrase)) return 'role';
-  if (INSIDERS.has(head) || HOLDERS.has(head) || UNNAMED.test(head) || SOME.has(head)) return 'anonymous';
-  if (ROLES.has(head)) return 'role';
-  if (isTitled(phrase)) return 'named';
-  if (mention) return 'institution';
-  if (person && !/\p{Lu}\p{L}+$/u.test(phrase))
-    return /^(?:the|his|her|their|its)\s.*[^s]$/i.test(phrase) ? 'role' : 'anonymous';
-  if (/\p{Lu}\p{L}+$/u.test(phrase)) return /^the\s/i.test(phrase) ? 'institution' : 'named';
-  return /^(?:an?\s\p{Ll}+|\p{Ll}\p{Ll}+)$/u.test(phrase) && BODIES.has(head) ? 'anonymous' : 'institution';
-}
-
-/** People by what they do or are, where no list of speakers has them. */
-const PEOPLE = nouns(
-  `guard clerk crew soldier driver pilot officer waiter writer singer actor artist player neighbor neighbour friend father mother
-  son daughter wife husband brother sister host guest visitor reader viewer user rider passenger tourist trustee juror librarian`,
-);
-
-/** Whether the phrase turns on such a word. */
-const isPerson = (reading: ClauseReading, span: Span | undefined): boolean =>
-  span !== undefined && PEOPLE.has(wordOf(reading.tokens[tokenAt(reading, span.end - 1)]));
-
-/** "union chairman Tom Brandt": a name after an office. */
-function isTitled(phrase: string): boolean {
-  const [, before = ''] = /(\p{L}+) (?:\p{Lu}[\p{L}.'’-]+ ?){1,3}$/u.exec(phrase) ?? [];
-  return ROLES.has(before.toLowerCase());
-}
-
-const PRONOUN = /^(?:he|his|she|her|they|their|it|its|we|our|i|my|you|your|who|whose)$/i;
-const UNNAMED =
-  /^(?:person|people|someone|anyone|others|man|woman|men|women|witnesses|one|everybody|nobody|insiders|neighbors|neighbours|aides|half|majority|percent|quarter|third)$/;
+const lastOf = (reading: ClauseReading, span: Span | undefined): Token | undefined =>
+  span && reading.tokens[tokenAt(reading, span.end - 1)];

@@ -34,9 +34,9 @@ export const FEEL = verbs(
 /** To take a stand on somebody or something, which is the content. */
 export const JUDGE = verbs(
   `criticize criticise praise support oppose endorse back defend reject dismiss condemn denounce slam blast attack mock ridicule
-  applaud commend hail laud welcome celebrate decry blame favor favour embrace bash tout challenge dispute refute rebuke
+  applaud commend hail laud welcome decry blame favor favour embrace bash tout challenge dispute refute rebuke
   refuse decline call label brand dub describe characterize characterise accuse urge demand propose discuss cite question
-  thank congratulate approve address deride disavow highlight portray recommend request offer threaten advocate
+  thank congratulate approve deride disavow highlight portray recommend request offer threaten advocate
   disapprove vote promote outline detail reference depict liken compare encourage pressure pitch press implore beg invite commit
   pan savage champion bemoan deplore dread resent admire respect value distrust prioritize prioritise petition lobby sue
   lambast lambaste scold chide credit refer point apologize apologise weigh focus
@@ -47,14 +47,14 @@ export const JUDGE = verbs(
 export const STAND = verbs(
   `chastise castigate berate excoriate pillory skewer disparage belittle denigrate malign vilify demonize demonise demean insult
   smear trash rip hammer assail needle taunt tease heckle boo jeer cheer herald extol exalt idolize idolise compliment salute
-  trumpet hype downplay underplay minimize minimise discount discredit debunk rebut rebuff reprimand repudiate renounce disown
-  contradict contest critique fault uphold spurn exhort beseech prod discourage dissuade order instruct command contrast equate
+  trumpet hype downplay underplay minimize minimise discount debunk rebut rebuff reprimand repudiate renounce disown
+  contradict critique fault uphold spurn exhort beseech prod discourage dissuade order instruct command contrast equate
   illustrate identify interpret mandate spotlight misrepresent rubbish echo resist ignore`,
 );
 
 /** What documents, polls and studies do. */
 export const SHOW = verbs(
-  'show find indicate suggest reveal demonstrate conclude rule determine document confirm prove detail read',
+  'show find indicate suggest reveal demonstrate conclude rule determine document confirm detail read',
 );
 
 /** A verb that is a cue with the words after it: "points out", "shot back", "calls for". */

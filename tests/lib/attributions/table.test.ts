@@ -295,7 +295,7 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
   ['“It is over,” said one diplomat.', [['one diplomat', 'said', '“It is over,”', 'anonymous', null]]],
   [
     'The aide, who also said the deal was dead, left.',
-    [['The aide … who', 'said', 'the deal was dead, left', 'anonymous', null]],
+    [['The aide … who', 'said', 'the deal was dead', 'anonymous', null]],
   ],
   [
     'Ana Ruiz and Tom Brandt agreed that the road was dry.',
@@ -330,6 +330,145 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
   ['Ana Ruiz would like a new vote.', [['Ana Ruiz', 'would like', 'a new vote', 'named', 'person:ana-ruiz']]],
   ['The crew is reluctant to sail.', [['The crew', 'is reluctant', 'to sail', 'role', null]]],
   ['Voters oppose the tax.', [['Voters', 'oppose', 'the tax', 'anonymous', null]]],
+  [
+    'Sources close to her campaign say the deal is dead.',
+    [['Sources close to her campaign', 'say', 'the deal is dead', 'anonymous', null]],
+  ],
+  [
+    'A person familiar with the planning for Thursday’s meeting says the deal is dead.',
+    [
+      [
+        'A person familiar with the planning for Thursday’s meeting',
+        'says',
+        'the deal is dead',
+        'anonymous',
+        null,
+      ],
+    ],
+  ],
+  ['Aides to Ruiz say she is late.', [['Aides to Ruiz', 'say', 'she is late', 'anonymous', null]]],
+  ['Ruiz’s aides said she was late.', [['Ruiz’s aides', 'said', 'she was late', 'anonymous', null]]],
+  [
+    'The Brandt campaign said it was late.',
+    [['The Brandt campaign', 'said', 'it was late', 'institution', null]],
+  ],
+  ['Republicans say the bill is dead.', [['Republicans', 'say', 'the bill is dead', 'institution', null]]],
+  ['Many Peruvians fear the deal.', [['Many Peruvians', 'fear', 'the deal', 'anonymous', null]]],
+  ['Two studies found that rents fell.', [['Two studies', 'found', 'that rents fell', 'institution', null]]],
+  ['The wells are dry, records show.', [['records', 'show', 'The wells are dry', 'institution', null]]],
+  [
+    'Records compiled by the Lima Institute show that rents fell.',
+    [['Records', 'show', 'that rents fell', 'institution', null]],
+  ],
+  [
+    'The wells were dry, the company added, and would stay dry.',
+    [['the company', 'added', 'The wells were dry … and would stay dry', 'institution', null]],
+  ],
+  ['Ana Ruiz then said it was dry.', [['Ana Ruiz', 'said', 'it was dry', 'named', 'person:ana-ruiz']]],
+  [
+    'In August, after the mine announced it would close, the union met.',
+    [['the mine', 'announced', 'it would close', 'institution', null]],
+  ],
+  [
+    'Weeks after Tom Brandt claimed that the road was safe, it fell in.',
+    [['Tom Brandt', 'claimed', 'that the road was safe', 'named', 'person:tom-brandt']],
+  ],
+  [
+    'When asked by a reporter about the dam, Tom Brandt left.',
+    [['a reporter', 'asked', 'the dam', 'anonymous', null]],
+  ],
+  [
+    'The mine is old, as union leaders note.',
+    [['union leaders', 'note', 'The mine is old', 'anonymous', null]],
+  ],
+  [
+    'The mine, as union leaders point out, is old.',
+    [['union leaders', 'point out', 'The mine … is old', 'anonymous', null]],
+  ],
+  [
+    'As Ana Ruiz put it on Monday, the road is dry.',
+    [['Ana Ruiz', 'put it', 'the road is dry', 'named', 'person:ana-ruiz']],
+  ],
+  ['“We tried,” he points out.', [['he', 'points out', '“We tried,”', 'role', null]]],
+  [
+    'The dam, which the mayor called a mistake, will stay.',
+    [['the mayor', 'called', 'a mistake', 'role', null]],
+  ],
+  [
+    'Tom Brandt, who critics say hid the tests, left.',
+    [['critics', 'say', 'hid the tests', 'anonymous', null]],
+  ],
+  [
+    'Most Peruvians say they rent, according to a survey.',
+    [
+      ['Most Peruvians', 'say', 'they rent', 'anonymous', null],
+      ['a survey', 'according to', 'Most Peruvians say they rent', 'institution', null],
+    ],
+  ],
+  [
+    'Rents fell, and a poll of 900 voters showed a close race.',
+    [['a poll of 900 voters', 'showed', 'a close race', 'institution', null]],
+  ],
+  [
+    'The report found no fraud, and a poll showed a close race.',
+    [
+      ['The report', 'found', 'no fraud', 'institution', null],
+      ['a poll', 'showed', 'a close race', 'institution', null],
+    ],
+  ],
+  [
+    'Ruiz said the mine was safe and sharply criticized the tests.',
+    [
+      ['Ruiz', 'said', 'the mine was safe', 'named', 'person:ruiz'],
+      ['Ruiz', 'criticized', 'the tests', 'named', 'person:ruiz'],
+    ],
+  ],
+  [
+    'Ruiz is an outspoken critic of the dam.',
+    [['Ruiz', 'is an outspoken critic of', 'the dam', 'named', 'person:ruiz']],
+  ],
+  [
+    'Ana Ruiz, a supporter of the dam, left.',
+    [['Ana Ruiz', 'a supporter of', 'the dam', 'named', 'person:ana-ruiz']],
+  ],
+  ['Mine union: Wells are dry', [['Mine union', ':', 'Wells are dry', 'institution', null]]],
+  ['Report: Wells are dry', [['Report', ':', 'Wells are dry', 'institution', null]]],
+  [
+    'Ana Ruiz to farmers: Save water',
+    [['Ana Ruiz to farmers', ':', 'Save water', 'named', 'person:ana-ruiz']],
+  ],
+  ['Ana Ruiz Blasts Plan for Dam', [['Ana Ruiz', 'Blasts', 'Plan for Dam', 'named', 'person:ana-ruiz']]],
+  [
+    '“It is dead,” said an official briefed on the talks.',
+    [['an official', 'said', '“It is dead,”', 'anonymous', null]],
+  ],
+  [
+    '“It is dead,” said one person who left early.',
+    [['one person', 'said', '“It is dead,”', 'anonymous', null]],
+  ],
+  [
+    'The deal was first reported by the Lima Post.',
+    [['the Lima Post', 'was first reported', 'The deal', 'institution', 'organization:lima-post']],
+  ],
+  [
+    'Ruiz was attacked on taxes by Tom Brandt.',
+    [['Tom Brandt', 'was attacked', 'Ruiz', 'named', 'person:tom-brandt']],
+  ],
+  [
+    'Brandt, meanwhile, hopes that rents will fall.',
+    [['Brandt', 'hopes', 'that rents will fall', 'named', 'person:brandt']],
+  ],
+  [
+    'Ruiz spoke briefly about the dam but noted that it leaks.',
+    [
+      ['Ruiz', 'spoke briefly about', 'the dam', 'named', 'person:ruiz'],
+      ['Ruiz', 'noted', 'that it leaks', 'named', 'person:ruiz'],
+    ],
+  ],
+  [
+    'Article 9 affirms: “No town may be taxed twice.”',
+    [['Article 9', 'affirms', '“No town may be taxed twice.”', 'institution', null]],
+  ],
 ];
 
 const QUIET = [
@@ -370,6 +509,19 @@ const QUIET = [
   'The claim was paid in March.',
   'Rain may delay the match.',
   'The team drew two games in a row.',
+  'Tactics like these cost votes.',
+  'She won nine pledged delegates.',
+  'It was a hotly contested race.',
+  'The mayor left his home state because it rained.',
+  'The critics of the dam met in Lima.',
+  'Days after the fire, the road was closed.',
+  'The results of the quiz show were late.',
+  'The talent show that won prizes closed.',
+  'The company addressed the letter to the clerk.',
+  'The union vote was late.',
+  'Note: Doors open at nine.',
+  'Her aides ran to the car.',
+  'The unemployment rate is back under control.',
 ];
 
 describe('the ledger, form by form', () => {

@@ -185,4 +185,33 @@ inBothBrowsers((stage) => {
     for (const outside of expected.must_not_annotate) expect(marked.join('\n')).not.toContain(outside);
     expect(article.disclosures.map(({ text }) => text).join()).toContain(expected.disclosures[0]);
   });
+
+  it.runIf(seed)(
+    'opens a card that tells something for all that the example names, with no network',
+    async () => {
+      const { url, findings } = await stage().read('seed');
+      const expected = JSON.parse(seed ?? '{}');
+      const groups = [expected.people, expected.places, expected.organizations].map(Object.keys);
+      const wanted = [...groups, expected.themes].flat().map((name: string) => name.toLowerCase());
+      const { entities, themes } = findings.analysis;
+      const ids = [...entities, ...themes]
+        .filter(({ name }) => wanted.includes(name.toLowerCase()))
+        .map(({ id }) => id);
+      expect(ids).toHaveLength(wanted.length);
+
+      const panel = await stage().openPanel(url, 'sidepanel');
+      await panel.waitForSelector('#theme');
+      if (stage().driver.name === 'chrome') await panel.setOfflineMode(true);
+      await panel.evaluate(() => {
+        for (const more of document.querySelectorAll<HTMLElement>('ul.list + button')) more.click();
+      });
+      const tellOf = (id: string) =>
+        panel.evaluate((card) => {
+          const row = document.querySelector<HTMLElement>(`[aria-controls="card-${card}-more"]`);
+          if (row?.ariaExpanded === 'false') row.click();
+          return document.querySelector(`[id="card-${card}-more"] .card-summary`)?.textContent ?? '';
+        }, id);
+      for (const id of ids) await expect.poll(() => tellOf(id), { message: id }).toMatch(/\w.{12,}/);
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { findCountry } from '../countries';
+import { type Country, findCountry } from '../countries';
 import type { Source } from '../source';
 
 /** The year of the CLDR release whose figures we carry. */
@@ -22,7 +22,7 @@ export const countries: Source = {
     if (kind !== 'place') return undefined;
     const country = [name, ...aliases].map(findCountry).find(Boolean);
     if (!country) return undefined;
-    const { demonym, population, member, capital, continent } = country;
+    const { demonym, population, member, capital } = country;
     const facts = [
       { label: 'Capital', text: capital },
       { label: 'Languages', text: country.languages },
@@ -33,12 +33,19 @@ export const countries: Source = {
     ];
     return {
       name: country.name,
-      summary: `${toFlag(country.code)} ${country.name}, in ${CONTINENTS[country.code] ?? continent}.`,
+      summary: summarise(country),
       facts: facts.filter(({ text }) => text).map((fact) => ({ ...fact, asOf: AS_OF })),
       source: { name: countries.name, licence: countries.licence, url: 'https://cldr.unicode.org' },
     };
   },
 };
+
+/** What is not in the United Nations may be a country to some and not to others. */
+function summarise({ code, name, continent, capital, member }: Country): string {
+  const what = member.includes('United Nations') ? 'country' : 'country or territory';
+  const where = `${what} in ${CONTINENTS[code] ?? continent}`;
+  return `${toFlag(code)} ${name}: ${capital ? `${where}, capital ${capital}` : where}.`.replace('..', '.');
+}
 
 /** "JP" as regional indicator letters, which fonts draw as a flag. */
 const toFlag = (code: string): string =>

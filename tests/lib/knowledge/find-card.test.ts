@@ -30,9 +30,12 @@ const summaryOf = (asked: Entity, ...others: Entity[]): string | undefined => {
 
 describe('cards', () => {
   it.each([
-    [entity('place', 'Japan'), 'Japan, in Asia'],
-    [entity('place', 'United States', ['U.S.', 'America']), 'United States, in North America'],
-    [entity('place', 'Britain'), 'United Kingdom, in Europe'],
+    [entity('place', 'Japan'), 'Japan: country in Asia, capital Tokyo.'],
+    [
+      entity('place', 'United States', ['U.S.', 'America']),
+      'United States: country in North America, capital Washington D.C.',
+    ],
+    [entity('place', 'Britain'), 'United Kingdom: country in Europe'],
     [entity('place', 'Tokyo'), 'Capital of Japan'],
     [entity('place', 'Washington'), 'Capital of the United States'],
     [entity('place', 'Munich'), 'City in Germany'],

@@ -158,7 +158,7 @@ export function ClaimEditor(props: ClaimEditorProps): JSX.Element {
           setOutcome(null);
         }}
       />
-      <ClaimHistory changes={claim.history} />
+      <ClaimHistory changes={claim.history} statuses={statuses} />
       <button
         type="button"
         class="quiet-button"

@@ -7,6 +7,7 @@ import { Disclosure } from './Disclosure';
 import { clip } from './format';
 import { t, tn } from './i18n';
 import { Section } from './Section';
+import { inOwnWords } from './scale';
 import './NoteEditor.css';
 import './NoteView.css';
 import './ClaimsSection.css';
@@ -22,7 +23,8 @@ interface ClaimsSectionProps {
 /** The claims of the article that are checked, in reading order. */
 export function ClaimsSection({ shown, text, opened, actions }: ClaimsSectionProps): JSX.Element | null {
   const [gone, setGone] = useState<Claim | null>(null);
-  const { claims, statuses } = shown;
+  const { claims } = shown;
+  const statuses = inOwnWords(shown.statuses);
   if (claims.length === 0 && !gone) return null;
   return (
     <Section id="claims" title={t('claims')} count={claims.length}>

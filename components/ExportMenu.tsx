@@ -15,6 +15,7 @@ import { Field } from './Field';
 import { t } from './i18n';
 import { ReviewerFields } from './ReviewerFields';
 import { reportWords } from './report-words';
+import { inOwnWords } from './scale';
 import './Choices.css';
 import './ExportMenu.css';
 
@@ -60,7 +61,8 @@ export function ExportMenu({ dossiers, statuses, load, now, actions }: ExportMen
 
   const formats = desk && desk !== 'failed' ? desk.exporters.filter((one) => one.purpose === purpose) : [];
   const exporter = formats.find((one) => one.id === chosen[purpose]) ?? formats[0];
-  const settings: ExportSettings = { now, statuses, reviewer, ...(creator.trim() && { creator }) };
+  const scale = useMemo(() => inOwnWords(statuses), [statuses]);
+  const settings: ExportSettings = { now, statuses: scale, reviewer, ...(creator.trim() && { creator }) };
   return (
     <div class="export">
       <fieldset class="choices">

@@ -27,7 +27,7 @@ export interface LibraryFilesActions {
 
 const TROUBLE: Readonly<Record<Exclude<Outcome['status'], 'done' | 'failed' | 'handed'>, MessageKey>> = {
   ...PICK_TEXTS,
-  'not-json': 'importNotJson',
+  'not-json': 'libraryNotJson',
   'unknown-format': 'libraryUnknownFormat',
   'too-many': 'libraryTooMany',
   'nothing-in-it': 'libraryNothingInIt',

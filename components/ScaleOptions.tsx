@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { type ClaimStatus, DEFAULT_STATUSES } from '../lib/core/claim';
 import { Field } from './Field';
 import { t } from './i18n';
+import { inOwnWords } from './scale';
 
 interface ScaleOptionsProps {
   readonly statuses: readonly ClaimStatus[];
@@ -20,7 +21,7 @@ export function ScaleOptions({ statuses, onChange }: ScaleOptionsProps): JSX.Ele
       <legend>{t('scaleTitle')}</legend>
       <p class="muted">{t('scaleMore')}</p>
       <ul>
-        {statuses.map(({ id, label, rating }) => (
+        {inOwnWords(statuses).map(({ id, label, rating }) => (
           <li key={id} class="scale-step">
             <Field label={t('scaleLabel')}>
               <input

@@ -217,12 +217,12 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       },
     ]),
   ),
-  'library-list': { widths: [360, 900], view: () => <Shelf /> },
+  'library-list': { widths: [300, 900], view: () => <Shelf /> },
   'library-timeline': {
     widths: [360, 900],
     view: () => <Shelf about="person:adela-brandt" view="timeline" />,
   },
-  'library-search': { widths: [360, 900], view: () => <Shelf words="school meals" /> },
+  'library-search': { widths: [300, 900], view: () => <Shelf words="school meals" /> },
   'library-trouble': {
     widths: [900],
     view: () => <Shelf read={{ status: 'failed', trouble: 'blocked' }} />,

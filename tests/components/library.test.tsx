@@ -196,7 +196,7 @@ describe('files', () => {
       { status: 'done', added: 1, same: 2, leftOut: 1 },
       '1 note or claim taken over. 2 were here already. 1 entry was left out: it is no note that can be read.',
     ],
-    [{ status: 'not-json' }, 'This file is not JSON.'],
+    [{ status: 'not-json' }, 'This file is not JSON, as backups'],
     [
       { status: 'unknown-format' },
       'This file is neither a backup of Readout, nor Web Annotations, nor an export of Hypothesis.',

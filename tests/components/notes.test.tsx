@@ -137,10 +137,10 @@ describe('the editor of a note', () => {
 });
 
 describe('claims in the panel', () => {
-  const draw = (actions: Partial<PanelActions> = {}) =>
+  const draw = (actions: Partial<PanelActions> = {}, shown = notesShown) =>
     render(
       <ClaimsSection
-        shown={notesShown}
+        shown={shown}
         text={article.text}
         opened={`claim:${claim.id}`}
         actions={{ ...panelActions, ...actions }}
@@ -151,6 +151,25 @@ describe('claims in the panel', () => {
     const view = await draw();
     await click(view.getByRole('button', { name: 'Add evidence' }));
     expect(await findViolations(view.container)).toEqual([]);
+  });
+
+  it('what was changed is told in the words of the scale', async () => {
+    const at = '2026-03-03T09:00:00.000Z';
+    const history = [
+      { at, field: 'status', before: 'unchecked', after: 'in-progress' },
+      { at, field: 'confidence', before: '', after: 'high' },
+    ] as const;
+    const [placed] = notesShown.claims;
+    if (!placed) throw new Error('no claim');
+    const claims = [{ ...placed, item: { ...placed.item, history } }];
+    const { getByText } = await draw({}, { ...notesShown, claims });
+    const list = getByText('2 changes').closest('details')?.querySelector('ol');
+    expect([...(list?.querySelectorAll('del, ins') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '—',
+      'High: would surprise me otherwise',
+      'Unchecked',
+      'In progress',
+    ]);
   });
 
   it('a step of the scale is stored as it is chosen', async () => {

@@ -150,7 +150,8 @@ function Found({ page, wiki, fetched }: Extract<LookUp, { status: 'found' }>): J
           {description}
         </p>
       )}
-      <div class="live-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys too */}
+      <blockquote class="live-body" aria-label={title} tabIndex={0}>
         {thumbnail && picture && (
           <a class="live-picture" href={thumbnail.page} target="_blank" rel="noreferrer">
             <img src={picture} alt={t('livePicture', title)} referrerpolicy="no-referrer" />
@@ -161,7 +162,7 @@ function Found({ page, wiki, fetched }: Extract<LookUp, { status: 'found' }>): J
             <p key={i}>{paragraph}</p>
           ))}
         </div>
-      </div>
+      </blockquote>
       <p class="card-source">
         {truncated && `${t('liveTruncated')} `}
         <WikiLink url={url}>{t('livePage', title, wiki.name)}</WikiLink>

@@ -69,6 +69,21 @@ inBothBrowsers((stage) => {
     expect(await textOf(panel)).toContain('Deepen how?');
   });
 
+  it('the article finds its notes again at another address, and Firefox was asked to keep them', async () => {
+    await forgetNotes(stage());
+    const { page, url } = await stage().read('wire-readout');
+    await highlight(stage(), page, url, WORDS);
+    const panel = await stage().openPanel(url, 'sidepanel');
+    await expect.poll(() => textOf(panel)).toContain('Key point');
+    // Chrome evicts nothing that an extension with "unlimitedStorage" stores, and has no promise of its own to give.
+    if (stage().driver.name === 'firefox')
+      await expect.poll(() => panel.evaluate(() => navigator.storage.persisted())).toBe(true);
+    const other = await stage().driver.open(`${url}?utm_source=newsletter&fbclid=x1#top`);
+    await expect.poll(() => hostsIn(other)).toBe(1);
+    expect(await textOf(panel)).toContain(WORDS);
+    await other.close();
+  });
+
   it('a note is read, deleted and brought back by keyboard, from the text and back to it', async () => {
     await forgetNotes(stage());
     const { page, url } = await stage().read('wire-readout');

@@ -38,7 +38,7 @@ ${dossiers.map((dossier) => writeArticle(dossier, settings, words))}
 <section class="sources"><h2>${words.sources}</h2>
 <ol>${dossiers.map(({ source }) => html`<li>${writeCitation(source)}</li>`)}</ol></section>
 </main>
-<footer>${[settings.creator?.trim(), toDay(settings.now)].filter(Boolean).join(' · ')}</footer>
+<footer>${[settings.creator?.trim(), 'Readout', toDay(settings.now)].filter(Boolean).join(' · ')}</footer>
 </body>
 </html>
 `;

@@ -30,7 +30,7 @@ describe('the report', () => {
     'Median repair time was 9 days in summer and 16 in winter.',
     'Which studies does he mean?',
     'Fairweather, J., & Castellan, M. (2026, March 2).',
-    'Mina Castellan · 2026-03-05',
+    'Mina Castellan · Readout · 2026-03-05',
   ])('says “%s”', (words) => {
     expect(text).toContain(words);
   });

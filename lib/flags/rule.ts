@@ -13,8 +13,6 @@ export interface Proposal extends Span {
   /** What in the words made the rule stop, in plain words: opens the flag's `why`. */
   readonly because: string;
   readonly answer: Answer;
-  /** A view in so many words, which the next speaker need not share. */
-  readonly opinion?: true;
   /** Who or what is left open ("officials"): the same again is a repeat. */
   readonly about: string;
 }

@@ -5,6 +5,7 @@ import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/evidence';
 import { AGENTLESS, EVIDENCE, PATTERNS } from '../patterns/evidence';
+import { findPolls } from '../polls';
 import type { Rule } from '../rule';
 import { findUnownedFigures } from '../unowned-figures';
 
@@ -31,6 +32,7 @@ export const evidence: Rule = {
     })),
     ...[
       ...findMatches(reading, PATTERNS).filter((match) => !isIdentified(reading, match)),
+      ...findPolls(reading, attributions),
       ...findMatches(reading, AGENTLESS).filter((match) => !isShownSomewhere(reading, match)),
     ].map((match) => {
       const span = spanOf(reading, match.first, match.last);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis';
 import { overlaps } from '../../core/span';
-import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
+import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { HOLDERS, INSIDERS, ROLES } from '../../language/speakers';
@@ -10,6 +10,8 @@ import { EXAMPLES } from '../examples/speculation';
 import { FORECASTS, MEANINGS, ODDS, TURNS } from '../patterns/speculation';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
+import { OPINES } from '../words/cues';
+import { FORESEE } from '../words/undertakings';
 
 export const speculation: Rule = {
   id: 'speculation',
@@ -153,13 +155,16 @@ const isOwned = (reading: ClauseReading, match: Match, attributions: readonly At
   return saidAround(reading, attributions, span).some(
     ({ kind, source, cue, content }) =>
       kind !== 'none' &&
+      (kind !== 'anonymous' ||
+        cue.some(({ end }) => FORESEE.has(wordOf(reading.tokens[tokenAt(reading, end - 1)])))) &&
       !cue.some((said) => overlaps(said, span)) &&
       (content.some((said) => overlaps(said, span)) ||
-        source.some(
-          (said) =>
-            said.start > span.end &&
-            said.end <= end &&
-            /,\s*$/.test(reading.text.slice(span.end, said.start)),
-        )),
+        (cue.some((said) => OPINES.has(wordOf(reading.tokens[tokenAt(reading, said.end - 1)]))) &&
+          source.some(
+            (said) =>
+              said.start > span.end &&
+              said.end <= end &&
+              /,\s*$/.test(reading.text.slice(span.end, said.start)),
+          ))),
   );
 };

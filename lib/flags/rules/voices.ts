@@ -194,7 +194,6 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
       question: `Which ${SOME.has(head) ? 'people' : head}, how many, and what do they base it on?`,
       because: `a view is credited to "${reading.text.slice(from, to)}", and nobody is named`,
       answer: 'owner',
-      opinion: true,
       about: reading.text.slice(from, to).toLowerCase(),
     },
   ];

@@ -21,7 +21,7 @@ describe('gates', () => {
       'a count in the next sentence',
       'It rained. It rained. Thousands of people came. Police counted 4,200 people.',
     ],
-    ['a holder quoted by name next', 'Doctors were divided. “It is a risk,” said Ana Ruiz, a surgeon.'],
+    ['a holder quoted by name next', 'Doctors were divided. “It is a risk,” said Ana Ruiz, a doctor.'],
   ])('stay quiet on %s', (_reason, text) => {
     expect(shown(text)).toEqual([]);
   });

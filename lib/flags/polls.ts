@@ -1,0 +1,50 @@
+import type { Attribution } from '../core/analysis';
+import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import type { Match } from '../language/pattern';
+import { wordOf } from '../language/words';
+import { isMeasured } from './measured';
+
+/** Polls that are leaned on and not named: "having overtaken her in polling". One by one, with what describes them. */
+export function findPolls(reading: ClauseReading, attributions: readonly Attribution[]): Match[] {
+  const found: Match[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (!isPoll(reading, at)) continue;
+    let first = at;
+    const floor = sentenceOf(reading, at).first;
+    while (first > floor && DESCRIBED.test(wordOf(reading.tokens[first - 1]))) first -= 1;
+    const match = { first, last: at + 1, end: at + 1 };
+    if (!hasFigures(reading, at) && !isMeasured(reading, attributions, spanOf(reading, first, at + 1)))
+      found.push(match);
+  }
+  return found;
+}
+
+/** Words that say which kind of poll, and not whose. */
+const DESCRIBED =
+  /^(?:recent|national|early|latest|new|state|public|opinion|most|some|many|several|head-to-head|post-debate|internal|primary|tracking|current|available|turbulent|little|exit|the|in|all)$/;
+
+/** "Polls" and "polling" as what was found by asking: not "go to the polls", "a polling station", "he polls badly". */
+function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
+  const word = wordOf(tokens[at]);
+  if (word !== 'polls' && word !== 'polling') return false;
+  const [before, next] = [wordOf(tokens[at - 1]), wordOf(tokens[at + 1])];
+  if (
+    /^(?:stations?|places?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|closed?|opened?|open)$/.test(
+      next,
+    )
+  )
+    return false;
+  if (before === 'the' && /^(?:to|at|from|hit|hitting)$/.test(wordOf(tokens[at - 2]))) return false;
+  const isVerb = (verbAt[at] ?? -1) >= 0 && /^(?:is|are|was|were|been|he|she|who|and)$/.test(before);
+  return !isVerb;
+}
+
+/** How far around a poll its figures are looked for, in characters. */
+const NEAR = 240;
+
+const hasFigures = ({ text, tokens }: ClauseReading, at: number): boolean => {
+  const { start, end } = tokens[at] ?? { start: 0, end: 0 };
+  return /\d(?:\.\d)?(?:%| percent\b| per cent\b|[ -](?:percentage[ -])?points?\b)|\d to \d/.test(
+    text.slice(Math.max(0, start - NEAR), end + NEAR),
+  );
+};

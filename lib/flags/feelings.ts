@@ -27,10 +27,11 @@ const ADVERBS = 2;
 /** Where the mood stands after a verb, or -1; "are not worried", "would be angry" tell of none. */
 function traitAfter(
   reading: ClauseReading,
-  { head, last, negated, modal, infinitive, passive }: VerbGroup,
+  { first, head, last, negated, modal, infinitive, passive }: VerbGroup,
 ): number {
   const { tokens } = reading;
-  if (negated || modal || infinitive) return -1;
+  // "supporters who are wary" are those that are; it does not say that supporters are.
+  if (negated || modal || infinitive || /^(?:who|that|which)$/.test(wordOf(tokens[first - 1]))) return -1;
   if (passive && TRAITS.has(wordOf(tokens[head]))) return head;
   if (!BE_SO.has(wordOf(tokens[head]))) return -1;
   const end = sentenceOf(reading, head).last;

@@ -42,9 +42,9 @@ export const isPolled = (reading: ClauseReading, { head, first }: Phrase): boole
   )
     return false;
   const sentence = reading.tokens[first]?.sentence ?? 0;
-  const from = reading.sentences[sentence - 1]?.start ?? 0;
+  const from = reading.sentences[Math.max(0, sentence - 2)]?.start ?? 0;
   const to = reading.sentences[sentence + 1]?.end ?? reading.text.length;
-  return /\b(?:polls?|polled|survey(?:ed)?|percent|per cent|in 10|in ten)\b|\d%/.test(
+  return /\b(?:polls?|exit poll|three-quarters|two-thirds|polled|survey(?:ed)?|percent|per cent|in 10|in ten)\b|\d%/.test(
     reading.text.slice(from, to),
   );
 };

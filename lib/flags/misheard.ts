@@ -52,6 +52,7 @@ function isIdleWord(reading: ClauseReading, at: number): boolean {
   const word = wordOf(tokens[at]);
   return (
     (/^point/.test(word) && wordOf(tokens[at + 1]) !== 'out') ||
+    (/^(?:saw|seen?)$/.test(word) && wordOf(tokens[at + 1]) === 'that') ||
     (/^th(?:ink|ought)$/.test(word) &&
       tokens.slice(Math.max(0, at - 3), at).some((token) => wordOf(token) === 'than'))
   );

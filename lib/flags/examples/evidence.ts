@@ -35,6 +35,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Turbulent polling] has blurred the picture.',
   ],
   quiet: [
+    'Towns may open their polls at midnight.',
     'She went to the polls on Monday.',
     'The polls closed at noon.',
     'He is polling badly.',

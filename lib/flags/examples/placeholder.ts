@@ -30,6 +30,7 @@ export const EXAMPLES: Rule['examples'] = {
     'It wants [deeper concessions] from Peru.',
   ],
   quiet: [
+    'They differ on numerous issues, from trade to wages.',
     'The ministry is considering measures such as a toll.',
     'She considered her options: to stay or to go.',
     'They discussed regional trains.',

@@ -54,6 +54,7 @@ export const EXAMPLES: Rule['examples'] = {
     'He has [a wide majority of the votes].',
   ],
   quiet: [
+    'He repeated his promise to her.',
     'If it is a small number of delegates, he will wait.',
     'Its sales have fallen asleep.',
     'Few people came to the many balls.',

@@ -31,6 +31,8 @@ export const EXAMPLES: Rule['examples'] = {
     "The praise [isn't likely to help] him.",
   ],
   quiet: [
+    'Some might find the roof a bit strange.',
+    'He dismissed suggestions that his troops might go beyond the river.',
     'There are growing concerns that the trial may become a distraction.',
     'Others fear that the trial could hurt the party.',
     'Presumably, other firms do the same, said Ana Ruiz, who runs one.',

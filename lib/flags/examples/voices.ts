@@ -58,6 +58,8 @@ export const EXAMPLES: Rule['examples'] = {
     '[There were charges of fraud] in the vote.',
   ],
   quiet: [
+    'He must win over voters who are wary of him.',
+    'The voters saw that he could win.',
     'Theft is considered a felony by the court.',
     'The police deny accusations of brutality by the Harbour Guild.',
     'He faces charges of fraud in court.',

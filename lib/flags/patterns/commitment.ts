@@ -33,6 +33,22 @@ const classes = {
     'abandoning',
     'retreating',
   ]),
+  BE: new Set(['is', 'are', 'was', 'were']),
+  LAW: new Set([
+    'law',
+    'laws',
+    'bill',
+    'legislation',
+    'rules',
+    'reform',
+    'reforms',
+    'measures',
+    'scheme',
+    'programme',
+    'program',
+    'plan',
+    'plans',
+  ]),
   VAGUE_ING: (token: Token) => /ing$/.test(token.normal) && VAGUE_DEEDS.has(token.normal),
   VAGUE_OBJECT: VAGUE_OBJECTS,
   PROMISE: new Set([
@@ -134,4 +150,18 @@ export const PHRASES = indexPatterns([
   p('[ stand|stands|stood ready to . ]'),
   p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
   p('[ will be a|an {MOD}? {OPEN} ]'),
+  // "will not sit on our hands", "will see the agency investing in technology", "start building norms"
+  p(
+    "[ will|would|'ll not|never {ADV}? sit|stand|back|give|bow|waver|surrender|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
+  ),
+  p(
+    "[ won't {ADV}? sit|stand|back|give|bow|waver|surrender|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
+  ),
+  p('will|would see {MOD}* [ {VAGUE_ING} in|on? {MOD}* ]'),
+  p('to|will|would start|begin [ {VAGUE_ING} {MOD}* ]'),
+  p('[ is|are {ADV}? managing|acting|moving|striving|trying|seeking {MOD}* to {VAGUE} {MOD}* ]'),
+  p(
+    '[ {LAW} {BE} {ADV}? set|due|expected|designed|meant|intended to ] prevent|stop|ensure|protect|tackle|curb|end|improve|strengthen|give|help',
+  ),
+  p('try|trying|seek|hope|hopes|want|wants to [ do something|more . .? ]'),
 ]);

@@ -1,132 +1,6 @@
-import { nouns, verbs, words } from '../../language/inflect';
-import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import {
-  AMOUNT,
-  BEFELL,
-  CHANGE,
-  CHANGED,
-  CROWD,
-  DEGREE,
-  DEGREELY,
-  HARMED,
-  HEAVY,
-  LEAP,
-  LEAPT,
-  MAGNITUDE,
-  MEASURABLE,
-  SHARE,
-  SIZE,
-} from '../words/size';
+import { classes } from './quantity-words';
 
-const classes = {
-  DEGREE,
-  DEGREELY,
-  CHANGE,
-  CHANGED,
-  LEAPT,
-  HARMED,
-  SHARE,
-  SIZE,
-  MAGNITUDE,
-  CROWD,
-  LEAP,
-  AMOUNT,
-  MEASURED: MEASURABLE,
-  COUNTLESS: new Set([...MAGNITUDE, 'dozens', 'scores']),
-  TURNED_OUT: (token: Token) =>
-    BEFELL.has(token.normal) ||
-    /^(?:expected|gathered|marched|protested|rallied|attended|joined|signed|fled|demonstrated|complained|applied|enrolled|watched|turned|lined|flocked|poured|participated|voted|lost)$/.test(
-      token.normal,
-    ),
-  HEAVY,
-  BEFELL,
-  SEVERAL: new Set(words('many several dozens scores numerous countless some')),
-  MORE: (token: Token) =>
-    token.tags.has('Comparative') ||
-    /^(?:more|less|fewer|higher|lower|larger|smaller|cheaper|worse|better)$/.test(token.normal),
-  MOD: (token: Token) =>
-    token.tags.has('Adjective') ||
-    token.tags.has('Noun') ||
-    token.tags.has('Determiner') ||
-    token.tags.has('Possessive'),
-  ADV: (token: Token) => token.tags.has('Adverb'),
-  EXTENT: new Set(
-    words(
-      'limited modest minimal marginal negligible overwhelming commanding big significant huge major profound large substantial considerable small slight dramatic massive enormous devastating',
-    ),
-  ),
-  // what "much of" is a share of: not "much of the world", "much of the time"
-  STOCK: nouns(
-    `fleet money land harvest crop forest region territory coast coastline island housing population workforce electricity grid
-    food supply oil gas water material waste debris budget stock market traffic damage work revenue income equipment building
-    network cost aid funding ice catch output trade industry fund data evidence equipment ammunition livestock herd city town`,
-  ),
-  EFFECT: nouns('effect impact influence difference presence footprint stake advantage lead margin toll'),
-  THINGS: (token: Token) =>
-    token.tags.has('Plural') &&
-    !token.tags.has('Date') &&
-    !/^(?:years|miles|kilometers|kilometres|feet|meters|metres|hours|days|weeks|months|pages|times|hundreds|thousands|millions|billions)$/.test(
-      token.normal,
-    ),
-  THING: (token: Token) =>
-    token.tags.has('Noun') &&
-    !token.tags.has('Pronoun') &&
-    !token.tags.has('Person') &&
-    !token.tags.has('Date') &&
-    !/^(?:time|day|night|season|game|career|life|morning|debate|film|book|summer|fall|winter|spring|week|weekend|month|year|decade|century|world|story|work|afternoon|evening|speech|country|nation|discussion|conversation|campaign)$/.test(
-      token.normal,
-    ),
-  INCIDENT: nouns(
-    'arrest complaint lawsuit accident incident attack death failure resignation delay setback violation report allegation injury error outage',
-  ),
-  EVENTS: nouns(
-    'incident instance occasion promise threat attack complaint lawsuit delay warning breach error failure outage',
-  ),
-  SCALE: new Set(
-    words('higher lower larger smaller cheaper bigger longer shorter faster slower fewer weaker'),
-  ),
-  // "programs", even where the tagger takes it for a verb
-  MANY: (token: Token) =>
-    /[^s]s$/.test(token.normal) && !token.tags.has('Date') && !token.tags.has('ProperNoun'),
-  // a figure or a word for how much follows, or none of it is a change
-  STOP: new Set([
-    ...DEGREELY,
-    ...words(
-      'to by from of in on into out with at apart short behind about slightly over under down up off asleep victim',
-    ),
-  ]),
-  MILD: (token: Token) =>
-    token.tags.has('Adverb') &&
-    !/^(?:barely|hardly|scarcely|never|not)$/.test(token.normal) &&
-    !DEGREELY.has(token.normal),
-  HAD: new Set(words('has have had is are was were')),
-  MOVED: new Set(
-    words(
-      'risen rose fallen fell dropped declined decreased increased grown grew shrunk shrank climbed jumped slowed worsened doubled improved rising falling dropping declining increasing shrinking climbing worsening',
-    ),
-  ),
-  LINKED: new Set(words('linked connected tied associated related')),
-  PROVIDE: verbs('offer provide give hire build train make produce have get reach'),
-  CUTTING: (token: Token) =>
-    /^(?:reducing|preventing|cutting|lowering|treating|stopping|curbing|raising|improving)$/.test(
-      token.normal,
-    ),
-  GETS: verbs('get see achieve produce deliver report show yield bring enjoy'),
-  YIELD: new Set(
-    words(
-      'outcomes results performance returns adoption productivity scores sales growth turnout efficiency',
-    ),
-  ),
-  SUFFERING: new Set(
-    words(
-      'closing struggling dying leaving losing shutting facing cutting raising closed shut failing suffering shrinking folding vanishing',
-    ),
-  ),
-  TOP: verbs('exceed beat miss top surpass'),
-  BEEN: new Set(words('has have had was were been remain remains remained stayed')),
-  AUX: new Set(words('has have had is are was were been being')),
-};
 const p = (source: string) => pattern(source, classes);
 
 export const PATTERNS = indexPatterns([
@@ -139,7 +13,7 @@ export const PATTERNS = indexPatterns([
     '[ most|much|bulk of the|its|their|his {MOD}* money|funds|funding|cash|proceeds|aid|profits|revenue|damage|losses ]',
   ),
   p('[ a number|handful|string of {MOD}* {CROWD} ] {AUX}* {BEFELL}'),
-  p('[ many|several|multiple|numerous|repeated|few {MOD}* {EVENTS} ]'),
+  p('[ many|several|multiple|numerous {MOD}* {EVENTS} ]'),
   p('[ heavily|highly|overwhelmingly dependent|reliant|populated|concentrated ]'),
   p('[ a|the? number|string|spate|slew|rash of {MOD}* {INCIDENT} ]'),
   p('[ numerous|countless {MOD}* {INCIDENT} ]'),

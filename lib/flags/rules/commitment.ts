@@ -1,18 +1,17 @@
 import type { Attribution, Severity } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
-import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/commitment';
+import { isNoPromise } from '../no-promise';
 import { PHRASES } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { askMissing, slotsFrom } from '../slots';
-import { isUndertaker } from '../undertaker';
 import { bindingOf, type Kind, kindOfDeed } from '../undertaking';
-import { FORESEE, INSTRUMENTS, UNDERTAKE } from '../words/undertakings';
+import { FORESEE, INSTRUMENTS } from '../words/undertakings';
 
 export const commitment: Rule = {
   id: 'commitment',
@@ -26,69 +25,11 @@ export const commitment: Rule = {
       ...findMatches(reading, PHRASES)
         .filter(
           (match) =>
-            !isConcrete(reading, match.last, clauseEnd(reading, match.last)) &&
-            !isRefused(reading, match) &&
-            !isDuty(reading, match) &&
-            !isAllegiance(reading, match),
+            !isConcrete(reading, match.last, clauseEnd(reading, match.last)) && !isNoPromise(reading, match),
         )
         .map((match) => phrase(reading, match)),
     ].filter((proposal) => !isForecast(reading, proposal, attributions)),
 };
-
-/** "We have got to do everything", "a federal plan to cut": what must be done, or a plan told of in passing. */
-function isDuty(reading: ClauseReading, { first }: Match): boolean {
-  const { tokens, verbAt } = reading;
-  const before = tokens.slice(Math.max(0, first - 5), first).map(wordOf);
-  if (before.at(-1) !== 'to') return false;
-  const word = before.at(-2) ?? '';
-  if (/^(?:got|have|has|had|need|needs|needed|ought)$/.test(word)) return true;
-  const isNoun = (verbAt[first - 2] ?? -1) < 0 && hasFinite(reading, first);
-  return /^(?:plans?|pledges|promises)$/.test(word) && isNoun && !before.some((said) => ANNOUNCED.has(said));
-}
-
-/** Whether the sentence has a verb of its own; without one "plans" is it. */
-const hasFinite = (reading: ClauseReading, at: number): boolean => {
-  const { first, last } = sentenceOf(reading, at);
-  for (let index = first; index < last; index += 1) {
-    const verb = reading.verbs[reading.verbAt[index] ?? -1];
-    if (verb && !verb.infinitive && !verb.gerund) return true;
-  }
-  return false;
-};
-
-const ANNOUNCED = verbs(
-  'announce unveil outline have make reaffirm sign detail present propose give set reveal say',
-);
-
-/** "Did not offer a response", "failed to offer support". */
-function isRefused(reading: ClauseReading, { first, last }: Match): boolean {
-  const verb = reading.verbs[reading.verbAt[first] ?? -1];
-  if (!UNDERTAKE.has(wordOf(reading.tokens[first]))) return false;
-  if (/^opportunit/.test(wordOf(reading.tokens[last - 1]))) return true;
-  if (!verb) return /^offer/.test(wordOf(reading.tokens[first]));
-  const isOfThings =
-    /^offer/.test(wordOf(reading.tokens[first])) && verb.subject && !isUndertaker(reading, verb);
-  return verb.negated || verb.infinitive || Boolean(isOfThings);
-}
-
-/** "Expressed their support for Ana Ruiz", "voiced a desire to run": a stand or a wish for oneself, no undertaking. */
-function isAllegiance({ tokens }: ClauseReading, { last }: Match): boolean {
-  const isForSomebody =
-    wordOf(tokens[last - 1]) === 'for' &&
-    wordOf(tokens[last - 2]) === 'support' &&
-    /^\p{Lu}/u.test(tokens[last]?.text ?? '');
-  // "pledged his support": a voice, where "its support" may be money
-  const isOwn = /^(?:his|her|my)$/.test(wordOf(tokens[last - 2])) && wordOf(tokens[last - 1]) === 'support';
-  return (
-    isForSomebody ||
-    isOwn ||
-    tokens
-      .slice(Math.max(0, last - 4), last)
-      .some(({ normal }) =>
-        /^(?:run|retire|return|leave|marry|resign|buy|sell|own|join)(?:ning|ing)?$|^buying$/.test(normal),
-      )
-  );
-}
 
 /** "agreed to deepen", "will support": a vague deed that somebody takes on. */
 function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Proposal[] {

@@ -51,7 +51,7 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
   if (!subject) return true;
   const head = reading.tokens[subject.head] as Token;
   return (
-    !/^(?:i|he|she|we|they|you|who)$/.test(wordOf(head)) &&
+    !/^(?:i|he|she|we|they|you|who|some|many|others|people)$/.test(wordOf(head)) &&
     !head.tags.has('Person') &&
     !head.tags.has('Actor') &&
     !reading.mentions.some(
@@ -147,7 +147,7 @@ const isOwned = (reading: ClauseReading, match: Match, attributions: readonly At
   if (/["“][^"“”]{25}/.test(reading.text.slice(start, end))) return true;
   // "Concerns that it may become a distraction", "others fear it could hurt": who holds it is asked there.
   if (
-    /\b(?:concerns?|fears?|worr(?:y|ies)|warnings?|hopes?|doubts?) (?:\p{L}+ )?that [^,;]{0,60}$/u.test(
+    /\b(?:concerns?|fears?|worr(?:y|ies)|warnings?|hopes?|doubts?|suggestions?|claims?|idea|notion|belief|possibility) (?:\p{L}+ )?that [^,;]{0,60}$/u.test(
       reading.text.slice(start, span.start),
     )
   )

@@ -1,0 +1,86 @@
+import { verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { BODIES, HOLDERS, INSIDERS, MOODS, SOME } from '../../language/speakers';
+import { OPINES } from '../words/cues';
+import {
+  ACCLAIMED,
+  ATTITUDE,
+  CHARGES,
+  COMPARISONS,
+  JUDGED,
+  MOUNTING,
+  OUTCRY,
+  REACTIONS,
+  TRAITS,
+} from '../words/opinions';
+
+/** The word classes that patterns of unnamed voices are written with. */
+export const classes = {
+  HOLDER: HOLDERS,
+  FORECAST: verbs('expect forecast predict anticipate'),
+  PROMPT: verbs('prompt lead cause push'),
+  PUBLIC: (token: Token) =>
+    HOLDERS.has(token.normal) || /^(?:users|readers|viewers|people|commenters)$/.test(token.normal),
+  OPINE: OPINES,
+  INSIDER: INSIDERS,
+  BODY: BODIES,
+  SOME,
+  MOOD: MOODS,
+  HAVE: new Set(words('have has had')),
+  BE: new Set(words('is are was were has have been be remain remains remained')),
+  ADV: (token: Token) => token.tags.has('Adverb') || /^(?:less|more|most|also|been)$/.test(token.normal),
+  GROW: verbs('grow mount rise spread intensify swirl increase persist linger deepen'),
+  SEEN: new Set(
+    words(
+      'seen viewed regarded considered perceived interpreted described criticized criticised expected believed praised hailed condemned',
+    ),
+  ),
+  TRAIT: TRAITS,
+  MOD: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun')) &&
+    !token.tags.has('Pronoun') &&
+    !token.tags.has('Possessive'),
+  QUANTITY: new Set(words('some many most several other few a among one')),
+  NOUNISH: (token: Token) =>
+    token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
+  OUTCRY,
+  DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite generate'),
+  GROUP: (token: Token) =>
+    (HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural'),
+  RAISED: new Set(words('raised asked mounting')),
+  WATCH: verbs('watch look wait'),
+  ACCLAIMED,
+  ATTITUDE,
+  CHARGES,
+  COMPARISONS,
+  JUDGED,
+  MOUNTING,
+  REACTIONS,
+  TALLY: new Set(words('many most some several')),
+  PEOPLES: (token: Token) =>
+    /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|is|tives|rals)$/u.test(token.text) ||
+    (token.tags.has('Plural') && (HOLDERS.has(token.normal) || PUBLICS.has(token.normal))),
+  OPINING: (token: Token) => /ing$/.test(token.normal) && OPINES.has(token.normal),
+  THERE: new Set(['there', "there's"]),
+  LINK: new Set(words('a an the and but is are was were be been being')),
+  RUN: verbs('run'),
+  CLAIMED: verbs('deny face reject dismiss draw'),
+  EXPRESS: verbs('express voice raise share'),
+  FEELING: new Set([
+    ...MOODS.keys(),
+    ...words(
+      'concerns doubts fears hope hopes optimism pessimism surprise disappointment outrage alarm dismay reservations misgivings skepticism relief support disbelief',
+    ),
+  ]),
+  UPSET: verbs(
+    'anger alarm outrage infuriate dismay unsettle rattle frustrate disappoint upset unnerve delight please worry',
+  ),
+  FORECASTERS: (token: Token) =>
+    /^(?:analysts|economists|experts|investors|forecasters)['’]?$/.test(token.normal),
+  EMOTIONS: new Set(words('suspicions tensions emotions tempers feelings passions anxieties')),
+};
+const PUBLICS = new Set(
+  words(
+    'people voters parents families men women readers viewers users drivers owners pupils colleagues neighbors neighbours officers members lawyers employers employees commuters passengers tenants believers followers veterans seniors retirees citizens delegates donors players soldiers',
+  ),
+);

@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The [number of refugees is growing].',
+    'The port handles [a fraction of its former traffic].',
+    'The firm has [cut many jobs].',
     'The law led to [a significant drop in] evictions.',
     '[Tens of thousands of people] joined the march.',
     'The company’s profit [fell sharply] in the spring.',
@@ -55,6 +58,9 @@ export const EXAMPLES: Rule['examples'] = {
   ],
   quiet: [
     'He repeated his promise to her.',
+    'The number of seats rose to 44.',
+    'It is a fraction of the story.',
+    'The town cut many trees, 412 in all.',
     'If it is a small number of delegates, he will wait.',
     'Its sales have fallen asleep.',
     'Few people came to the many balls.',

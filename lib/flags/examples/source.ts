@@ -20,6 +20,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The network [quoted officials as saying] the pilot was tired.',
     'The plan would end what [officials called] the outdated rule.',
     '[One employee told] the station that the doors had been locked.',
+    '[Authorities say] the fire began in the kitchen.',
+    'The fire began in the kitchen, [according to local authorities].',
     '[There were unconfirmed reports of] looting.',
     'He [is alleged to] have fled to Spain.',
     '[Sources] who reviewed them told reporters that the deals were void.',
@@ -30,6 +32,9 @@ export const EXAMPLES: Rule['examples'] = {
     'The man fled after he [allegedly] waved a gun at officers.',
   ],
   quiet: [
+    'The Port Authority said the pier was closed.',
+    'Health authorities in Ghana said the ward was closed.',
+    'The authorities closed the road, and the authorities in Lund helped.',
     'Some clerks would like tea.',
     'The mayor stays, his top aide, Tad Devine, told the Herald.',
     'The mayor’s aides happily retweeted the joke.',

@@ -3,6 +3,13 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    '[According to critics], the plan favours large farms.',
+    'The plan favours large farms, [according to many residents].',
+    '[In the eyes of many analysts], the plan is dead.',
+    'It was a move that [critics say] will hurt small farms.',
+    '[Many say] it is too late.',
+    'It is too late, [many say].',
+    'She has been [under pressure from activists] to quit.',
     '[Some critics say] the plan favours large farms.',
     '[Analysts expect] the bank to hold rates.',
     'The move [was widely seen as] a snub to the mayor.',
@@ -60,6 +67,11 @@ export const EXAMPLES: Rule['examples'] = {
   quiet: [
     'He must win over voters who are wary of him.',
     'The voters saw that he could win.',
+    'The plan is a gamble, according to analysts at Peel Street.',
+    'According to experts at the University of Lund, the plan is a gamble.',
+    'According to Republicans, the plan is a gamble.',
+    'All went according to plan.',
+    'The mayor is under pressure from the union.',
     'Theft is considered a felony by the court.',
     'The police deny accusations of brutality by the Harbour Guild.',
     'He faces charges of fraud in court.',

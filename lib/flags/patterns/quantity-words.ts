@@ -103,7 +103,7 @@ export const classes = {
   HAD: new Set(words('has have had is are was were')),
   MOVED: new Set(
     words(
-      'risen rose fallen fell dropped declined decreased increased grown grew shrunk shrank climbed jumped slowed worsened doubled improved rising falling dropping declining increasing shrinking climbing worsening',
+      'risen rose fallen fell dropped declined decreased increased grown grew shrunk shrank climbed jumped slowed worsened doubled improved rising growing falling dropping declining increasing shrinking climbing worsening',
     ),
   ),
   LINKED: new Set(words('linked connected tied associated related')),

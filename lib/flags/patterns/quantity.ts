@@ -49,7 +49,11 @@ export const PATTERNS = indexPatterns([
   p('[ barely|hardly|scarcely {CHANGED} ]'),
   // "sales have fallen", "crime is on the rise", "by a wide margin", "more than ever"
   p('{MEASURED} [ {HAD}? {MILD}? {MOVED} ] {STOP}!'),
+  p('[ number|amount|share|proportion|cost|price of {MOD}* #Noun {HAD} {MILD}? {MOVED} ] {STOP}!'),
   p('[ is|are|was|were|remain|remains {ADV}? on the rise|increase|decline|wane ]'),
+  p('[ a {ADV}? {MOD}? fraction of its|their|what {MOD}* #Noun? ]'),
+  p('[ spend|spends|spent|spending|cost|costs|made|lost a {MOD}? fortune ]'),
+  p('[ cut|cutting|lost|losing|shed|shedding|axed|eliminated many|numerous|countless {MOD}* {CROWD} ]'),
   p('[ by a|an {ADV}? wide|large|huge|considerable|significant|comfortable|clear margin ]'),
   p('[ more than ever before? ]'),
   p('[ in many|several cases|instances|states|countries|counties|districts ]'),

@@ -16,6 +16,12 @@ export const GROUPS = indexPatterns([
   // "what many expect to be", "what critics call"
   p('what [ many|some|most|others {ADV}? {OPINE} ]'),
   p('what [ {QUANTITY}? {MOD}* {HOLDER} {ADV}? {OPINE} ]'),
+  // "a move that critics say will", "in the eyes of many analysts"
+  p(
+    '#Noun that|which [ {QUANTITY}? {MOD}* {HOLDER} {ADV}? {OPINE} ] will|would|could|may|might|is|are|was|were|has|have|had|should',
+  ),
+  p('[ in the view|eyes|opinion|judgment|judgement of {QUANTITY}? {MOD}* {HOLDER} ]'),
+  p('[ under {MOD}* pressure|fire|attack from {QUANTITY}? {MOD}* {GROUP} ]'),
   // "as critics point out"
   p('as [ {QUANTITY}? {MOD}* {HOLDER} {OPINE} out? ]'),
   // "with activists noting that"
@@ -38,6 +44,8 @@ export const GROUPS = indexPatterns([
     '[ few|many|some|others {ADV}? expect|believe|doubt|fear|think|suspect the|that|it|he|she|they|a|an|his|her|its ]',
   ),
   p('[ others|some|many {BE} {ADV}* {TRAIT} ]'),
+  p('[ many|most {ADV}? say|argue|agree|insist|contend ] that|the|it|he|she|they|a|an|his|her|its|this'),
+  p(', [ many|some|most {ADV}? say|argue|believe|think|fear|insist|contend ]'),
   p('[ choice|favorite|favourite|darling of many|some|most {MOD}* {HOLDER} ]'),
   p('[ choice|favorite|favourite|darling of many|some|most {MOD}* {INSIDER} ]'),
   // "to its critics, the fund is a giveaway"; "the project has its critics"

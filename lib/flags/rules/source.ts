@@ -43,7 +43,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   if (
     !cue ||
     isMisheard(reading, phrase, cue) ||
-    !isInformant(reading, head, cue.end) ||
+    !(isInformant(reading, head, cue.end) || isAuthorities(reading, phrase, cue.end)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
   )
     return [];
@@ -75,6 +75,14 @@ const isInformant = (reading: ClauseReading, head: string, cueEnd: number): bool
     ? !isAct(reading, cueEnd)
     : (LEADERS.test(head) || ONE.test(head)) &&
       TELLS.has(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)]));
+
+/** "Authorities say", "according to local authorities": whose they are is not said; "health authorities in Ghana" says it. */
+const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cueEnd: number): boolean =>
+  wordOf(reading.tokens[head]) === 'authorities' &&
+  last === head + 1 &&
+  (first === head || (first === head - 1 && /^(?:the|local|some)$/.test(wordOf(reading.tokens[first])))) &&
+  !/^declare/.test(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)])) &&
+  !isAct(reading, cueEnd);
 
 /** One of many: "one employee told the station". */
 const ONE =

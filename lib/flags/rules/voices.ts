@@ -1,4 +1,5 @@
 import type { Attribution } from '../../core/analysis';
+import type { Span } from '../../core/span';
 import { type ClauseReading, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
@@ -73,7 +74,13 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
   );
   if (isPolled(reading, phrase) || isNegated(reading, cue) || isMisheard(reading, phrase, cue)) return [];
   const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
-  if (!isGroup || isDefinite || !OPINES.has(verb) || isKnown(reading, phrase)) return [];
+  if (
+    !isGroup ||
+    isDefinite ||
+    !(OPINES.has(verb) || isAccordingTo(reading, head, cue)) ||
+    isKnown(reading, phrase)
+  )
+    return [];
   const from = (tokens[phrase.first] as Token).start;
   const to = (tokens[phrase.last - 1] as Token).end;
   const near = Math.abs(cue.start - to) < 3 || Math.abs(from - cue.end) < 3;
@@ -90,6 +97,10 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
     },
   ];
 }
+
+/** "According to critics" gives a view; "according to documents" does not. */
+const isAccordingTo = ({ text }: ClauseReading, head: string, { start, end }: Span): boolean =>
+  /^according to$/i.test(text.slice(start, end)) && (HOLDERS.has(head) || SOME.has(head) || BODIES.has(head));
 
 /** Further from its verb than this a holder was probably read wrongly. */
 const FAR = 60;

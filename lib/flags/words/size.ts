@@ -20,7 +20,7 @@ export const CHANGED = verbs(
 );
 /** Changes that say by themselves that they are large. */
 export const LEAPT = verbs(
-  'crash soar surge plunge plummet skyrocket nosedive balloon collapse tumble rocket crater',
+  'crash soar surge spike plunge plummet skyrocket nosedive balloon collapse tumble rocket crater dwindle mushroom',
 );
 export const HARMED = verbs('hurt hit damage strain affect disrupt harm squeeze dent erode burden');
 /** What can be measured in the subject: "prices soared", not "the plane soared". */

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Card, Fact } from '../lib/core/card';
 import type { LiveSettings } from '../lib/core/live';
 import type { PanelActions } from './contract';
@@ -34,7 +34,8 @@ export function CardView({ id, name, live, actions }: CardViewProps): JSX.Elemen
 function useCard(id: string, load: (id: string) => Promise<Card>): { card: Card | null; again: () => void } {
   const [card, setCard] = useState<Card | null>(null);
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
+  // Before the next frame: once the tables are there no card is seen waiting, and nothing jumps.
+  useLayoutEffect(() => {
     let wanted = true; // an answer for a card that is gone is dropped
     setCard(null);
     load(id)
@@ -60,7 +61,7 @@ function OwnBackground({ card, name, again }: OwnBackgroundProps): JSX.Element {
         <span class="visually-hidden" role="status">
           {t('loadingCard')}
         </span>
-        <Skeleton widths={[96, 88, 54]} />
+        <Skeleton widths={[96, 54, 72, 66, 70, 60]} />
       </div>
     );
   }

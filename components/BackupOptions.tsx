@@ -28,9 +28,13 @@ export function BackupOptions({ stored, actions }: BackupOptionsProps): JSX.Elem
     <div class="backup">
       <p>{t('backupTitle')}</p>
       <p class="muted">
-        {t('backupMore')} {tn('notesStored', stored.notes)}{' '}
-        {stored.lastBackup ? t('backupLast', formatTime(Date.parse(stored.lastBackup))) : t('backupNever')}
+        {t('backupMore')} {stored && 'notes' in stored && tellStored(stored)}
       </p>
+      {stored && 'trouble' in stored && (
+        <p class="trouble" role="alert">
+          {t(TROUBLES[stored.trouble])}
+        </p>
+      )}
       <div class="buttons">
         <BackupButton
           make={actions.makeBackup}
@@ -56,6 +60,9 @@ export function BackupOptions({ stored, actions }: BackupOptionsProps): JSX.Elem
     </div>
   );
 }
+
+const tellStored = ({ notes, lastBackup }: { notes: number; lastBackup: string | null }): string =>
+  `${tn('notesStored', notes)} ${lastBackup ? t('backupLast', formatTime(Date.parse(lastBackup))) : t('backupNever')}`;
 
 function tellOutcome(outcome: Outcome): string {
   switch (outcome.status) {

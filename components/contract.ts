@@ -208,8 +208,11 @@ export interface OptionsProps {
   readonly commands: readonly KeyCommand[];
   /** How many articles the history holds. */
   readonly remembered: number;
-  /** How many notes are stored, and when they were last saved to a file (ISO 8601). */
-  readonly stored: { readonly notes: number; readonly lastBackup: string | null };
+  /** How many notes are stored, and when they were last saved to a file (ISO 8601), or why that can't be told; null until it is read. */
+  readonly stored:
+    | { readonly notes: number; readonly lastBackup: string | null }
+    | { readonly trouble: StorageTrouble }
+    | null;
   readonly version: string;
   readonly actions: OptionsActions;
 }

@@ -1,7 +1,7 @@
 import type { LibraryImport } from '../../components/LibraryFiles';
 import { report } from '../../lib/extension/report';
 import { restoreContent } from '../../lib/extension/storage/backup';
-import { NotesTrouble } from '../../lib/extension/storage/notes-db';
+import { troubleOf } from '../../lib/extension/storage/notes-db';
 import { askToPersist } from '../../lib/extension/storage/persist';
 import { checkContent, type NotesContent, parseBackup } from '../../lib/notes/backup';
 import { fitNote, fitSource } from '../../lib/notes/fit';
@@ -30,6 +30,6 @@ async function keep(content: NotesContent, leftOut: number): Promise<LibraryImpo
     return { status: 'done', added: added + updated, same, leftOut };
   } catch (error) {
     report('library', error);
-    return { status: 'failed', trouble: error instanceof NotesTrouble ? error.trouble : 'failed' };
+    return { status: 'failed', trouble: troubleOf(error) };
   }
 }

@@ -5,7 +5,7 @@ import { inReadingOrder } from '../../lib/export/in-order';
 import { report } from '../../lib/extension/report';
 import { claims } from '../../lib/extension/storage/claims';
 import { notes } from '../../lib/extension/storage/notes';
-import { NotesTrouble } from '../../lib/extension/storage/notes-db';
+import { troubleOf } from '../../lib/extension/storage/notes-db';
 import { listSources } from '../../lib/extension/storage/sources';
 import { toShelf } from '../../lib/library/shelf';
 
@@ -28,7 +28,7 @@ export async function readShelf(): Promise<LibraryRead> {
     return { status: 'done', shelf, damaged: sources.damaged + allNotes.damaged + allClaims.damaged };
   } catch (error) {
     report('library', error);
-    return { status: 'failed', trouble: error instanceof NotesTrouble ? error.trouble : 'failed' };
+    return { status: 'failed', trouble: troubleOf(error) };
   }
 }
 

@@ -14,7 +14,7 @@ import { restoreContent } from '../../lib/extension/storage/backup';
 import { watchNotes } from '../../lib/extension/storage/changes';
 import { countPast, forgetPast } from '../../lib/extension/storage/history';
 import { notes } from '../../lib/extension/storage/notes';
-import { NotesTrouble } from '../../lib/extension/storage/notes-db';
+import { troubleOf } from '../../lib/extension/storage/notes-db';
 import { askToPersist } from '../../lib/extension/storage/persist';
 import { readReminder } from '../../lib/extension/storage/reminder';
 import { changeSettings, readSettings, watchSettings } from '../../lib/extension/storage/settings';
@@ -25,14 +25,14 @@ import { handOutBackup } from '../popup/hand-out-backup';
 function ConnectedOptions() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [remembered, setRemembered] = useState(0);
-  const [stored, setStored] = useState<OptionsProps['stored']>({ notes: 0, lastBackup: null });
+  const [stored, setStored] = useState<OptionsProps['stored']>(null);
   const [commands, setCommands] = useState<readonly KeyCommand[]>([]);
   useEffect(() => {
     void readSettings().then(setSettings);
     void readCommands().then(setCommands);
     countPast().then(setRemembered, (error) => report('history', error));
-    const count = () => readStored().then(setStored, (error) => report('notes', error));
-    void count();
+    const count = () => void readStored().then(setStored);
+    count();
     const undo = watchNotes(count);
     const stop = watchSettings(setSettings);
     return () => {
@@ -77,8 +77,13 @@ function ConnectedOptions() {
 }
 
 async function readStored(): Promise<OptionsProps['stored']> {
-  const [count, { last }] = await Promise.all([notes.count(), readReminder()]);
-  return { notes: count, lastBackup: last };
+  try {
+    const [count, { last }] = await Promise.all([notes.count(), readReminder()]);
+    return { notes: count, lastBackup: last };
+  } catch (error) {
+    report('notes', error);
+    return { trouble: troubleOf(error) };
+  }
 }
 
 async function restoreBackup(text: string): Promise<RestoreOutcome> {
@@ -90,7 +95,7 @@ async function restoreBackup(text: string): Promise<RestoreOutcome> {
     return { status: 'done', damaged: parsed.damaged, ...merged };
   } catch (error) {
     report('restore', error);
-    return { status: 'failed', trouble: error instanceof NotesTrouble ? error.trouble : 'failed' };
+    return { status: 'failed', trouble: troubleOf(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BackupMade } from '../../components/contract';
+import { report } from '../../lib/extension/report';
 import { makeBackup } from '../../lib/extension/storage/backup';
-import { NotesTrouble } from '../../lib/extension/storage/notes-db';
+import { troubleOf } from '../../lib/extension/storage/notes-db';
 import { noteBackup } from '../../lib/extension/storage/reminder';
 
 /** Everything that is stored, as a file that is being handed out now; or why it can't be read. */
@@ -11,7 +12,7 @@ export async function handOutBackup(): Promise<BackupMade> {
     await noteBackup(now);
     return { status: 'done', name: `readout-notes-${now.slice(0, 10)}.json`, text };
   } catch (error) {
-    if (error instanceof NotesTrouble) return { status: 'failed', trouble: error.trouble };
-    throw error;
+    report('backup', error);
+    return { status: 'failed', trouble: troubleOf(error) };
   }
 }

@@ -90,6 +90,14 @@ describe('options', () => {
     expect(actions.importSettings).toHaveBeenCalledExactlyOnceWith('{}');
   });
 
+  it('tells why the notes can’t be read, not that there are none', async () => {
+    const { getByRole, queryByText } = await render(
+      <Options {...optionsProps} stored={{ trouble: 'blocked' }} />,
+    );
+    expect(getByRole('alert').textContent).toContain('Another window with an older Readout');
+    expect(queryByText(/note(s)? stored/)).toBeNull();
+  });
+
   it('a huge file is refused unread', async () => {
     const { getByLabelText, getByRole, actions } = await draw();
     await pick(getByLabelText('Settings file'), new File(['x'.repeat(1_000_001)], 'film.json'));

@@ -103,6 +103,10 @@ export class NotesTrouble extends Error {
   }
 }
 
+/** What to tell the reader of something that was thrown. */
+export const troubleOf = (error: unknown): StorageTrouble =>
+  error instanceof NotesTrouble ? error.trouble : 'failed';
+
 /**
  * Opens the notes, runs a task on them and closes them: the background may sleep at any time. Throws `NotesTrouble`.
  * What a task wrote is there for good when this resolves, if its transaction was `durable` and its `done` awaited.

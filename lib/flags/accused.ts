@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../language/parse';
 import { breakAfter, PREPOSITIONS, wordOf } from '../language/words';
 import { faultAfter, faultIn, spanTo } from './faults';
 import { saidAround } from './said';
-import { BLAME, BLAMING, CRITICISM, LABEL } from './words/blame';
+import { BLAME, BLAMING, CLAIM, CRITICISM, LABEL } from './words/blame';
 
 /** Somebody whom the article finds fault with, or lets others find fault with, and where. */
 export interface Accused {
@@ -104,14 +104,14 @@ function blamedBefore(
   { first: floor, last: end }: Sentence,
 ): Span | null {
   const { tokens } = reading;
+  if (isModifier(reading, first, last)) return null;
   const from = Math.max(floor, first - BLAMING_WORDS);
   const before = reading.text.slice(tokens[from]?.start, tokens[first]?.start);
   if (BLAMING.test(before)) return spanTo(reading, from, last - 1);
   for (let at = first - 1; at >= Math.max(floor, first - OBJECT); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
     const word = wordOf(tokens[at]);
-    if (verb && verb.head === at) {
-      if (isModifier(reading, first, last)) return null;
+    if (verb && verb.head === at && !CLAIM.has(word)) {
       if (LABEL.has(word)) {
         const fault = faultIn(reading, last, Math.min(end, last + LABELLED));
         return fault < 0 ? null : spanTo(reading, at, fault);
@@ -121,6 +121,8 @@ function blamedBefore(
         ? spanTo(reading, at, last - 1)
         : null;
     }
+    if (CLAIM.has(word) && at >= first - 2 && (at === first - 1 || wordOf(tokens[first - 1]) === 'that'))
+      return spanTo(reading, at, last - 1);
     if (CRITICISM.has(word) && /^(?:on|of|against|at|toward)$/.test(wordOf(tokens[at + 1])))
       return spanTo(reading, at, last - 1);
     if (breakAfter(reading, at) && at < first - 1) return null;
@@ -132,5 +134,4 @@ function blamedBefore(
 const isModifier = (reading: ClauseReading, first: number, last: number): boolean =>
   !/[’']s?$/.test(reading.tokens[last - 1]?.text ?? '') &&
   !breakAfter(reading, last - 1) &&
-  Boolean(reading.tokens[last]?.tags.has('Noun')) &&
-  !reading.tokens[first]?.tags.has('Person');
+  Boolean(reading.tokens[last]?.tags.has(reading.tokens[first]?.tags.has('Person') ? 'Plural' : 'Noun'));

@@ -1,5 +1,7 @@
 import type { Span } from '../core/span';
 import type { ClauseReading } from '../language/clause';
+import { nouns } from '../language/inflect';
+import { HOLDERS, INSIDERS, ROLES } from '../language/speakers';
 import type { VerbGroup } from '../language/verb-group';
 import { BE, breakAfter, PREPOSITIONS, wordOf } from '../language/words';
 import { BLAME, CHARGED, CRITICISM, DENIED, FAILING, FAULTY, MEET } from './words/blame';
@@ -74,6 +76,12 @@ function omissionIn(reading: ClauseReading, { negated, modal, last, head }: Verb
   return -1;
 }
 
+const KIN = nouns(
+  'daughter son wife husband mother father brother sister cousin child friend partner deputy successor predecessor',
+);
+const isSomebody = (word: string): boolean =>
+  KIN.has(word) || INSIDERS.has(word) || HOLDERS.has(word) || ROLES.has(word);
+
 /** The verb of which the mention is the subject, or a part of it ("Ruiz’s plan"). */
 function verbOf(reading: ClauseReading, first: number, last: number, end: number): VerbGroup | null {
   for (let at = last; at < Math.min(end, last + 8); at += 1) {
@@ -84,6 +92,8 @@ function verbOf(reading: ClauseReading, first: number, last: number, end: number
     const isPossessor = /[’']s?$/.test(reading.tokens[last - 1]?.text ?? '');
     // "Ruiz aide Tom Lee lied": he, not she.
     if (!isPossessor && (subject.head < first || subject.head >= last)) return null;
+    // "Ruiz’s daughter lied": she, not Ruiz.
+    if (isPossessor && [last, last + 1].some((at) => isSomebody(wordOf(reading.tokens[at])))) return null;
     // "Donors to Ruiz were charged": they, not she.
     const before = wordOf(reading.tokens[first - 1]) === 'the' ? first - 2 : first - 1;
     return before >= subject.first && PREPOSITIONS.has(wordOf(reading.tokens[before])) ? null : verb;

@@ -11,6 +11,11 @@ export const LABEL = verbs('call describe characterize characterise paint portra
 /** What is said before one who is called to account, in more words than one: "took aim at", "called out". */
 export const BLAMING =
   /\b(?:t(?:ake|akes|ook|aking) (?:aim at|(?:an? |several )?(?:shots?|jabs?|swipes?|digs?) at|to task)|(?:lash|hit|speak|spoke|speaks)(?:e[sd]|ing)? out (?:at|against)|(?:go|goes|went|going) after|t(?:ear|ears|ore|earing) into|l(?:ay|ays|aid) into|rip(?:s|ped|ping)? into|lit into|rail(?:s|ed|ing)? against|call(?:s|ed|ing)? out|poke[sd]? fun at|ma(?:ke|kes|de|king) fun of|fil(?:e|es|ed|ing) (?:a |the )?(?:lawsuit|suit|complaint|charges) against|br(?:ing|ings|ought) charges against|(?:campaign|protest|demonstrat)(?:s|e|es|ed|ing)? against) (?:(?!(?:of|by|for|from|on|in|with|to) )[\p{L}.]{1,20} ){0,2}$/iu;
+/** Words for what is said and not shown: "claimed that Ruiz", "a rumour that Ruiz". */
+export const CLAIM = new Set([
+  ...verbs('claim allege insinuate').keys(),
+  ...nouns('claim allegation insinuation rumor rumour smear').keys(),
+]);
 /** Verbs by which one meets with it: "faces criticism". */
 export const MEET = verbs('face draw spark prompt trigger attract provoke');
 /** Verbs that charge where one suffers them, and the word that brings the charge: "was charged with". */

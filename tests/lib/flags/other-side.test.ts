@@ -25,6 +25,8 @@ describe('the other side', () => {
     'Ana Ruiz faces a backlash over the pool. “She knew,” Tom Lee said.',
     'Ana Ruiz was charged with theft on Monday, the clerk, Tom Lee, said.',
     '“Ana Ruiz is not fit to lead,” Tom Lee said on Monday.',
+    'The site claimed that Ana Ruiz owns a bank. “She knew,” Tom Lee said.',
+    'A rumor that Ana Ruiz owns a bank has spread. We reached out to Tom Lee.',
     'The mayor’s office was shut on Monday. Ana Ruiz lied to the council, Tom Lee said.',
   ])('is missing: %s', (text) => {
     expect(otherSide(`${text} ${WHO}`).status).toBe('missing');
@@ -56,6 +58,10 @@ describe('the other side', () => {
     'Ana Ruiz was charged a fee on Monday, Tom Lee said.',
     'Ana Ruiz is fit to lead, Tom Lee said on Monday.',
     'Harbor Agency chief Tom Lee was blamed. “I knew,” Lee said. The Harbor Agency was shut.',
+    'Ana Ruiz’s daughter, a clerk, was accused of theft. “I knew,” Tom Lee said.',
+    'Ana Ruiz’s aide lied on Monday, Tom Lee said.',
+    'Tom Lee slammed Ana Ruiz voters. “They knew,” Lee said.',
+    'Ana Ruiz claimed that it rained. “It did,” Tom Lee said.',
     // What cannot answer is not asked.
     'Tom Lee condemned the Islamic State on Monday. The Islamic State is dangerous, Lee said.',
     // Once, far from the main claim, is a remark.

@@ -75,7 +75,8 @@ function EntityItem({ entity, mentions, says, called, live, actions }: EntityIte
   const name = clip(entity.name, 120);
   const [role] = entity.roles;
   const places = mentions.length > 0 ? mentions : (entity.demonyms ?? []);
-  const others = entity.aliases.filter((alias) => alias !== entity.name);
+  // A dateline's capitals are no other name.
+  const others = entity.aliases.filter((alias) => alias.toLowerCase() !== entity.name.toLowerCase());
   return (
     <Disclosure
       id={`card-${entity.id}`}

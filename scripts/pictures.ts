@@ -39,9 +39,9 @@ async function showReader(page: Page, url: string): Promise<void> {
   await compose('readout', article, ARTICLE, await take(popup), POPUP);
   const panel = await openPanel('sidepanel', url);
   await panel.evaluate(() => {
-    const place = document.querySelector('#place');
-    place?.querySelector<HTMLElement>('button[aria-expanded]')?.click();
-    place?.scrollIntoView({ block: 'start' });
+    // A capital: its line has no flag, for which not every machine has a font.
+    document.querySelector<HTMLElement>('[aria-controls="card-place:wellington-more"]')?.click();
+    document.querySelector('#place')?.scrollIntoView({ block: 'start' });
   });
   await settle();
   await compose('reader', article, ARTICLE, await take(panel), SIDEPANEL);

@@ -93,7 +93,7 @@ function howMuch(article: Article): Answer {
   const { reading, lead, claim } = article;
   const vague = flagged(article, 'quantity').filter(
     (flag) =>
-      /\b(?:spend\w*|spent|costs?)\b/.test(reading.text.slice(flag.start, flag.end)) ||
+      /\b(?:spend\w*|spent|costs?)\b(?!.*fortune)/.test(reading.text.slice(flag.start, flag.end)) ||
       (overlaps(flag, claim) &&
         /\b(?:dollars|euros|pounds|money|millions|billions)\b/.test(
           reading.text.slice(flag.start, flag.end),

@@ -20,12 +20,22 @@ const voicesOf = ({ reading, attributions }: Article): Attribution[] =>
   );
 
 export function whoSays(article: Article): Answer {
-  const unnamed = flagged(article, 'source', true);
-  if (unnamed.length > 0) return answer('missing', unnamed);
-  const spans = voicesOf(article).flatMap(({ source }) => source);
+  const { reading, lead, flags } = article;
+  const unnamed = flagged(article, 'source', true).filter(
+    ({ start, end }) => !OF_A_BODY.test(reading.text.slice(start, end)),
+  );
+  const voices = voicesOf(article);
+  const spans = voices.flatMap(({ source }) => source);
+  if (unnamed.length > 0)
+    return answer(spans.some((span) => overlaps(span, lead)) ? 'partly' : 'missing', unnamed);
   if (spans.length > 0) return answer('given', spans);
-  return answer(isBrief(article) || isFromRecord(article) ? 'partly' : 'missing', [article.lead]);
+  // A guide or a list of tips claims nothing that somebody must answer for.
+  const isOpen = !isBrief(article) && !isFromRecord(article) && flags.length > 0;
+  return answer(isOpen ? 'missing' : 'partly', [lead]);
 }
+
+/** "PG&E officials", "the authorities": no name, but a body that answers. */
+const OF_A_BODY = /\b(?:authorities|\p{Lu}[\p{L}&]+ (?:\p{Ll}+ )?officials)\b/iu;
 
 /** "A Harbor University poll found": what a named body has found or counted speaks for itself. */
 const isFromRecord = ({ reading, attributions }: Article): boolean =>
@@ -37,7 +47,9 @@ const isFromRecord = ({ reading, attributions }: Article): boolean =>
   );
 
 /** Mentions of one whom the article is about. */
-const MAIN = 3;
+const MAIN = 5;
+/** Mentions of one whom an article of one voice is about. */
+const TALKED_OF = 3;
 /** What a writer says who has a view: what ought to be, in no quotation. */
 const OUGHT = /\b(?:should|shouldn['’]t|must|ought|need(?:s|ed)? to)\b/g;
 
@@ -51,12 +63,12 @@ const ASKED = 10;
 /** Whether those whom the article finds fault with are heard. */
 export function otherSide(article: Article): Answer {
   const { reading, attributions, lead } = article;
-  const isOneVoice = new Set(voicesOf(article).map(({ speaker }) => speaker)).size < 2;
+  const isOneVoice = new Set(voicesOf(article).map(({ speaker }) => speaker)).size === 1;
   const unheard = findAccused(reading, attributions)
     .filter(
       ({ entity, charges }) =>
         (entity.count > 1 && (charges.length > 1 || charges.some((charge) => overlaps(charge, lead)))) ||
-        (entity.count >= MAIN && (isOneVoice || isOpinion(article))),
+        (isOneVoice ? entity.count >= TALKED_OF : entity.count >= MAIN && isOpinion(article)),
     )
     .slice(0, ASKED)
     .filter(({ entity }) => !isHeard(reading, attributions, entity));
@@ -78,7 +90,7 @@ export function howKnown(article: Article): Answer {
   const early = loose.filter((flag) => overlaps(flag, article.lead));
   const figures = figuresOf(article);
   const voices = voicesOf(article).flatMap(({ source }) => source);
-  if (voices.length === 0 && figures.length === 0 && !isBrief(article))
+  if (voices.length === 0 && figures.length === 0 && !isBrief(article) && article.flags.length > 0)
     return answer('missing', [article.lead]);
   if (early.length > 0 && figures.length === 0 && voices.length === 0) return answer('missing', early);
   const own = figures.filter((figure) => !isQuoted(article, figure));

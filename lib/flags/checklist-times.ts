@@ -82,8 +82,10 @@ export function whenNext(article: Article): Answer {
   const plans = flagged(article, 'time').filter((flag) => {
     const sentence = sentenceOf(reading, tokenAt(reading, flag.start));
     const words = reading.text.slice(sentence.start, sentence.end);
-    // A bare "soon" is a way of talking; the plan may be dated elsewhere.
-    const bare = /^(?:very )?(?:soon|shortly)$/i.test(reading.text.slice(flag.start, flag.end));
+    // A bare "soon" or "eventually" is a way of talking; the plan may be dated elsewhere.
+    const bare = /^(?:very )?(?:soon|shortly|eventually|ultimately|before long|some ?day|one day)$/i.test(
+      reading.text.slice(flag.start, flag.end),
+    );
     return !bare && AHEAD.test(words) && !URGED.test(words);
   });
   const open = [...plans, ...absencesOf(article, UNSET, AFTER)];

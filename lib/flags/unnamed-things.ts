@@ -12,7 +12,7 @@ export const findUnnamedThings = (
   attributions: readonly Attribution[],
 ): Proposal[] => [
   ...findMatches(reading, FINDINGS)
-    .filter((match) => !isTold(reading, match))
+    .filter((match) => isDone(reading, match) && !isTold(reading, match))
     .map((match) => propose(reading, match, 'finding')),
   ...findMatches(reading, PEOPLE).map((match) => propose(reading, match, 'doer')),
   ...findMatches(reading, BODIES)
@@ -37,6 +37,17 @@ function propose(reading: ClauseReading, { first, last }: Match, kind: keyof typ
     answer: kind === 'doer' ? 'list' : 'none',
     about: reading.text.slice(span.start, span.end).toLowerCase(),
   };
+}
+
+/** "Has found", not "can detect": somebody looked. */
+function isDone(reading: ClauseReading, { first }: Match): boolean {
+  const verb = reading.verbs[reading.verbAt[first - 1] ?? -1];
+  return (
+    verb !== undefined &&
+    !verb.modal &&
+    !verb.infinitive &&
+    Boolean(reading.tokens[verb.head]?.tags.has('PastTense'))
+  );
 }
 
 /** "Found no links"; "links between Ruiz and Lee", both ends named; a next sentence that goes on about them. */

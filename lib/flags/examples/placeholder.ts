@@ -28,6 +28,7 @@ export const EXAMPLES: Rule['examples'] = {
     'He left over [alleged irregularities].',
     'A [series of unforced errors] cost him the lead.',
     'It wants [deeper concessions] from Peru.',
+    'The two sides want [some form of agreement].',
   ],
   quiet: [
     'They differ on numerous issues, from trade to wages.',
@@ -58,6 +59,9 @@ export const EXAMPLES: Rule['examples'] = {
     'The meeting began at noon.',
     'The road is broad.',
     'He spoke of reform.',
+    'It may come with some sort of new headset.',
+    'The film blends songs with candid conversations.',
+    'The program can detect irregularities between sheets.',
     'The inquiry found no links to the unrest.',
     'The inquiry did not show any links to the unrest.',
     'The two countries have close ties with their neighbours.',

@@ -40,6 +40,12 @@ const classes = {
     !/^(?:proposals?|recommendations?|requirements?|activities)$/.test(token.normal),
   SPEAK_OF: verbs('discuss address cover review raise debate'),
   ADV: (token: Token) => token.tags.has('Adverb'),
+  /** What parties settle on or hand out. */
+  SETTLED: nouns(
+    'agreement deal arrangement compromise accommodation compensation relief support assistance oversight ban limit tax reform change action measure restriction guarantee protection settlement penalty sanction subsidy exemption mechanism framework plan program programme',
+  ),
+  HOLD: verbs('have hold call describe continue conclude enjoy'),
+  IT: new Set(words('it them the their talks meeting a an as')),
   BAD: nouns('irregularity shortcoming deficiency discrepancy inconsistency anomaly weakness lapse'),
 };
 const p = (source: string) => pattern(source, classes);
@@ -69,7 +75,7 @@ export const PATTERNS = indexPatterns([
   p('[ broad|sweeping|wide|wide-ranging|extensive powers|authority|discretion ]'),
   p('[ reach|reached|agreed|agree|sign|signed on? a|an {MOD}? framework|understanding|arrangement ]'),
   p(
-    '[ constructive|productive|fruitful|candid|frank|cordial|wide-ranging|substantive talks|discussion|discussions|exchange|meeting|conversation|conversations|dialogue ]',
+    '{HOLD} {IT}* [ constructive|productive|fruitful|candid|frank|cordial|wide-ranging|substantive talks|discussion|discussions|exchange|meeting|conversation|conversations|dialogue ]',
   ),
   p(
     '[ call|called|calls for closer|greater|deeper|stronger|bolder|urgent|swift|immediate|bold|decisive|concrete {MOD}? cooperation|action|dialogue|steps|measures|coordination|reform|reforms|change ]',
@@ -84,5 +90,5 @@ export const PATTERNS = indexPatterns([
   p(
     '{SPEAK_OF} [ bilateral|regional|global|international|economic|security|mutual|common|current and? {MOD}? issues|matters|topics|concerns|challenges|affairs ]',
   ),
-  p('[ some form|sort|kind of #Adjective? #Noun ]'),
+  p('[ some form|sort|kind of #Adjective? {SETTLED} ]'),
 ]);

@@ -95,6 +95,9 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
       before.tags.has('Possessive'))
   )
     return true;
+  // "A document Ruiz prepared"
+  const maker = tokens[last];
+  if (last + 1 < to && maker && isProper(maker) && tokens[last + 1]?.tags.has('PastTense')) return true;
   for (let at = first; at < Math.min(to, last + 7); at += 1) {
     const token = tokens[at] as Token;
     if (at > from && at < last && isProper(token) && !token.tags.has('Place')) return true;

@@ -91,6 +91,16 @@ describe('fillChecklist', () => {
     expect(statuses(text)[id]).toBe(status);
   });
 
+  it.each([
+    ['missing', 'Officials said that the pool would be shut.'],
+    ['missing', 'The pool would be shut, according to three people familiar with the plan.'],
+    ['partly', 'Officials said that the pool would be shut. “It leaks,” said Ana Ruiz.'],
+    ['given', 'Ana Ruiz said that the pool would be shut. It rained. It snowed. Officials said it leaks.'],
+    ['given', 'Authorities said that the pool would be shut.'],
+  ])('who-says is %s: %s', (status, text) => {
+    expect(statuses(text)['who-says']).toBe(status);
+  });
+
   it('takes the day of an article for its “today”', () => {
     const text = 'Ana Ruiz was hurt tonight when a wall fell, the mayor, Tom Lee, said.';
     const { checklist } = analyse({ text, published: '2026-03-03T10:00:00Z' });
@@ -98,13 +108,15 @@ describe('fillChecklist', () => {
   });
 
   it('asks a long article without a voice, a record or a figure who says so and how it is known', () => {
-    const text = 'Towns have many pools. They are old. Nobody likes them, and they leak. '.repeat(20);
+    const guide = 'Towns have many pools. They are old. Nobody likes them, and they leak. '.repeat(20);
+    expect(statuses(guide)).toMatchObject({ 'who-says': 'partly', basis: 'partly' });
+    const text = `${guide}Studies show that they leak.`;
     expect(statuses(text)).toMatchObject({ 'who-says': 'missing', basis: 'missing' });
     expect(statuses(`${text}“They leak,” said Ana Ruiz.`)).toMatchObject({
       'who-says': 'given',
       basis: 'given',
     });
-    expect(statuses(text.slice(0, 200))).toMatchObject({ 'who-says': 'partly', basis: 'partly' });
+    expect(statuses(text.slice(-200))).toMatchObject({ 'who-says': 'partly', basis: 'partly' });
   });
 
   it('points at places inside the text', () => {

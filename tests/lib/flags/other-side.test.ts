@@ -88,7 +88,7 @@ describe('the other side', () => {
 
   it('asks in a comment after one charge', () => {
     const two = '“It leaks,” said Eva Holm. “It is old,” said Tom Lee. Ana Ruiz is careless of that. ';
-    const text = `${WHO}It rained. ${two}Ana Ruiz came late. Ruiz has ignored the town.`;
+    const text = `${WHO}It rained. ${two}Ana Ruiz came late. Ruiz sat. Ruiz has ignored the town.`;
     expect(otherSide(`${text} The town should act. It must act now.`).status).toBe('missing');
     expect(otherSide(text).status).not.toBe('missing');
   });

@@ -19,6 +19,16 @@ export function shareSessions(sessions: readonly Session[], closeCard: () => voi
   globalThis.readoutPage.notes?.update(sessions);
 }
 
+/** Makes the notes' script known, be what reads the page there yet or not; null where it was brought in before. */
+export function joinPage<Notes extends NonNullable<SharedPage['notes']>>(create: () => Notes): Notes | null {
+  if (globalThis.readoutPage?.notes) return null;
+  const { sessions = [], closeCard = () => undefined } = globalThis.readoutPage ?? {};
+  const notes = create();
+  globalThis.readoutPage = { sessions, closeCard, notes };
+  notes.update(sessions);
+  return notes;
+}
+
 /** Calls back, once, when words were first selected with a pointer: only then is more of ours brought into the page. */
 export function whenSelected(callback: () => void, signal: AbortSignal): void {
   const once = new AbortController();

@@ -6,6 +6,7 @@ import { toTimeline } from '../lib/library/timeline';
 import { clip, formatDay, formatMonth } from './format';
 import { t } from './i18n';
 import { ArticleLink } from './LibraryItem';
+import { Markdown } from './Markdown';
 
 /** Articles of a timeline drawn at once. */
 const MOST = 200;
@@ -40,9 +41,13 @@ export function LibraryTimeline({ shelf, id, onNarrow }: LibraryTimelineProps): 
                   </p>
                 ))}
                 {notes.map((note) => (
-                  <p key={note.id} class="timeline-note" dir="auto">
-                    {clip(note.body || (note.target?.quote ?? ''))}
-                  </p>
+                  <div key={note.id} class="timeline-note" dir="auto">
+                    {note.body ? (
+                      <Markdown text={clip(note.body)} />
+                    ) : (
+                      <q>{clip(note.target?.quote ?? '')}</q>
+                    )}
+                  </div>
                 ))}
               </li>
             ))}

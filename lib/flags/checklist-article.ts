@@ -70,3 +70,12 @@ export const figuresOf = ({ reading }: Article): Span[] =>
       (token) => /^[$£€¥]\d|\d%$/.test(token.text) || token.tags.has('Money') || token.tags.has('Percent'),
     )
     .map(({ start, end }) => ({ start, end }));
+
+/** Longest first line we take for the headline of a text, in characters. */
+const HEADLINE = 120;
+
+/** The headline that a text opens with, or nothing. */
+export function headlineOf(text: string): string {
+  const line = text.slice(0, HEADLINE).split('\n')[0] ?? '';
+  return line.length < Math.min(HEADLINE, text.length) ? line : '';
+}

@@ -10,6 +10,7 @@ import {
   answer,
   figuresOf,
   flagged,
+  headlineOf,
   isQuoted,
   placesOf,
 } from './checklist-article';
@@ -90,7 +91,7 @@ function whatHappened(article: Article): Answer {
 }
 
 function howMuch(article: Article): Answer {
-  const { reading, lead, claim } = article;
+  const { reading, claim } = article;
   const vague = flagged(article, 'quantity').filter(
     (flag) =>
       /\b(?:spend\w*|spent|costs?)\b(?!.*fortune)/.test(reading.text.slice(flag.start, flag.end)) ||
@@ -113,15 +114,15 @@ function howMuch(article: Article): Answer {
   );
   if (figures.length > 0 || counts.length > 2) return answer('given', [...figures, ...counts]);
   const paid = reading.verbs
-    .filter(({ head, negated, gerund }) => !negated && !gerund && PAY.has(wordOf(reading.tokens[head])))
+    .filter(
+      ({ head, negated, gerund, infinitive }) =>
+        !negated && !gerund && !infinitive && PAY.has(wordOf(reading.tokens[head])),
+    )
     .map(({ first, last }) => spanOf(reading, first, last))
-    .filter((span) => overlaps(span, lead) && !isQuoted(article, span));
+    .filter((span) => overlaps(span, claim) && !isQuoted(article, span));
   if (paid.length > 0) return answer('missing', paid);
   return answer(counts.length > 0 ? 'partly' : 'n/a', counts);
 }
-
-/** Longest first line we take for the headline of a text without a title, in characters. */
-const HEADLINE = 120;
 
 /** Whether the headline is about what a flag counts ("tens of thousands of voters" under "Court halts purge of voter rolls"). */
 function isInHeadline({ reading }: Article, { start, end }: Span): boolean {
@@ -130,8 +131,7 @@ function isInHeadline({ reading }: Article, { start, end }: Span): boolean {
       reading.text.slice(start, end),
     ) ?? [];
   if (!counted) return false;
-  const [line = ''] = reading.text.slice(0, HEADLINE).split('\n');
-  const headline = reading.article.title ?? (line.length < HEADLINE ? line : '');
+  const headline = reading.article.title ?? headlineOf(reading.text);
   return new RegExp(`\\b${counted}s?\\b`, 'iu').test(headline);
 }
 

@@ -19,13 +19,19 @@ const voicesOf = ({ reading, attributions }: Article): Attribution[] =>
     (said) => (said.kind === 'named' || said.kind === 'institution') && isSpeech(reading, said),
   );
 
+/** What is passed on as heard, from nobody. */
+const HEARSAY =
+  /\b(?:reportedly|rumou?red to|(?:is|are|was|were) (?:widely )?(?:believed|said|thought|understood) to)\b/gi;
+
 export function whoSays(article: Article): Answer {
   const { reading, lead, flags } = article;
-  const unnamed = flagged(article, 'source', true).filter(
-    ({ start, end }) => !OF_A_BODY.test(reading.text.slice(start, end)),
-  );
   const voices = voicesOf(article);
   const spans = voices.flatMap(({ source }) => source);
+  // Hearsay beside voices of its own leaves open how it is known, not who speaks.
+  const unnamed = flagged(article, 'source', true).filter(({ start, end }) => {
+    const words = reading.text.slice(start, end);
+    return !OF_A_BODY.test(words) && (spans.length === 0 || words.search(HEARSAY) < 0);
+  });
   if (unnamed.length > 0)
     return answer(spans.some((span) => overlaps(span, lead)) ? 'partly' : 'missing', unnamed);
   if (spans.length > 0) return answer('given', spans);
@@ -93,6 +99,10 @@ export function howKnown(article: Article): Answer {
   if (voices.length === 0 && figures.length === 0 && !isBrief(article) && article.flags.length > 0)
     return answer('missing', [article.lead]);
   if (early.length > 0 && figures.length === 0 && voices.length === 0) return answer('missing', early);
+  const heard = placesOf(article, HEARSAY).filter(
+    (place) => overlaps(place, article.lead) && !isQuoted(article, place),
+  );
+  if (heard.length > 0) return answer('missing', heard);
   const own = figures.filter((figure) => !isQuoted(article, figure));
   if (own.length > 0) return answer(loose.length > 1 ? 'partly' : 'given', own);
   return answer(voices.length > 0 ? 'given' : 'partly', voices);

@@ -1,8 +1,8 @@
 import type { Attribution, ChecklistItem, Flag } from '../core/analysis';
 import type { Span } from '../core/span';
 import { clausesOf } from '../language/clause';
-import { isHeadingAt } from '../language/headings';
 import type { Reading } from '../language/reading';
+import { headlineOf } from './checklist-article';
 import { ASK } from './checklist-questions';
 
 /** Sentences of the lead. */
@@ -36,7 +36,7 @@ export function fillChecklist(
     start: 0,
     end: reading.sentences[Math.min(sentences, reading.sentences.length) - 1]?.end ?? 0,
   });
-  const headings = isHeadingAt(reading, 0) ? 1 : 0;
+  const headings = headlineOf(reading.text) ? 1 : 0;
   const article = {
     reading: clausesOf(reading),
     attributions,

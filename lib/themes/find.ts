@@ -10,7 +10,7 @@ import { ENOUGH, heavierFirst, THEME, type WeighedTheme, type WeighedTopic, weig
 /** More themes than this say nothing about an article any more. */
 const MOST = 20;
 /** Between two topics that weigh nearly the same nothing is said of a short text; a long one is about both. */
-const MARGIN = 1.15;
+const MARGIN = 1.1;
 const SHORT_WORDS = 80;
 /** By how much more a text must speak for policy that begins with no word of public affairs. */
 const DOUBT_OF_PRIVATE = 0.5;

@@ -55,7 +55,7 @@ function ConnectedPanel({ surface }: Pick<PanelProps, 'surface'>) {
       for (const stop of undo) stop();
     };
   }, [tab]);
-  const notes = useNotes(view, settings);
+  const notes = useNotes(view, settings, surface);
   const key = view?.key ?? null;
   useEffect(() => {
     if (key === null) return undefined;

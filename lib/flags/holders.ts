@@ -85,5 +85,5 @@ const PEOPLE_ENDING =
 export const isBody = (reading: ClauseReading, { first, head: at }: Phrase, head: string): boolean =>
   BODIES.has(head) &&
   /s$/.test(head) &&
-  at > first &&
+  (at > first || /^(?:rights|aid|advocacy|watchdog|trade)$/.test(wordOf(reading.tokens[at - 1]))) &&
   reading.tokens[first]?.start !== sentenceOf(reading, at).end;

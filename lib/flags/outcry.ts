@@ -54,6 +54,11 @@ const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): bo
 
 /** "Accused of fraud by the union", "was charged": the sentence, or a court, tells who accuses. */
 const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean => {
+  const called = reading.tokens.slice(first, last).some(({ normal }) => /^(?:calls|demands)$/.test(normal));
+  if (called)
+    return / from (?:the |his |her |its )?\p{Lu}/u.test(
+      reading.text.slice(reading.tokens[last - 1]?.end, sentenceOf(reading, first).end),
+    );
   if (
     !reading.tokens
       .slice(first, last)

@@ -21,9 +21,10 @@ const PEOPLES = /^\p{Lu}\p{Ll}+(?:ans|crats|icans)$/u;
 const PEOPLE = new Set(words('we i he she they who both all sides two three four'));
 
 /** Whether the subject of a verb is one who can undertake something. */
-export function isUndertaker(reading: ClauseReading, { subject }: VerbGroup): boolean {
-  if (!subject) return false;
+export function isUndertaker(reading: ClauseReading, { subject, first }: VerbGroup): boolean {
   const { tokens } = reading;
+  // "We're going to": the subject is part of the verb's first word.
+  if (!subject) return tokens[first]?.parts?.some((part) => PEOPLE.has(part.normal)) ?? false;
   const head = tokens[subject.head] as Token;
   const word = wordOf(head);
   if ((GENERIC.test(word) || PEOPLES.test(head.text)) && subject.first === subject.head) return false;

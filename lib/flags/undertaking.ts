@@ -131,6 +131,16 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     )
       return 'vague';
   }
+  if (
+    deed === 'make' &&
+    BETTER.test(
+      tokens
+        .slice(verb.last, Math.min(end, verb.last + 5))
+        .map(wordOf)
+        .join(' '),
+    )
+  )
+    return 'vague';
   if (deed === 'make' && !isText(reading, verb) && hasComparative(reading, verb.last, end)) return 'vague';
   return null;
 }
@@ -170,6 +180,10 @@ const isStemming = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string, en
 
 /** How many words after a deed its object is looked for. */
 const OBJECT = 6;
+
+/** "Make the town safe again". */
+const BETTER =
+  /\b(?:safe|great|strong|prosperous|fair|whole|right) (?:again|for|and)\b|\b(?:safe|great|strong|fair)$/;
 
 /** "crack down", "stand by", "meet with a firm response". */
 const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean => {

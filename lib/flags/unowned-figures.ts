@@ -72,7 +72,15 @@ function* surveyed(reading: ClauseReading): Generator<UnownedFigure> {
     )
       continue;
     const verb = verbOf(reading, first);
-    if (!verb || verb.infinitive || verb.passive || !HOLD.has(wordOf(reading.tokens[verb.head]))) continue;
+    // "One in five" is always counted by somebody; a third may be a third of the seats.
+    const isRatio = / (?:in|out of) /.test(reading.text.slice(share.start, share.end));
+    if (
+      !verb ||
+      verb.infinitive ||
+      verb.passive ||
+      (!isRatio && !HOLD.has(wordOf(reading.tokens[verb.head])))
+    )
+      continue;
     const sentence = sentenceOf(reading, first);
     if (VOTED.test(reading.text.slice(sentence.start, sentence.end))) continue;
     const { end } = reading.tokens[verb.head] as Token;

@@ -33,8 +33,13 @@ export const EXAMPLES: Rule['examples'] = {
     '[Preliminary testing has shown] the water to be safe.',
     'She is ahead, having overtaken him [in polling].',
     '[Turbulent polling] has blurred the picture.',
+    '[One in five children goes] hungry.',
+    '[Several reports have documented] abuses.',
+    '[Video footage shows] the police at the door.',
   ],
   quiet: [
+    'The reports were late.',
+    'One of five children is ill.',
     'Towns may open their polls at midnight.',
     'She went to the polls on Monday.',
     'The polls closed at noon.',

@@ -29,8 +29,13 @@ export const EXAMPLES: Rule['examples'] = {
     '[Presumably], other firms do the same.',
     'A trial, which [is increasingly likely], would take weeks.',
     "The praise [isn't likely to help] him.",
+    'The win [gives him momentum].',
+    'The plan [seems to be working].',
+    'Her win [all but assures] her of the post.',
   ],
   quiet: [
+    'The clock seems to be slow.',
+    'She gives him a book.',
     'Some might find the roof a bit strange.',
     'He dismissed suggestions that his troops might go beyond the river.',
     'There are growing concerns that the trial may become a distraction.',

@@ -18,6 +18,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The vote was [postponed].',
     'The launch has been [pushed back].',
     'The project was [put on hold].',
+    'The rules take effect [later this year].',
+    'A decision is expected [soon].',
   ],
   quiet: [
     'It is possible that the firm will build one in the coming years.',

@@ -161,6 +161,12 @@ export const PATTERNS = indexPatterns([
   p('[ {INFORMATION} {BE} {NOT} {ADV}* known|clear|available|final ]'),
   p('[ {INFORMATION} {BE} {ADV}? kept confidential|secret|private|sealed ]'),
   p('[ {BE} {ADV}? been? vague|silent|noncommittal|coy|evasive about|on ]'),
+  // "details remain murky", "no one has claimed responsibility", "the name of the victim has not been released"
+  p('[ details|circumstances|facts {BE} {ADV}? murky|sketchy|hazy|elusive|thin ]'),
+  p('[ no|nobody one|group? has|have {ADV}? claimed responsibility ]'),
+  p('[ {INFORMATION} of|for|behind the|its|their|his|her? {MOD}* {BE} {NOT} {ADV}* {SHOWN} ]'),
+  p('[ {INFORMATION} of|for|behind the|its|their|his|her? {MOD}* {HAVE} {NOT} {ADV}* been {ADV}* {SHOWN} ]'),
+  p('[ {INFORMATION} {HAVE} {NOT} {ADV}* been {ADV}* {SHOWN} ]'),
   // "terms were not disclosed", "has not yet been set"
   p('[ {INFORMATION} {ADV}? {BE} {NOT} {ADV}* {SHOWN} ]'),
   p(

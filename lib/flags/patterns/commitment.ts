@@ -150,6 +150,11 @@ export const PHRASES = indexPatterns([
   p('[ stand|stands|stood ready to . ]'),
   p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
   p('[ will be a|an {MOD}? {OPEN} ]'),
+  // "we are doing everything we can", "lessons would be learned", "aims to become a leader"
+  p('[ are|is doing everything|all|whatever we|they|it|possible can|takes|necessary? ]'),
+  p("[ we're|they're doing everything|all|whatever we|they|it|possible can|takes|necessary? ]"),
+  p('[ lessons will|would be learned|learnt ]'),
+  p('[ aims|aim|wants|want|hopes|hope|plans|plan to become . .? .? ]'),
   // "will not sit on our hands", "will see the agency investing in technology", "start building norms"
   p(
     "[ will|would|'ll not|never {ADV}? sit|stand|back|give|bow|waver|surrender|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",

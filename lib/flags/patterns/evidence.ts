@@ -11,7 +11,7 @@ const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
 );
 const SHOWS_AT_ALL = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude',
+  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail allege',
 );
 
 const classes = {
@@ -20,7 +20,7 @@ const classes = {
   SAYS: SHOW,
   MOD: new Set(
     words(
-      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past federal state national local global international statistical small large independent contemporaneous unconfirmed multiple credible conflicting',
+      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past federal state national local global international statistical small large independent contemporaneous unconfirmed multiple credible conflicting video surveillance cellphone satellite',
     ),
   ),
   FOUND: new Set(words('found discovered shown showed concluded estimate estimated determined identified')),

@@ -32,7 +32,9 @@ const classes = {
   ),
   ANNOUNCE: verbs('announce unveil introduce adopt approve impose propose consider promise plan'),
   KEY: new Set(words('key core outstanding unresolved remaining sensitive thorny contentious')),
-  SLIPS: nouns('error mistake misstep gaffe scandal controversy setback stumble blunder distraction'),
+  SLIPS: nouns(
+    'error mistake misstep gaffe scandal controversy setback stumble blunder distraction failing lapse',
+  ),
   MULL: verbs('consider weigh mull prepare draft'),
   PLURAL: (token: Token) =>
     CONTENT.has(token.normal) &&

@@ -81,7 +81,7 @@ export const classes = {
     'arrest complaint lawsuit accident incident attack death failure resignation delay setback violation report allegation injury error outage',
   ),
   EVENTS: nouns(
-    'incident instance occasion promise threat attack complaint lawsuit delay warning breach error failure outage',
+    'incident instance occasion promise threat attack complaint lawsuit arrest death injury delay warning breach error failure outage',
   ),
   SCALE: new Set(
     words('higher lower larger smaller cheaper bigger longer shorter faster slower fewer weaker'),
@@ -100,10 +100,11 @@ export const classes = {
     token.tags.has('Adverb') &&
     !/^(?:barely|hardly|scarcely|never|not)$/.test(token.normal) &&
     !DEGREELY.has(token.normal),
+  GIVEN: verbs('donate give spend raise pay contribute pour earn make invest take owe'),
   HAD: new Set(words('has have had is are was were')),
   MOVED: new Set(
     words(
-      'risen rose fallen fell dropped declined decreased increased grown grew shrunk shrank climbed jumped slowed worsened doubled improved rising growing falling dropping declining increasing shrinking climbing worsening',
+      'risen rose fallen fell dropped declined decreased increased grown grew shrunk shrank climbed jumped slowed worsened improved rising growing falling dropping declining increasing shrinking climbing worsening',
     ),
   ),
   LINKED: new Set(words('linked connected tied associated related')),

@@ -43,6 +43,7 @@ export const PEOPLE = indexPatterns([
   p('[ on the? condition that he|she|they not be named|identified ]'),
   // "citing unnamed sources", "quoted officials as saying", "those with knowledge of the matter"
   p('[ citing {MOD}* {INSIDER} ]'),
+  p('[ cited|cites|quoting|quoted unnamed|anonymous|unidentified {NOUNISH}* ]'),
   p('[ citing {MOD}* people|persons {CLOSE} ]'),
   p('[ quoted|quoting|quotes {MOD}* {NOUNISH}? {INSIDER} as saying ]'),
   p('[ those with {MOD}? knowledge of {NOUNISH}* ]'),
@@ -74,8 +75,13 @@ export const NOBODY = indexPatterns([
   p('[ {BE} {ADV}? {HEARSAY} to be|have|hold|contain|show|own|want|favor|favour|include|involve . ]'),
   p('[ {BE} not? {ADV}? {HEARSAY} to ]'),
   p('[ allegedly ]'),
-  p('[ local|foreign|several|some|multiple|western media|outlets reported|report|reports|said|say ]'),
+  p(
+    '[ local|foreign|several|some|multiple|western|national|many news? media|outlets|newspapers|publications|websites {ADV}? reported|report|said|say ]',
+  ),
   p('[ it is|was|has {ADV}? been? {HEARSAY} that ]'),
+  p('[ it is {HEARSAY} ] to|by|in|as!'),
+  p('[ {BE} {ADV}? leaked to the? press|media|reporters|newspaper|newspapers|public ]'),
+  p('[ word spread|got that|out ]'),
   p('[ {BE} suspected of ]'),
   p('[ {BE} rumored|rumoured ]'),
   p('[ rumors|rumours have|had? {ADV}? . ]'),

@@ -50,7 +50,9 @@ const classes = {
   EVENT: nouns(
     'move decision vote visit result announcement meeting deal outcome ruling shift change language timing choice step appointment resignation victory defeat election trip silence statement',
   ),
-  EFFORT: new Set(words('effort bid attempt response reference nod rebuke snub move retaliation sign')),
+  EFFORT: new Set(
+    words('effort bid attempt response reference nod rebuke snub move retaliation sign dig jab swipe'),
+  ),
 };
 const p = (source: string) => pattern(source, classes);
 
@@ -73,6 +75,10 @@ export const ODDS = indexPatterns([
   p('[ {BE} {ADV}? expected|tipped to {ADV}? {STEP} {MOD}* ]'),
 ]);
 export const MEANINGS = indexPatterns([
+  // "gives him momentum", "seems to be working", "all but assures her of"
+  p('[ {GIVE} him|her|them|it|us {MOD}* momentum|leverage|ammunition|cover|edge ]'),
+  p('[ {APPEAR} to be {ADV}? working|paying|backfiring|failing|succeeding|resonating|fading|slipping ]'),
+  p('[ all but assures|assured|guarantees|guaranteed|ensures|ensured|ends|ended|kills|killed|dooms|doomed ]'),
   p('which|that|outcome|result [ {BE} {ADV}* likely|unlikely|inevitable ] to|that!'),
   // "Presumably, other firms do the same"
   p('[ presumably ]'),

@@ -1,6 +1,6 @@
 import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { BODIES, HOLDERS, INSIDERS, MOODS, SOME } from '../../language/speakers';
+import { BODIES, HOLDERS, INSIDERS, MOODS, ROLES, SOME } from '../../language/speakers';
 import { OPINES } from '../words/cues';
 import {
   ACCLAIMED,
@@ -13,6 +13,13 @@ import {
   REACTIONS,
   TRAITS,
 } from '../words/opinions';
+
+/** "Muslims", "Democrats", "conservatives": by creed, nation or side. */
+const isPeoples = ({ text, normal }: Token): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|is|tives|rals|ims|ews|ics)$/u.test(text) ||
+  /^(?:conservatives|liberals|progressives|moderates|evangelicals|feminists|hardliners|nationalists)$/.test(
+    normal,
+  );
 
 /** The word classes that patterns of unnamed voices are written with. */
 export const classes = {
@@ -46,7 +53,7 @@ export const classes = {
   OUTCRY,
   DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite generate'),
   GROUP: (token: Token) =>
-    (HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural'),
+    isPeoples(token) || ((HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural')),
   RAISED: new Set(words('raised asked mounting')),
   WATCH: verbs('watch look wait'),
   ACCLAIMED,
@@ -58,13 +65,19 @@ export const classes = {
   REACTIONS,
   TALLY: new Set(words('many most some several')),
   PEOPLES: (token: Token) =>
-    /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|is|tives|rals)$/u.test(token.text) ||
-    (token.tags.has('Plural') && (HOLDERS.has(token.normal) || PUBLICS.has(token.normal))),
+    isPeoples(token) ||
+    (token.tags.has('Plural') &&
+      (HOLDERS.has(token.normal) || PUBLICS.has(token.normal) || ROLES.has(token.normal))),
   OPINING: (token: Token) => /ing$/.test(token.normal) && OPINES.has(token.normal),
   THERE: new Set(['there', "there's"]),
   LINK: new Set(words('a an the and but is are was were be been being')),
   RUN: verbs('run'),
   CLAIMED: verbs('deny face reject dismiss draw'),
+  DIVIDE: new Set(
+    words(
+      'divided divides split splits polarized polarised polarizes polarises shocked shocks stunned outraged',
+    ),
+  ),
   EXPRESS: verbs('express voice raise share'),
   FEELING: new Set([
     ...MOODS.keys(),

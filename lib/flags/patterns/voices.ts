@@ -81,6 +81,25 @@ export const NOBODY = indexPatterns([
   p('[ criticism|backlash|complaints|praise {NOUNISH}* has|have|had {ADV}? received|faced|drawn|attracted ]'),
   p('{CLAIMED} [ accusations|allegations|charges of {MOD}* #Noun ] by|from|that!'),
   p('[ there were|are|have|has been? {MOD}* accusations|allegations|charges|claims of|that {MOD}* #Noun? ]'),
+  // "nobody expects", "has divided the town", "hopes are fading", "faced calls to resign", "won praise from"
+  p('[ nobody|no-one {ADV}? expects|expected|believes|believed|thinks|thought|doubts ]'),
+  p(
+    '[ {DIVIDE} the|a {NOUNISH}? town|country|nation|party|public|community|electorate|city|village|region|court|church ]',
+  ),
+  p(
+    '[ hopes|optimism|confidence|fears {BE}? {ADV}? fading|rising|dimming|dwindling|growing|running|high|low|faded|rose|dimmed ]',
+  ),
+  p('[ face|faces|faced|facing {MOD}? calls|demands to|for ] from!'),
+  p('[ won|wins|win|earned|earns|received|receives|winning|earning {ADV}? {MOD}? {OUTCRY} ] from|by|at!'),
+  p(
+    '[ won|wins|win|earned|earns|received|receives|winning|earning {ADV}? {MOD}? {OUTCRY} from {MOD}* {GROUP} ]',
+  ),
+  p('[ {DRAW} a|an {MOD}? {OUTCRY} ] from|by|at!'),
+  // "users took to Twitter to mock", "many are asking why"
+  p(
+    '[ {QUANTITY}? {MOD}* users|fans|viewers|people|critics|supporters|readers|some|many {HAVE}? took|taken|turned to twitter|facebook|instagram|x|tiktok|social media? ]',
+  ),
+  p('[ many|some|others {BE} {ADV}? asking|wondering|questioning|complaining|worrying|hoping ]'),
   // "met with skepticism", "came as a shock to many"
   p('[ met|greeted|received with {MOD}* {OUTCRY} ] from|by|at!'),
   p('[ met|greeted|received with {MOD}* {OUTCRY} from|by {MOD}* {GROUP} ]'),

@@ -130,13 +130,7 @@ function isGeneral(reading: ClauseReading, { first }: Match): boolean {
   for (let at = first - 1; at >= Math.max(from, first - 16); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
     if (verb)
-      return (
-        verb.modal === 'can' ||
-        verb.modal === 'may' ||
-        verb.modal === 'might' ||
-        verb.modal === 'could' ||
-        verb.modal === 'would'
-      );
+      return verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could';
   }
   return false;
 }

@@ -40,10 +40,11 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   if (!phrase || attribution.stance || isNamedAside(reading, phrase)) return [];
   const head = wordOf(reading.tokens[phrase.head]);
   const cue = attribution.cue[0];
+  const isOne = /^(?:an?|one|another)$/.test(wordOf(reading.tokens[phrase.first]));
   if (
     !cue ||
     isMisheard(reading, phrase, cue) ||
-    !(isInformant(reading, head, cue.end) || isAuthorities(reading, phrase, cue.end)) ||
+    !(isInformant(reading, head, cue.end, isOne) || isAuthorities(reading, phrase, cue.end)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
   )
     return [];
@@ -70,11 +71,12 @@ const isNamedAside = ({ text, tokens }: ClauseReading, { head }: Phrase): boolea
 };
 
 /** "Officials said", but also "party leaders told reporters": who reveals something has it from inside. */
-const isInformant = (reading: ClauseReading, head: string, cueEnd: number): boolean =>
+const isInformant = (reading: ClauseReading, head: string, cueEnd: number, isOne: boolean): boolean =>
   INSIDERS.has(head)
     ? !isAct(reading, cueEnd)
     : (LEADERS.test(head) || ONE.test(head)) &&
-      TELLS.has(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)]));
+      (TELLS.has(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)])) ||
+        (ONE.test(head) && isOne && SAYS.test(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)]))));
 
 /** "Authorities say", "according to local authorities": whose they are is not said; "health authorities in Ghana" says it. */
 const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cueEnd: number): boolean =>
@@ -88,6 +90,7 @@ const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cu
 const ONE =
   /^(?:employee|executive|lawmaker|worker|donor|manager|resident|neighbou?r|colleague|soldier|officer|nurse|guard)$/;
 const LEADERS = /^(?:leaders|executives|employees|workers|lawmakers|donors|members|managers|directors)$/;
+const SAYS = /^sa(?:y|ys|id)$/;
 const TELLS = verbs('tell confirm reveal disclose');
 
 const isAct = (reading: ClauseReading, end: number): boolean =>

@@ -69,6 +69,11 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
   const said = reading.tokens.slice(first, last);
   // "is likely to be one of the dearest races"
   if (said.some(({ normal }) => /^(?:one|among)$/.test(normal))) return true;
+  if (
+    said.some(({ normal }) => normal === 'be') &&
+    /^(?:a|an|the|his|her|its)$/.test(wordOf(reading.tokens[last - 1]))
+  )
+    return true;
   return (
     !/^(?:i|we|you|it|there|this|that|they|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
       wordOf(reading.tokens[subject.head]),

@@ -40,6 +40,7 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
   const { first: from, last: to } = sentenceOf(reading, first);
   if (reading.text[tokens[last - 1]?.end ?? 0] === '-' || wordOf(tokens[last + 1]) === 'have') return false;
   if (wordOf(tokens[first - 1]) === 'time' || wordOf(tokens[first - 1]) === 'anytime') return false;
+  if (/^(?:expected|due|planned|scheduled|likely)$/.test(wordOf(tokens[first - 1]))) return true;
   // The verb before counts; one after only where the words open the sentence ("Soon, the road will close").
   const isBeside = (verbAt[last] ?? -1) >= 0 && last < to;
   for (const step of isBeside ? [1, -1] : [-1, 1]) {
@@ -52,7 +53,8 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
           verb.modal === 'will' ||
           verb.modal === 'would' ||
           (verb.infinitive && (at < first || isBeside)) ||
-          /^(?:expected|due|planned|scheduled)$/.test(wordOf(tokens[verb.head]))
+          /^(?:expected|due|planned|scheduled)$/.test(wordOf(tokens[verb.head])) ||
+          (STARTS.test(wordOf(tokens[verb.head])) && /^later\b/.test(wordOf(tokens[first])))
         );
     }
   }
@@ -88,6 +90,9 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
   }
   return false;
 }
+
+/** A schedule in the present: "the rules take effect later this year". */
+const STARTS = /^(?:takes?|begins?|starts?|opens?|expires?|goes|go|launch(?:es)?|votes?|meets?|returns?)$/;
 
 /** How many words before a vague time its verb is looked for. */
 const REACH = 10;

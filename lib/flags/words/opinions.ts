@@ -15,7 +15,7 @@ export const OUTCRY = new Set(
   words(
     `criticism backlash outrage anger condemnation praise fears concern concerns debate controversy protests outcry alarm
     speculation scrutiny opposition fury complaints questions suspicion ridicule skepticism scepticism pushback ire scorn flak
-    rebuke rebukes derision mockery accusations allegations acclaim resistance uproar resentment indignation dissent`,
+    rebuke rebukes derision mockery accusations allegations acclaim disbelief befuddlement dismay incredulity bewilderment resistance uproar resentment indignation dissent`,
   ),
 );
 

@@ -63,6 +63,14 @@ export const PHRASAL = new Map(
     'push ahead',
     'press ahead',
     'meet with',
+    'ramp up',
+    'scale up',
+    'beef up',
+    'shore up',
+    'clean up',
+    'speed up',
+    'reach out',
+    'double down',
   ].map((phrase) => [phrase, phrase]),
 );
 /** To look ahead or ask, which binds nobody. */

@@ -51,7 +51,7 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
 
 const WISH = verbs('want hope seek intend');
 const isBody = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
-  /^(?:government|ministry|ministers|administration|company|firm|agency|council|department|authority|authorities|commission|party|bank|university|union|regulator|state|city|county|cabinet|parliament|congress|senate)$/.test(
+  /^(?:government|ministry|ministers|administration|company|companies|firms|firm|agency|council|department|authority|authorities|commission|party|bank|university|union|regulator|state|city|county|cabinet|parliament|congress|senate)$/.test(
     wordOf(tokens[subject?.head ?? -1]),
   );
 
@@ -119,7 +119,8 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   if (isOwnStand(reading, verb, deed, end)) return null;
   if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed) || isStemming(reading, verb, deed, end))
     return 'vague';
-  if (verb.infinitive && DEGREE_DEEDS.has(deed) && end > verb.last) return 'vague';
+  if ((verb.infinitive || isSaidOfItself(reading, verb)) && DEGREE_DEEDS.has(deed) && end > verb.last)
+    return 'vague';
   for (let at = verb.last; at < Math.min(end, verb.last + 4); at += 1) {
     const word = wordOf(tokens[at]);
     if (GIVE_DEEDS.has(deed) && VAGUE_OBJECTS.has(word)) return 'vague';
@@ -144,6 +145,10 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   if (deed === 'make' && !isText(reading, verb) && hasComparative(reading, verb.last, end)) return 'vague';
   return null;
 }
+
+/** "The agency said it would increase checks": what somebody says of itself, where "the law would raise fees" is an effect. */
+const isSaidOfItself = ({ tokens }: ClauseReading, { modal, subject }: VerbGroup): boolean =>
+  (modal === 'will' || modal === 'would') && /^(?:it|we|they|i)$/.test(wordOf(tokens[subject?.head ?? -1]));
 
 /** Whom or what a government or a firm supports with means of its own, where a person gives a vote or a voice. */
 const HELPED = nouns(

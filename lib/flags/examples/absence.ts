@@ -47,8 +47,10 @@ export const EXAMPLES: Rule['examples'] = {
     '[No one has claimed responsibility] for it.',
     'The [terms of the deal were not released].',
     'A [decision has not been made].',
+    'The campaign [remained relatively mum on] the matter.',
   ],
   quiet: [
+    'The hall remained silent.',
     'No one has claimed the dog.',
     'The decision was made.',
     'The details are in the letter.',

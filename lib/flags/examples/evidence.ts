@@ -36,8 +36,13 @@ export const EXAMPLES: Rule['examples'] = {
     '[One in five children goes] hungry.',
     '[Several reports have documented] abuses.',
     '[Video footage shows] the police at the door.',
+    '[Cross-sectional research has shown that] tea helps.',
+    '[Studies using brain scans have demonstrated] how it works.',
+    '[A study] published last year found that tea helps.',
   ],
   quiet: [
+    'His brain scans show a wound.',
+    'A study published in Leaf Science found that tea helps.',
     'The reports were late.',
     'One of five children is ill.',
     'Towns may open their polls at midnight.',

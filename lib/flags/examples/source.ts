@@ -35,8 +35,10 @@ export const EXAMPLES: Rule['examples'] = {
     'The paper [cited unnamed officials].',
     '[Multiple news outlets reported] that he had been fired.',
     '[A former employee said] the doors were locked.',
+    '[Federal investigators have also discovered] that he paid.',
   ],
   quiet: [
+    'Investigators at the Lund Herald found the car.',
     'The Port Authority said the pier was closed.',
     'Health authorities in Ghana said the ward was closed.',
     'The authorities closed the road, and the authorities in Lund helped.',

@@ -71,8 +71,11 @@ export const EXAMPLES: Rule['examples'] = {
     '[Users took to Twitter] to mock it.',
     '[Many are asking] why it took so long.',
     'The remarks [infuriated Muslims].',
+    '“[Some people feel] he will win,” she said.',
+    '[The public is beginning] to panic.',
   ],
   quiet: [
+    'The public is invited.',
     'The river runs on.',
     'The minister faced calls to resign from the Harbour Guild.',
     'The speech won praise from the Harbour Guild.',

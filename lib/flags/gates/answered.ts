@@ -2,6 +2,7 @@ import { type ClauseReading, sentenceOf, tokenAt } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { wordOf } from '../../language/words';
 import { type Candidate, type Gate, noting } from '../gate';
+import { isNamedLater } from '../named-later';
 import type { Answer } from '../rule';
 
 /** Whether the words before or after a candidate answer its question. */
@@ -14,6 +15,13 @@ const isYear = (token: Token): boolean => /^(?:19|20)\d\ds?$/.test(token.text);
 const isMeasure = (reading: ClauseReading, at: number): boolean => {
   const token = reading.tokens[at] as Token;
   if (isYear(token) || !/\d/.test(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.text)) return false;
+  // "Aged 54 to 65": who they are, not how many.
+  if (
+    /\b(?:aged?|ages|between the ages of)\b/.test(
+      reading.text.slice(Math.max(0, token.start - 22), token.start),
+    )
+  )
+    return false;
   const after = reading.text.slice(token.end, token.end + 10);
   if (
     /[$£€¥%]|\d,\d{3}/.test(token.text) ||
@@ -50,6 +58,8 @@ const near =
       if (test(reading, at)) return true;
     for (let at = first - 1; at >= Math.max(sentence.first, first - back); at -= 1) {
       if (/^(?:but|although|though|whereas)$/.test(wordOf(reading.tokens[at]))) return false;
+      // "Imports 40 percent of its oil and ships …": the figure of another deed.
+      if (wordOf(reading.tokens[at]) === 'and' && (reading.verbAt[at + 1] ?? -1) >= 0) return false;
       if (test(reading, at)) return true;
     }
     return false;
@@ -97,7 +107,7 @@ const isListed: Look = ({ text, sentences }, candidate) => {
 
 /** Words that tell where a study or document can be found. */
 const WHERE_FOUND =
-  /published (?:in|by|on|online|last|this|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun)|in the journal|conducted by|commissioned by|carried out by|(?:researchers|scientists) (?:at|from) |(?:University|Institute) of |\b[A-Z]\w+ University/;
+  /published (?:in|by|on|online|Mon|Tues|Wednes|Thurs|Fri|Sat|Sun)|in the journal|conducted by|commissioned by|carried out by|(?:researchers|scientists) (?:at|from) |(?:University|Institute) of |\b[A-Z]\w+ University/;
 
 /** "Polls show her ahead. In the north she is up 9 points in a Herald survey": the figures of a poll. */
 const POLLED = /\d(?:\.\d)?(?:%| percent\b| per cent\b| (?:percentage )?points?\b)/;
@@ -147,31 +157,19 @@ const isCountedElsewhere: Look = (reading, candidate) => {
 /** "Sales have fallen. They were down 12%": the next sentence goes on about it. */
 const isTakenUp: Look = ({ text, sentences }, candidate) => {
   const next = sentences[candidate.sentence + 1];
+  if (
+    next &&
+    /\b(?:share|part|portion|majority|minority|fraction)\b/.test(
+      text.slice(candidate.start, candidate.end),
+    ) &&
+    /\d(?:%| percent| per cent)/.test(text.slice(next.start, next.end))
+  )
+    return true;
   return (
     next !== undefined &&
     /^["“]?(?:It|They|That|This|The (?:number|figure|total|rate|price|drop|rise|fall|increase|decline))\b[^.]{0,60}?\d/.test(
       text.slice(next.start, Math.min(next.end, next.start + 90)),
     )
-  );
-};
-
-/** How far from a name its description stands: "the royal expert Ana Ruiz", "Ana Ruiz, an expert". */
-const BESIDE = 25;
-
-/** For the lead: "an expert has claimed", and further down one is named. */
-const isNamedLater: Look = ({ text, mentions }, candidate) => {
-  if (candidate.sentence >= LEAD) return false;
-  const [, one] =
-    /^an? (?:\p{L}+[ -]){0,2}?(expert|analyst|critic|lawyer|scientist|official|source|aide)s?\b/iu.exec(
-      text.slice(candidate.start, candidate.end),
-    ) ?? [];
-  if (!one) return false;
-  const kind = new RegExp(`\\b${one}\\b`, 'i');
-  return mentions.some(
-    ({ kind: of, start, end }) =>
-      of === 'person' &&
-      start > candidate.end &&
-      kind.test(text.slice(Math.max(candidate.end, start - BESIDE), end + BESIDE)),
   );
 };
 

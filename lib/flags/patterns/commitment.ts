@@ -135,7 +135,7 @@ export const PHRASES = indexPatterns([
   p('[ efforts is|are|were|was under way|underway to . {MOD}? ]'),
   p('[ efforts is|are|were|was underway to . {MOD}? ]'),
   p('to|will|would [ hold .? .? .? .? .? .? accountable|responsible|account ]'),
-  p('[ is|are taking {MOD}? steps|measures|action to? . ]'),
+  p('[ is|are|was|were taking {MOD}? steps|measures|action to? . ]'),
   p('to|will|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),
   p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
   p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
@@ -145,11 +145,14 @@ export const PHRASES = indexPatterns([
   // "emphasised the army's readiness to counter any plot"
   p('[ {REAFFIRM} {THEIR}* #Possessive? {WILLINGNESS} to {VAGUE} {MOD}* ]'),
   p('his|her|their|its|the [ commitment to {VAGUE_ING} {MOD}* ]'),
-  p('[ is|are|remain|remains|remained #Adverb? committed to ]'),
+  p('[ is|are|remain|remains|remained {ADV}? also? committed to ]'),
   p('[ have|has no intention of {LETTING} ]'),
   p('[ stand|stands|stood ready to . ]'),
   p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
   p('[ will be a|an {MOD}? {OPEN} ]'),
+  p(
+    '[ there will|would {ADV}? be {MOD}* investment|support|funding|help|reform|reforms|changes|measures|limits|cuts ]',
+  ),
   // "we are doing everything we can", "lessons would be learned", "aims to become a leader"
   p('[ are|is doing everything|all|whatever we|they|it|possible can|takes|necessary? ]'),
   p("[ we're|they're doing everything|all|whatever we|they|it|possible can|takes|necessary? ]"),
@@ -157,10 +160,10 @@ export const PHRASES = indexPatterns([
   p('[ aims|aim|wants|want|hopes|hope|plans|plan to become . .? .? ]'),
   // "will not sit on our hands", "will see the agency investing in technology", "start building norms"
   p(
-    "[ will|would|'ll not|never {ADV}? sit|stand|back|give|bow|waver|surrender|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
+    "[ will|would|'ll not|never {ADV}? sit|stand|back|give|bow|waver|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
   ),
   p(
-    "[ won't {ADV}? sit|stand|back|give|bow|waver|surrender|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
+    "[ won't {ADV}? sit|stand|back|give|bow|waver|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
   ),
   p('will|would see {MOD}* [ {VAGUE_ING} in|on? {MOD}* ]'),
   p('to|will|would start|begin [ {VAGUE_ING} {MOD}* ]'),

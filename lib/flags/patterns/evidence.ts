@@ -1,3 +1,4 @@
+import type { ClauseReading } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
@@ -5,7 +6,7 @@ import { indexPatterns, pattern } from '../../language/pattern';
 /** What a claim may lean on. */
 export const EVIDENCE = nouns(
   `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
-  footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling`,
+  footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling scan video recording photograph`,
 );
 const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
@@ -23,6 +24,12 @@ const classes = {
       'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past federal state national local global international statistical small large independent contemporaneous unconfirmed multiple credible conflicting video surveillance cellphone satellite',
     ),
   ),
+  KIND: (token: Token, at: number, { sentences }: ClauseReading) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun')) &&
+    !token.tags.has('Possessive') &&
+    !token.tags.has('Pronoun') &&
+    !token.tags.has('Date') &&
+    (!/^\p{Lu}/u.test(token.text) || sentences[token.sentence]?.first === at),
   FOUND: new Set(words('found discovered shown showed concluded estimate estimated determined identified')),
   LEAD: verbs('lead trail lag slip rise sink surge fall'),
   BE: new Set(words('is are was were')),
@@ -37,6 +44,16 @@ export const PATTERNS = indexPatterns([
   p('[ {SOME}? {MOD}* {EVIDENCE} in|from|across #Place ] and? #Place? {ADV}* {SHOW}'),
   // "studies show that", "recent polls have suggested", "a report found"
   p('[ {SOME}? {MOD}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
+  // "cross-sectional research has shown", "studies using brain scans have demonstrated"
+  p('[ {SOME}? {KIND}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
+  p(
+    '[ {SOME}? {KIND}* {EVIDENCE} using|of|on|with|from|into|involving|taken . .? .? .? {ADV}* {SHOW} that? ]',
+  ),
+  p(
+    '[ a|an|one {MOD}* study|report|survey|paper|analysis ] published|released last|this|earlier|recently . .? {SHOW}',
+  ),
+  p('[ according to one|a|an|some|another {KIND}* {EVIDENCE} ] by|from|of|published|in|conducted!'),
+  p('[ according to one|another {KIND}* index|ranking|tracker|account|count|measure|list ]'),
   p('[ {SOME}? media|news|press|multiple|published reports {ADV}* {SAYS}? ]'),
   p('[ {SOME}? {MOD} {EVIDENCE} {ADV}* {SAYS} ]'),
   p('[ a|an|one {MOD}* report|document|memo|study {SAYS} ]'),

@@ -100,6 +100,7 @@ export const classes = {
     token.tags.has('Adverb') &&
     !/^(?:barely|hardly|scarcely|never|not)$/.test(token.normal) &&
     !DEGREELY.has(token.normal),
+  USE: verbs('use consume need produce emit generate'),
   GIVEN: verbs('donate give spend raise pay contribute pour earn make invest take owe'),
   HAD: new Set(words('has have had is are was were')),
   MOVED: new Set(

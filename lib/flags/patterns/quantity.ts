@@ -60,6 +60,13 @@ export const PATTERNS = indexPatterns([
   p('[ few {MOD}? {CROWD} ] {TURNED_OUT}'),
   p('[ a lot of money|cash ]'),
   p('[ a large|sizable|sizeable|growing|significant {MOD}? population|minority|following|audience ]'),
+  // "is booming", "uses less water", "achieved remarkable success", "is relatively rare"
+  p(
+    '[ is|are|was|were {ADV}? booming|surging|thriving|flourishing|plummeting|skyrocketing|dwindling|mushrooming ]',
+  ),
+  p('{USE} [ less|fewer {MOD}? {THING} ] than!'),
+  p('[ remarkable|great|considerable|huge|enormous|tremendous success ]'),
+  p('[ relatively|fairly|increasingly rare|uncommon|common|widespread|frequent ]'),
   // "sales have fallen", "crime is on the rise", "by a wide margin", "more than ever"
   p('{MEASURED} [ {HAD}? {MILD}? {MOVED} ] {STOP}!'),
   p('[ number|amount|share|proportion|cost|price of {MOD}* #Noun {HAD} {MILD}? {MOVED} ] {STOP}!'),

@@ -49,6 +49,9 @@ export const PEOPLE = indexPatterns([
   p('[ those with {MOD}? knowledge of {NOUNISH}* ]'),
   p('[ those familiar|briefed|close with|on|to {NOUNISH}* ] said|say|says|told|believe'),
   p('[ {STAFF} familiar with {NOUNISH}* ]'),
+  p(
+    '[ {MOD}* investigators|detectives|inspectors|auditors {HAVE}? {ADV}? found|discovered|learned|determined|concluded|uncovered|established ]',
+  ),
   // "has officials wondering", "some advisers would like to see"
   p(
     'has|have|had|left|leaves|leaving [ {MOD}* {NOUNISH}? {INSIDER} wondering|worried|scrambling|guessing|fuming ]',

@@ -8,7 +8,7 @@ export const GROUPS = indexPatterns([
   p('[ {QUANTITY}? {MOD} {BODY} {BE} {ADV}* {TRAIT} ]'),
   // "many farmers take the rule personally", "most parents are already set", "many voters have doubts"
   p('[ {TALLY} {MOD}* {PEOPLES} {ADV}* {ATTITUDE} ]'),
-  p('[ {TALLY} {MOD}* {PEOPLES} take . . personally ]'),
+  p('[ {TALLY} {MOD}* {PEOPLES} take . .? .? .? personally ]'),
   p('[ {TALLY} {MOD}* {PEOPLES} {BE} {ADV}* {TRAIT} ]'),
   p(
     '[ {TALLY} {MOD}* {PEOPLES} {HAVE} {ADV}? had? such? {MOD}* doubts|reservations|concerns|questions|misgivings ]',
@@ -100,6 +100,9 @@ export const NOBODY = indexPatterns([
     '[ {QUANTITY}? {MOD}* users|fans|viewers|people|critics|supporters|readers|some|many {HAVE}? took|taken|turned to twitter|facebook|instagram|x|tiktok|social media? ]',
   ),
   p('[ many|some|others {BE} {ADV}? asking|wondering|questioning|complaining|worrying|hoping ]'),
+  p(
+    '[ the public {BE} {ADV}? beginning|starting|growing|grown|becoming|tired|losing|lost|turned|turning|questioned|questioning ]',
+  ),
   // "met with skepticism", "came as a shock to many"
   p('[ met|greeted|received with {MOD}* {OUTCRY} ] from|by|at!'),
   p('[ met|greeted|received with {MOD}* {OUTCRY} from|by {MOD}* {GROUP} ]'),

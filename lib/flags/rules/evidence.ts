@@ -60,7 +60,9 @@ const REGISTER =
 /** Where the noun phrase around a token begins: "its | annual accounts". */
 const phraseStart = ({ tokens }: ClauseReading, first: number, from: number): number => {
   let at = first;
-  if (!/^(?:Adjective|Noun)$/.test(plainTag(tokens[at] as Token))) return at;
+  // The tagger may take "scans" or "documents" for a verb.
+  if (!EVIDENCE.has(wordOf(tokens[at])) && !/^(?:Adjective|Noun)$/.test(plainTag(tokens[at] as Token)))
+    return at;
   while (at - 1 > from && /^(?:Adjective|Noun)$/.test(plainTag(tokens[at - 1] as Token))) at -= 1;
   return at;
 };
@@ -107,7 +109,10 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
     if (
       at >= last &&
       at < last + 4 &&
-      /^(?:published|released|commissioned|conducted|completed|carried|filed|submitted)$/.test(wordOf(token))
+      /^(?:published|released|commissioned|conducted|completed|carried|filed|submitted)$/.test(
+        wordOf(token),
+      ) &&
+      !/^(?:last|this|earlier|recently)$/.test(wordOf(tokens[at + 1]))
     )
       return true;
   }

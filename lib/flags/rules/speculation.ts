@@ -1,5 +1,5 @@
 import type { Attribution } from '../../core/analysis';
-import { overlaps } from '../../core/span';
+import { overlaps, type Span } from '../../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
@@ -7,6 +7,7 @@ import { HOLDERS, INSIDERS, ROLES } from '../../language/speakers';
 import { isVerbAt } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/speculation';
+import { isNegated } from '../holders';
 import { FORECASTS, MEANINGS, ODDS, TURNS } from '../patterns/speculation';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
@@ -78,6 +79,7 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
     !/^(?:i|we|you|it|there|this|that|they|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
       wordOf(reading.tokens[subject.head]),
     ) &&
+    !/^(?:you|us)$/.test(wordOf(reading.tokens[last])) &&
     !said.some(({ normal }) =>
       /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less|play|deliver|speak|attend|meet|visit|arrive|return|appear|testify|host|remember)$/.test(
         normal,
@@ -144,7 +146,10 @@ function hasGround(reading: ClauseReading, { first: at, last: to }: Match): bool
   return false;
 }
 
-/** Whether a named person or body says so. */
+const lastWord = (reading: ClauseReading, { end }: Span): string =>
+  wordOf(reading.tokens[tokenAt(reading, end - 1)]);
+
+/** Whether somebody says so: a named person or body, or a group that is asked after itself. */
 const isOwned = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {
   const span = spanOf(reading, match.first, match.last);
   const { start, end } = sentenceOf(reading, match.first);
@@ -161,7 +166,11 @@ const isOwned = (reading: ClauseReading, match: Match, attributions: readonly At
     ({ kind, source, cue, content }) =>
       kind !== 'none' &&
       (kind !== 'anonymous' ||
-        cue.some(({ end }) => FORESEE.has(wordOf(reading.tokens[tokenAt(reading, end - 1)])))) &&
+        cue.some(
+          (said) =>
+            !isNegated(reading, said) &&
+            (FORESEE.has(lastWord(reading, said)) || OPINES.has(lastWord(reading, said))),
+        )) &&
       !cue.some((said) => overlaps(said, span)) &&
       (content.some((said) => overlaps(said, span)) ||
         (cue.some((said) => OPINES.has(wordOf(reading.tokens[tokenAt(reading, said.end - 1)]))) &&

@@ -49,6 +49,7 @@ const isSupposedByNamed = (
 ): boolean =>
   own !== undefined &&
   content.length > 0 &&
+  (reading.quoteAt[tokenAt(reading, own.start)] ?? -1) < 0 &&
   MENTAL.has(wordOf(reading.tokens[tokenAt(reading, own.end - 1)])) &&
   saidAround(reading, attributions, own).some(
     ({ kind, cue, content: outer }) =>

@@ -7,7 +7,7 @@ export const DEGREE = new Set(
 );
 export const DEGREELY = new Set(
   words(
-    'significantly substantially sharply steeply dramatically considerably drastically markedly badly severely heavily massively greatly vastly steadily',
+    'significantly substantially sharply steeply dramatically considerably drastically markedly badly severely heavily massively greatly vastly steadily rapidly swiftly hugely enormously',
   ),
 );
 /** Changes that could be given as a figure. */

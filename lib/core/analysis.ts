@@ -100,6 +100,8 @@ export interface Commitment extends Span {
   readonly howMuch: Span | null;
   /** Through which bill, fund, office or order. */
   readonly instrument: Span | null;
+  /** Of the open slots, those that such a deed has; all of them where it is not told. */
+  readonly asked?: readonly Slot[];
 }
 
 export const SLOTS = ['who', 'toward', 'byWhen', 'howMuch', 'instrument'] as const;

@@ -40,8 +40,33 @@ const QUESTION = 14;
 
 function clauseEnd(reading: ClauseReading, at: number, last: number): number {
   let to = at + 1;
-  while (to < last && !breakAfter(reading, to - 1)) to += 1;
+  while (to < last && (!breakAfter(reading, to - 1) || isListed(reading, to, last))) to += 1;
   return to;
+}
+
+/** Most words of a list after a comma, up to its "or". */
+const LIST = 16;
+
+/** Whether a list goes on after a comma: "a quota, | binding measures or commitments", with no verb in it. */
+function isListed(reading: ClauseReading, from: number, last: number): boolean {
+  const { tokens, text, verbAt } = reading;
+  const isNoun = (at: number): boolean => isNominal(tokens[at] as Token) && (verbAt[at] ?? -1) < 0;
+  for (let at = from; at + 1 < Math.min(last, from + LIST); at += 1) {
+    const word = wordOf(tokens[at]);
+    if (/^(?:or|nor|and)$/.test(word)) {
+      let end = at + 1;
+      while (end < last && isNoun(end) && !breakAfter(reading, end)) end += 1;
+      // "…, and ministers | left" is a clause
+      return isNoun(at + 1) && (verbAt[end] ?? -1) < 0;
+    }
+    if (!isNoun(at) && !PREPOSITIONS.has(word)) return false;
+    if (
+      breakAfter(reading, at) &&
+      !/^,\s$/.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** Words that do not say what is missing: "any specific new formal agreements" are "formal agreements". */

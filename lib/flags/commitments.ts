@@ -2,20 +2,19 @@ import type { Commitment, Flag } from '../core/analysis';
 import type { Span } from '../core/span';
 import { type ClauseReading, clausesOf, sentenceOf, spanOf, tokenAt } from '../language/clause';
 import type { Reading } from '../language/reading';
-import { slotsFrom } from './slots';
+import { openSlots, slotsFrom } from './slots';
 
 /** Undertakings that were flagged, as records: who does what, toward whom, by when, how much, through what. */
 export function findCommitments(reading: Reading, flags: readonly Flag[]): Commitment[] {
   const clauses = clausesOf(reading);
   return flags
     .filter(({ rule }) => rule === 'commitment')
-    .map(({ start, end }) => ({
-      start,
-      end,
-      what: { start, end },
-      who: whoOf(clauses, start),
-      ...slotsFrom(clauses, tokenAt(clauses, start)),
-    }));
+    .map(({ start, end }) => {
+      const slots = slotsFrom(clauses, tokenAt(clauses, start));
+      const { mutual: _, ...filled } = slots;
+      const asked = openSlots(reading.text.slice(start, end), slots);
+      return { start, end, what: { start, end }, who: whoOf(clauses, start), ...filled, asked };
+    });
 }
 
 /** The subject of the verb at the flag, else of the last finite verb before it. */

@@ -37,7 +37,14 @@ export function findFlags(
     (candidates, gate) => gate(candidates, clauses, attributions),
     proposed,
   )
-    .map(({ start, end, rule, severity, question, why }) => ({ start, end, rule, severity, question, why }))
+    .map(({ start, end, rule, severity, question, why }) => ({
+      start,
+      end,
+      rule,
+      severity,
+      question,
+      why: why.map(toLine),
+    }))
     .sort(bySpan);
 }
 
@@ -65,3 +72,7 @@ function sentenceAt({ sentences }: Reading, offset: number): number {
   }
   return low;
 }
+
+/** A reason as a line of its own, with the marks of print. */
+const toLine = (reason: string): string =>
+  (reason.charAt(0).toUpperCase() + reason.slice(1)).replace(/"([^"]*)"/g, '“$1”');

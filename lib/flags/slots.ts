@@ -1,3 +1,4 @@
+import type { Slot } from '../core/analysis';
 import type { Span } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import type { Token } from '../language/parse';
@@ -11,14 +12,17 @@ export interface Slots {
   readonly howMuch: Span | null;
   /** Through which act, fund, treaty or order. */
   readonly instrument: Span | null;
+  /** Several undertake it together ("Peru and Norway agreed"): with each other. */
+  readonly mutual: boolean;
 }
 
 /** Each slot's first filling from a token on, up to the end of its sentence. */
 export function slotsFrom(reading: ClauseReading, first: number): Slots {
   const { tokens } = reading;
   const { last } = sentenceOf(reading, first);
-  const find = (test: (token: Token, at: number) => boolean): Span | null => {
-    for (let at = first; at < last; at += 1) {
+  const deed = deedFrom(reading, first);
+  const find = (test: (token: Token, at: number) => boolean, from = first): Span | null => {
+    for (let at = from; at < last; at += 1) {
       const token = tokens[at] as Token;
       if (test(token, at)) return phraseFrom(reading, at, last);
     }
@@ -30,6 +34,7 @@ export function slotsFrom(reading: ClauseReading, first: number): Slots {
     ),
     byWhen: find(
       (token, at) => /^(?:by|until|before|on|in|from)$/.test(wordOf(tokens[at - 1])) && isDated(token),
+      deed,
     ),
     howMuch: find(
       (token) => token.tags.has('Money') || token.tags.has('Percent') || /^[$£€¥]\d/.test(token.text),
@@ -37,7 +42,24 @@ export function slotsFrom(reading: ClauseReading, first: number): Slots {
     instrument: find((token) =>
       /^(?:Act|Bill|Fund|Treaty|Agreement|Resolution|Order|Pact|Charter)$/.test(token.text),
     ),
+    mutual: isMutual(reading, first),
   };
+}
+
+/** Where the deed itself begins: of "agreed on Tuesday | to deepen", past the day on which it was agreed. */
+function deedFrom({ verbs, verbAt, tokens }: ClauseReading, first: number): number {
+  const binding = verbs[verbAt[first] ?? -1];
+  const deed = verbs[(verbAt[first] ?? -1) + 1];
+  const isOne = deed?.infinitive && tokens[deed.head]?.sentence === tokens[first]?.sentence;
+  return binding && !binding.infinitive && isOne ? deed.first : first;
+}
+
+/** Whether two or more named ones are the subject: what they agree on is with each other. */
+function isMutual({ verbs, verbAt, tokens }: ClauseReading, first: number): boolean {
+  const subject = verbs[verbAt[first] ?? -1]?.subject;
+  if (!subject) return false;
+  const words = tokens.slice(subject.first, subject.last);
+  return words.some(({ normal }) => normal === 'and') && words.filter(isName).length > 1;
 }
 
 const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.tags.has('Date');
@@ -62,15 +84,25 @@ const SIZED =
 /** Bindings of several parties, which stand in a text of theirs. */
 const AGREED = /\b(?:agree\w*|reaffirm\w*|commit\w*|pledg\w*|principle|cooperat\w*|ties|talks|deepen\w*)\b/i;
 
+/** The open slots that the promised deed has: a size where it has one, a partner where it is done with one. */
+export function openSlots(said: string, slots: Slots): Slot[] {
+  const { toward, byWhen, howMuch, instrument } = slots;
+  const open: [Slot, boolean][] = [
+    ['toward', SHARED.test(said) && !toward && !slots.mutual],
+    ['byWhen', !byWhen],
+    ['howMuch', SIZED.test(said) && !howMuch],
+    ['instrument', !instrument],
+  ];
+  return open.flatMap(([slot, isOpen]) => (isOpen ? [slot] : []));
+}
+
 /** The questions about the slots that are empty, of those that the promised deed has. */
-export function askMissing(said: string, { toward, byWhen, howMuch, instrument }: Slots): string {
-  return [
-    'What exactly would be done?',
-    SHARED.test(said) && !toward && 'For or with whom?',
-    !byWhen && 'By when?',
-    SIZED.test(said) && !howMuch && 'How much?',
-    !instrument && (AGREED.test(said) ? 'Under which agreement?' : 'Through which law, plan or fund?'),
-  ]
-    .filter(Boolean)
-    .join(' ');
+export function askMissing(said: string, slots: Slots): string {
+  const questions: Partial<Record<Slot, string>> = {
+    toward: 'For or with whom?',
+    byWhen: 'By when?',
+    howMuch: 'How much?',
+    instrument: AGREED.test(said) ? 'Under which agreement?' : 'Through which law, plan or fund?',
+  };
+  return ['What exactly would be done?', ...openSlots(said, slots).map((slot) => questions[slot])].join(' ');
 }

@@ -12,7 +12,7 @@ export const absence: Rule = {
   id: 'absence',
   title: 'Said to be missing',
   why: 'The article itself admits a gap: the most useful place to ask on.',
-  question: 'Who could supply what is missing, and does any other report?',
+  question: 'Who could supply what is missing, and does another report have it?',
   examples: EXAMPLES,
   find: (reading) =>
     findMatches(reading, PATTERNS)
@@ -96,6 +96,21 @@ function isSpelledOut(reading: ClauseReading, { first, last }: Match): boolean {
   );
 }
 
+/** Most words of an open question that are asked again. */
+const ASKED = 12;
+
+/** The open question in the article's own words ("how the figure was reached"); its first word where it goes on too long. */
+function openedBy(reading: ClauseReading, { last }: Match, asked: Token): string {
+  const { tokens, text } = reading;
+  const first = tokens.indexOf(asked, Math.max(0, last - ASKED));
+  const { last: end } = sentenceOf(reading, last - 1);
+  const word = asked.normal === 'if' ? 'whether' : asked.normal;
+  let at = first;
+  while (at + 1 < end && at - first < ASKED && !breakAfter(reading, at)) at += 1;
+  if (at - first >= ASKED || /["“”]/.test(text.slice(asked.start, tokens[at]?.end ?? 0))) return word;
+  return `${word}${text.slice(asked.end, tokens[at]?.end ?? asked.end)}`;
+}
+
 function toProposal(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
   const missing = reading.tokens
@@ -106,10 +121,10 @@ function toProposal(reading: ClauseReading, match: Match): Proposal {
   return {
     ...span,
     question: what
-      ? `The article says that the ${what} ${/s$/.test(what) ? 'are' : 'is'} missing: who could supply ${/s$/.test(what) ? 'them' : 'it'}, and does any other report?`
+      ? `The article says that the ${what} ${/s$/.test(what) ? 'are' : 'is'} missing. Who could supply ${/s$/.test(what) ? 'them' : 'it'}, and does another report have ${/s$/.test(what) ? 'them' : 'it'}?`
       : asked
-        ? `The article leaves open ${asked.normal === 'if' ? 'whether' : asked.normal}: who could answer, and does any other report?`
-        : 'Who could supply what is missing, and does any other report?',
+        ? `The article leaves open ${openedBy(reading, match, asked)}. Who could answer, and does another report say?`
+        : 'Who could supply what is missing, and does another report have it?',
     because: `the article itself says what is missing: "${reading.text.slice(span.start, span.end)}"`,
     answer: 'none',
     // the same evidence is asked for once; a date may be missing of many things

@@ -130,6 +130,14 @@ function spanEnd(reading: ClauseReading, verb: VerbGroup, end: number): number {
     const next = reading.verbs[reading.verbAt[index] ?? -1];
     if (next && !next.infinitive && !next.gerund && next.first === index) at = index;
   }
+  // "… and to strengthen |": a second deed without what it is done to
+  if (
+    at - 2 > verb.last &&
+    wordOf(tokens[at - 2]) === 'to' &&
+    (reading.verbAt[at - 1] ?? -1) >= 0 &&
+    at < end
+  )
+    at -= 2;
   while (at > verb.last && DANGLING.test(wordOf(tokens[at - 1]))) at -= 1;
   return at;
 }

@@ -40,7 +40,7 @@ export const evidence: Rule = {
       const what = found?.text.toLowerCase() ?? 'evidence';
       return {
         ...span,
-        question: `Which ${what}? Who made it, when, and where can it be read?`,
+        question: `Which ${what}? Who made ${isPlural(what) ? 'them' : 'it'}, when, and where can ${isPlural(what) ? 'they' : 'it'} be read?`,
         because: `a claim leans on "${reading.text.slice(span.start, span.end)}" and does not say which`,
         answer: 'document' as const,
         about: what,
@@ -48,6 +48,9 @@ export const evidence: Rule = {
     }),
   ],
 };
+
+/** "Studies", and "data" that one takes for one thing. */
+const isPlural = (what: string): boolean => /[^s]s$/.test(what) && !/^(?:analysis|census|thesis)$/.test(what);
 
 /** Words that point back to, or on to, the document: "the report", "its figures", "figures from the ministry". */
 const DEFINITE = new Set(words('no zero the this that these those its his her their our such'));

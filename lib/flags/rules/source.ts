@@ -57,7 +57,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
       start: near ? Math.min(from, cue.start) : from,
       end: near ? Math.max(to, cue.end) : to,
       question: `Which ${head}? How would they know, and why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
-      because: `"${reading.text.slice(from, to)}" pass on information and nobody is named`,
+      because: `"${reading.text.slice(from, to)}" ${INSIDERS.get(head) === head ? 'passes' : 'pass'} on information and nobody is named`,
       answer: 'name',
       about: reading.text.slice(from, to).toLowerCase(),
     },
@@ -96,14 +96,18 @@ const TELLS = verbs('tell confirm reveal disclose');
 const isAct = (reading: ClauseReading, end: number): boolean =>
   ACTS.has(wordOf(reading.tokens[tokenAt(reading, end - 1)]));
 
+/** More than one. */
+const MANY = /^(?:two|three|four|five|several|some|many|people|sources|a (?:few|number)|multiple|both)\b/i;
+
 function unnamed(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
+  const words = reading.text.slice(span.start, span.end);
   return {
     ...span,
-    question: 'Who is it? How would they know, and why are they not named?',
-    because: `"${reading.text.slice(span.start, span.end)}" names nobody`,
+    question: `${MANY.test(words) ? 'Who are they' : 'Who is it'}? How would they know, and why are they not named?`,
+    because: `"${words}" names nobody`,
     answer: 'name',
-    about: reading.text.slice(span.start, span.end).toLowerCase(),
+    about: words.toLowerCase(),
   };
 }
 

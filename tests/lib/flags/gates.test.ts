@@ -47,9 +47,9 @@ describe('gates', () => {
   it('tells why each flag passed', () => {
     const [flag] = flagsOf('Profit fell sharply in the spring.');
     expect(flag?.why).toEqual([
-      '"fell sharply" gives a size and no figure',
-      'no figure in its sentence',
-      'it stands in the lead: the main claim rests on it',
+      '“fell sharply” gives a size and no figure',
+      'No figure in its sentence',
+      'It stands in the lead: the main claim rests on it',
     ]);
   });
 

@@ -19,6 +19,15 @@ describe('findAbsences', () => {
       ['how many inspectors would be hired'],
     ],
     ['The letter gave no date for the move.', ['date']],
+    [
+      'The statement did not include a new quota agreement, binding enforcement measures or specific spending commitments.',
+      ['quota agreement', 'binding enforcement measures', 'spending commitments'],
+    ],
+    ['The statement did not include a quota agreement, and ministers left early.', ['quota agreement']],
+    [
+      'The statement did not include a quota agreement, a sign of how far apart they are.',
+      ['quota agreement'],
+    ],
     ['Financial terms were not disclosed.', ['Financial terms']],
   ])('%s', (text, things) => {
     const [absence] = analyse({ text }).absences ?? [];
@@ -43,6 +52,14 @@ describe('findCommitments', () => {
     expect(wordsOf(text, [who, toward, byWhen, howMuch])).toEqual(['The two ministers', 'Peru', null, null]);
   });
 
+  it('takes the day of an agreement for no deadline', () => {
+    const text = 'Peru and Norway agreed on Tuesday to deepen cooperation.';
+    const [commitment] = analyse({ text }).commitments ?? [];
+    expect(wordsOf(text, [commitment?.who ?? null])).toEqual(['Peru and Norway']);
+    expect(commitment?.byWhen).toBeNull();
+    expect(commitment?.asked).toEqual(['byWhen', 'instrument']);
+  });
+
   it('keeps no record of an undertaking that can be checked', () => {
     expect(
       analyse({ text: 'The two ministers agreed to open an office in Lima by June.' }).commitments,
@@ -58,6 +75,10 @@ describe('the question of a commitment', () => {
     ],
     [
       'The two ministers agreed to deepen cooperation with Peru.',
+      'What exactly would be done? By when? Under which agreement?',
+    ],
+    [
+      'Peru and Norway agreed on Tuesday to deepen cooperation.',
       'What exactly would be done? By when? Under which agreement?',
     ],
     [

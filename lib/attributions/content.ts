@@ -107,9 +107,15 @@ function contentOfPassive(
   const isOf = subject && wordOf(reading.tokens[subject.head]) !== 'it';
   const isOver = first >= sentence.last || breakAfter(reading, first - 1);
   return joined(
-    isOf ? spanOf(reading, subject.first, subject.last) : null,
+    isOf ? spanOf(reading, subject.first, subjectEnd(reading, verb, subject.last)) : null,
     isOver ? null : spanOf(reading, first, phraseEnd(reading, first, sentence)),
   );
+}
+
+/** Where the words about the subject end: with its purpose, where the verb follows that ("the bill to ratify it | is expected"). */
+function subjectEnd(reading: ClauseReading, { first }: VerbGroup, last: number): number {
+  for (let at = last - 1; at < first; at += 1) if (breakAfter(reading, at)) return last;
+  return wordOf(reading.tokens[last]) === 'to' ? first : last;
 }
 
 /**
@@ -156,7 +162,7 @@ function contentBefore(reading: ClauseReading, sentence: Sentence, opens: number
   if (!/[,”"—–?!]/.test(gap)) return null;
   if (!/[”"?!]/.test(gap) && !hasVerb(reading, sentence.first, opens)) return null;
   const quote = quotes[reading.quoteAt[opens - 1] ?? -1];
-  const start = quote ? Math.min(quote.start, sentence.start) : (tokens[sentence.first] as Token).start;
+  const start = quote ? Math.min(quote.start, sentence.start) : pastDateline(reading, sentence);
   const mark = /^[,.?!]*[”"]?/.exec(gap)?.[0] ?? '';
   return { start, end: last.end + mark.replace(/,$/, '').length };
 }
@@ -171,3 +177,12 @@ const hasClause = (reading: ClauseReading, from: number, { last }: Sentence): bo
 
 const opensQuote = (reading: ClauseReading, at: number): boolean =>
   /["“]/.test(reading.text.slice(reading.tokens[at - 1]?.end ?? 0, reading.tokens[at]?.start ?? 0));
+
+/** Where a sentence begins to say something: after "LIMA (AP) — ". */
+function pastDateline({ text }: ClauseReading, { start, end }: Sentence): number {
+  const line = /^(?:\p{Lu}[\p{L}.’'-]*[ ,]{0,2}){1,5}(?:\([^)\n]{2,30}\) )? ?[—–-]{1,2} /u.exec(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+  const isPlace = line !== null && /^\p{Lu}{3}/u.test(line[0]);
+  return isPlace ? start + line[0].length : start;
+}

@@ -22,13 +22,15 @@ export function toSpeaker(reading: ClauseReading, found: readonly Found[]): Attr
     const mention =
       namedIn(reading, cursor, source) ??
       meantBy(reading, words, told.slice(Math.max(0, next - BACK), next), cursor);
-    const they = /^(?:they|their)$/i.test(words) ? before : undefined;
-    const kind = they?.kind ?? kindOf(phrase, mention, lastOf(reading, source[0]));
+    const isGroup = /^(?:they|their)$/i.test(words);
+    const isBody = /^(?:it|its)$/i.test(words) && before?.kind === 'institution';
+    const same = isGroup || isBody ? before : undefined;
+    const kind = same?.kind ?? kindOf(phrase, mention, lastOf(reading, source[0]));
     const one: Attribution = {
       source,
       cue,
       content,
-      speaker: kind === 'anonymous' ? null : they ? they.speaker : (mention?.entityId ?? null),
+      speaker: kind === 'anonymous' ? null : same ? same.speaker : (mention?.entityId ?? null),
       kind,
       ...(stance && { stance }),
     };

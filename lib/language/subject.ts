@@ -55,6 +55,8 @@ function restricted(
   const { tokens } = reading;
   if (!previous?.subject || previous.last >= at || previous.first <= floor) return null;
   if (isReduced(reading, previous, at)) return previous.subject;
+  const purpose = beforePurpose(reading, at, floor, previous);
+  if (purpose) return purpose;
   let relative = previous.first - 1;
   while (relative > floor && isAdverb(tokens[relative] as Token)) relative -= 1;
   if (wordOf(tokens[relative]) !== 'who' || previous.subject.last !== relative) return null;
@@ -63,6 +65,20 @@ function restricted(
   if (OPENS_CLAUSE.test(wordOf(tokens[previous.head])) && !isObject) return null;
   for (let index = relative - 1; index < at; index += 1) if (breakAfter(reading, index)) return null;
   return previous.subject;
+}
+
+/** "The bill to ratify the accord | is expected": what stands between tells what the bill is for. */
+function beforePurpose(reading: WithVerbs, at: number, floor: number, previous: VerbGroup): NounGroup | null {
+  const { tokens } = reading;
+  if (!previous.infinitive || !tokens[previous.first - 1]?.tags.has('Noun')) return null;
+  for (let index = floor; index < at; index += 1) {
+    const isOpen =
+      index >= previous.first - 1 &&
+      (breakAfter(reading, index) || /^(?:and|or|that|who)$/.test(wordOf(tokens[index])));
+    const isVerb = (reading.verbAt[index] ?? -1) >= 0 && (index < previous.first || index >= previous.last);
+    if (isOpen || isVerb) return null;
+  }
+  return nounBefore(reading, previous.first, floor);
 }
 
 /** "Records compiled by the Lima Institute show": what stands between tells which records. */
@@ -97,6 +113,8 @@ function phraseBefore(reading: WithVerbs, at: number, floor: number): NounGroup 
     if (before < floor || breakAfter(reading, before) || quoteAfter(reading, before)) break;
     const word = wordOf(tokens[before]);
     if (!PREPOSITIONS.has(word) && word !== 'and' && word !== 'or') break;
+    // "saw the mayor and she said": a clause of its own
+    if (word === 'and' && NOMINATIVE.test(wordOf(tokens[group.first]))) break;
     const outer = nounBefore(reading, before, floor);
     if (!outer || breakAfter(reading, before - 1)) break;
     if (THEN.test(word) && isTime(tokens[outer.head] as Token)) break;
@@ -104,6 +122,8 @@ function phraseBefore(reading: WithVerbs, at: number, floor: number): NounGroup 
   }
   return group;
 }
+
+const NOMINATIVE = /^(?:he|she|they|we|i)$/;
 
 /** After a time these open a clause: "weeks after Ruiz announced", "in August, since the mine closed". */
 const THEN = /^(?:after|before|since|than)$/;

@@ -51,7 +51,17 @@ function Question({ item, jumpTo }: { readonly item: ChecklistItem } & Pick<Chec
     <li class={`question answer-${item.status === 'n/a' ? 'none' : item.status}`}>
       <span class="question-words">{question}</span>
       <span class="answer">{t(CHECKLIST_ANSWERS[item.status])}</span>
-      <Jumper spans={item.evidence} name={question} jumpTo={jumpTo} />
+      <Jumper
+        spans={once(item.evidence)}
+        name={question}
+        single={item.status === 'missing' ? t('comesNearest') : undefined}
+        jumpTo={jumpTo}
+      />
     </li>
   );
 }
+
+/** Each place once. */
+const once = (spans: readonly Span[]): readonly Span[] => [
+  ...new Map(spans.map((span) => [`${span.start}:${span.end}`, span])).values(),
+];

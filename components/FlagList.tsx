@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, Flag } from '../lib/core/analysis';
 import { flagKey } from '../lib/core/mark';
+import type { Span } from '../lib/core/span';
+import { aroundOf } from '../lib/digest/around';
 import { listMissing, type Slots, slotsAt } from '../lib/digest/left-open';
+import { sentenceAt, sentenceSpans } from '../lib/digest/sentences';
 import type { PanelActions } from './contract';
 import { focusNeighbour } from './focus';
 import { clip } from './format';
@@ -36,6 +39,7 @@ export function FlagList(props: FlagListProps): JSX.Element {
     .filter((flag) => showGrey || greyAsked || flag.severity > 1)
     .toSorted((a, b) => b.severity - a.severity || a.start - b.start);
   const gone = flags.length - kept.length;
+  const sentences = useMemo(() => sentenceSpans({ text }), [text]);
   return (
     <Section
       id="flag"
@@ -48,7 +52,15 @@ export function FlagList(props: FlagListProps): JSX.Element {
       {listed.length === 0 && <p class="muted">{gone > 0 ? t('allFlagsDismissed') : t('noFlags')}</p>}
       <MissingThings things={listMissing(text, absences, listed)} jumpTo={actions.jumpTo} />
       <ShortList items={listed} keyOf={(flag) => `${flag.start}:${flag.rule}`} first={5}>
-        {(flag) => <FlagItem flag={flag} text={text} slots={slotsAt(flag, commitments)} actions={actions} />}
+        {(flag) => (
+          <FlagItem
+            flag={flag}
+            text={text}
+            sentence={sentences[sentenceAt(sentences, flag.start)] ?? flag}
+            slots={slotsAt(flag, commitments)}
+            actions={actions}
+          />
+        )}
       </ShortList>
       <div class="list-foot">
         {!showGrey && !greyAsked && grey.length > 0 && (
@@ -69,13 +81,19 @@ export function FlagList(props: FlagListProps): JSX.Element {
 interface FlagItemProps {
   readonly flag: Flag;
   readonly text: string;
+  /** The sentence it stands in. */
+  readonly sentence: Span;
   /** Of an undertaking: what it says of itself. */
   readonly slots: Slots | null;
   readonly actions: PanelActions;
 }
 
-function FlagItem({ flag, text, slots, actions }: FlagItemProps): JSX.Element {
+/** Most characters of a flag with the words around it: two or three lines of the narrowest panel. */
+const MOST = 90;
+
+function FlagItem({ flag, text, sentence, slots, actions }: FlagItemProps): JSX.Element {
   const words = clip(text.slice(flag.start, flag.end));
+  const { before, after } = aroundOf(text, sentence, flag, MOST);
   return (
     <article
       class={`flag severity-${flag.severity}`}
@@ -86,7 +104,9 @@ function FlagItem({ flag, text, slots, actions }: FlagItemProps): JSX.Element {
         {flag.severity === 3 && <strong class="central">{t('centralFlag')}</strong>}
       </p>
       <blockquote dir="auto">
+        {before}
         <q class="quoted">{words}</q>
+        {after}
       </blockquote>
       <p class="flag-question" lang="en">
         {flag.question}

@@ -9,11 +9,13 @@ interface JumperProps {
   readonly spans: readonly Span[];
   /** What is walked through ("Ana Ruiz"), for labels. */
   readonly name: string;
+  /** What the button says where there is one place only. */
+  readonly single?: string | undefined;
   readonly jumpTo: (span: Span) => void;
 }
 
 /** Walks the page through places in the text, round and round. */
-export function Jumper({ spans, name, jumpTo }: JumperProps): JSX.Element | null {
+export function Jumper({ spans, name, single, jumpTo }: JumperProps): JSX.Element | null {
   const [at, setAt] = useState(-1);
   const first = spans[0];
   if (!first) return null;
@@ -23,9 +25,10 @@ export function Jumper({ spans, name, jumpTo }: JumperProps): JSX.Element | null
     jumpTo(spans[next] ?? first);
   };
   if (spans.length === 1) {
+    const label = single ?? t('showInPage');
     return (
-      <button type="button" class="quiet-button" onClick={() => go(1)}>
-        {t('showInPage')}
+      <button type="button" class="quiet-button" aria-label={`${label}: ${name}`} onClick={() => go(1)}>
+        {label}
       </button>
     );
   }

@@ -19,6 +19,7 @@ export function QuoteLine({ quote, actions }: QuoteLineProps): JSX.Element {
   return (
     <div class="quote-line">
       <JumpLink spans={[quote.place]} jumpTo={actions.jumpTo}>
+        {quote.how && <span class="quote-how">{clip(quote.how, 40)} </span>}
         {quote.direct ? <q dir="auto">{words}</q> : <bdi>{words}</bdi>}
       </JumpLink>
       <button

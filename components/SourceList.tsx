@@ -3,6 +3,7 @@ import type { Source } from '../lib/digest/ledger';
 import type { PanelActions } from './contract';
 import { clip } from './format';
 import { t } from './i18n';
+import { JumpLink } from './JumpLink';
 import { QuoteLine } from './QuoteLine';
 import { ShortList } from './ShortList';
 
@@ -21,7 +22,13 @@ export function SourceList({ sources, actions }: SourceListProps): JSX.Element {
             <span class={`source-dot source-${kind}`} aria-hidden="true" />
             <bdi>{name ? clip(name, 120) : t('noSource')}</bdi>
           </p>
-          {creditedTo && <p class="source-credit">{t('laterGivenBy', clip(creditedTo, 80))}</p>}
+          {creditedTo && (
+            <p class="source-credit">
+              <JumpLink spans={[creditedTo.place]} jumpTo={actions.jumpTo}>
+                {t('laterGivenBy', clip(creditedTo.name, 80))}
+              </JumpLink>
+            </p>
+          )}
           <ShortList items={said} keyOf={(quote) => String(quote.place.start)} first={3}>
             {(quote) => <QuoteLine quote={quote} actions={actions} />}
           </ShortList>

@@ -16,13 +16,16 @@ export function listMissing(
 ): MissingThing[] {
   const shown = absences.filter((absence) => findAt(flags, 'absence', absence));
   const things = Map.groupBy(
-    shown.flatMap(({ things }) => things),
+    shown.flatMap(({ things }) => things).filter(({ start, end }) => !BARE.test(text.slice(start, end))),
     ({ start, end }) => text.slice(start, end).toLowerCase(),
   );
   return [...things.values()].flatMap(([first, ...others]) =>
     first ? [{ text: text.slice(first.start, first.end), places: [first, ...others] }] : [],
   );
 }
+
+/** Alone these name nothing: "did not say when". */
+const BARE = /^(?:when|where|why|how|who|what|which|whether|how (?:much|many|long))$/i;
 
 const findAt = (flags: readonly Flag[], rule: Flag['rule'], { start, end }: Span): Flag | undefined =>
   flags.find((flag) => flag.rule === rule && flag.start === start && flag.end === end);
@@ -33,8 +36,9 @@ export interface Slots {
   readonly open: readonly Slot[];
 }
 
-/** Nobody need be promised anything: that this slot is empty is no question. */
-const MAY_BE_EMPTY: readonly Slot[] = ['toward'];
+/** Whether an empty slot is a question: not a size where the deed has none, and nobody need be promised anything. */
+const isAsked = ({ asked }: Commitment, slot: Slot): boolean =>
+  slot === 'who' || (asked ? asked.includes(slot) : slot !== 'toward');
 
 /** The slots of the undertaking that a flag stands at; null where it stands at none. */
 export function slotsAt(flag: Flag, commitments: readonly Commitment[]): Slots | null {
@@ -46,6 +50,6 @@ export function slotsAt(flag: Flag, commitments: readonly Commitment[]): Slots |
       const place = found[slot];
       return place ? [{ slot, place }] : [];
     }),
-    open: SLOTS.filter((slot) => !found[slot] && !MAY_BE_EMPTY.includes(slot)),
+    open: SLOTS.filter((slot) => !found[slot] && isAsked(found, slot)),
   };
 }

@@ -555,10 +555,10 @@ describe('the article as a whole', () => {
     expect(names).toEqual([
       'Adela Brandt',
       'Ilias Korda',
-      'her ministry',
+      'Her ministry',
       'Officials',
       'Some analysts',
-      'nobody named',
+      'Nobody named',
     ]);
     const direct = list?.querySelector('q')?.parentElement as HTMLElement;
     expect(direct.textContent).toBe('We will take whatever steps are needed');

@@ -1,0 +1,32 @@
+import type { Span } from '../core/span';
+
+/** What stands in a sentence before some words of it and after, shortened at words: "…" where something is left out. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The sentence around these words, as far as `most` characters go in all; the words themselves are never cut. */
+export function aroundOf(text: string, sentence: Span, words: Span, most: number): Around {
+  const room = Math.max(0, most - (words.end - words.start));
+  const before = tidy(text.slice(sentence.start, words.start));
+  const after = tidy(text.slice(words.end, sentence.end));
+  const first = Math.min(before.length, Math.max(room / 2, room - after.length));
+  return { before: lastOf(before, first), after: firstOf(after, room - first) };
+}
+
+const tidy = (words: string): string => words.replace(/\s+/gu, ' ');
+
+/** The last whole words of at most so many characters. */
+function lastOf(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const at = words.indexOf(' ', Math.max(0, words.length - most - 1));
+  return at < 0 || at + 1 >= words.length ? (words === '' ? '' : '… ') : `… ${words.slice(at + 1)}`;
+}
+
+/** The first whole words of at most so many characters. */
+function firstOf(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const at = words.lastIndexOf(' ', Math.max(0, most));
+  return at <= 0 ? ' …' : `${words.slice(0, at)} …`;
+}

@@ -5,8 +5,9 @@ import { MISSING_TEXTS } from './export-texts';
 import { clip } from './format';
 import { t } from './i18n';
 
-/** UTF-16 units shown of a file: it is copied and saved whole. */
+/** UTF-16 units shown of a text and of a page: it is copied and saved whole. */
 const SHOWN = 20_000;
+const SHOWN_PAGE = 500_000;
 
 interface ExportPreviewProps {
   readonly exported: Exported;
@@ -65,12 +66,15 @@ export function ExportPreview({ exported, page, onCopy, onSave }: ExportPreviewP
 
 /** A page as it will look; nothing in it runs, and no link of it leads anywhere from here. */
 const PagePreview = ({ text }: { readonly text: string }): JSX.Element => (
-  <iframe
-    class="export-page"
-    sandbox=""
-    title={t('exportPreview')}
-    srcdoc={text.replace('<head>', '<head><base target="_blank">')}
-  />
+  <>
+    <iframe
+      class="export-page"
+      sandbox=""
+      title={t('exportPreview')}
+      srcdoc={clip(text, SHOWN_PAGE).replace('<head>', '<head><base target="_blank">')}
+    />
+    {text.length > SHOWN_PAGE && <p class="muted">{t('exportClipped')}</p>}
+  </>
 );
 
 const TextPreview = ({ text }: { readonly text: string }): JSX.Element => (

@@ -123,6 +123,19 @@ describe('export menu', () => {
     expect(preview.textContent).toContain('"readout:is": "entity"');
   });
 
+  it('shows the beginning of a report on many articles, and saves it whole', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({
+      ...dossier,
+      source: { ...dossier.source, title: `Story ${at}` },
+    }));
+    const { findByTitle, getByText, getByRole, actions } = await draw(many);
+    const shown = (await findByTitle('Preview')).getAttribute('srcdoc') ?? '';
+    expect(shown.length).toBeLessThan(501_000);
+    expect(getByText('This is the beginning; it is copied and saved whole.')).toBeTruthy();
+    await click(getByRole('button', { name: 'Save as file' }));
+    expect(actions.save.mock.lastCall?.[0].text).toContain('Story 399');
+  });
+
   it('shows the beginning of a long text, and what went wrong where the formats do not load', async () => {
     const notes = dossier.notes.map((note) => ({ ...note, body: 'long words '.repeat(9_000) }));
     const { findByText, getByRole } = await draw([{ ...dossier, notes }]);

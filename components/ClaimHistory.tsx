@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { type Change, type ClaimStatus, CONFIDENCES } from '../lib/core/claim';
+import { type Change, type ClaimStatus, CONFIDENCES, type Stance } from '../lib/core/claim';
 import { clip, formatTime } from './format';
 import { t, tn } from './i18n';
-import { CHANGE_NAMES, CONFIDENCE_NAMES } from './words';
+import { CHANGE_NAMES, CONFIDENCE_NAMES, STANCE_NAMES } from './words';
 
 interface ClaimHistoryProps {
   readonly changes: readonly Change[];
@@ -13,6 +13,10 @@ interface ClaimHistoryProps {
 export function ClaimHistory({ changes, statuses }: ClaimHistoryProps): JSX.Element | null {
   const tell = (field: Change['field'], value: string): string => {
     if (field === 'status') return statuses.find(({ id }) => id === value)?.label ?? value;
+    if (field === 'evidence')
+      return value.replace(/^(?:for|against|context)(?= · |$)/gm, (stance) =>
+        t(STANCE_NAMES[stance as Stance]),
+      );
     const confidence = field === 'confidence' && CONFIDENCES.find((one) => one === value);
     return confidence ? t(CONFIDENCE_NAMES[confidence]) : value;
   };

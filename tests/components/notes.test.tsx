@@ -158,13 +158,16 @@ describe('claims in the panel', () => {
     const history = [
       { at, field: 'status', before: 'unchecked', after: 'in-progress' },
       { at, field: 'confidence', before: '', after: 'high' },
+      { at, field: 'evidence', before: '', after: 'against · for the record\nfor · Table 4' },
     ] as const;
     const [placed] = notesShown.claims;
     if (!placed) throw new Error('no claim');
     const claims = [{ ...placed, item: { ...placed.item, history } }];
     const { getByText } = await draw({}, { ...notesShown, claims });
-    const list = getByText('2 changes').closest('details')?.querySelector('ol');
+    const list = getByText('3 changes').closest('details')?.querySelector('ol');
     expect([...(list?.querySelectorAll('del, ins') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      '—',
+      'Against · for the record\nFor · Table 4',
       '—',
       'High: would surprise me otherwise',
       'Unchecked',

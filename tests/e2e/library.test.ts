@@ -35,6 +35,25 @@ const written = (exporter: typeof hypothesis, of = [dossier]): string => {
   return out.text;
 };
 
+const reload = (page: Page) => page.evaluate(() => location.reload()).catch(() => undefined);
+
+/** Opens the notes as a damaged disk or a newer Readout leaves them: with a record that is no note, in a later version. */
+const spoil = (page: Page, { record, version }: { record?: object; version?: number }) =>
+  page.evaluate(
+    async (wanted, written) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const base = await done(indexedDB.open('notes', wanted));
+      if (written) await done(base.transaction('notes', 'readwrite').objectStore('notes').put(written));
+      base.close();
+    },
+    version,
+    record,
+  );
+
 inBothBrowsers((stage) => {
   it('takes notes over from other tools, finds them by the address, and gives them out again', async () => {
     const page = await stage().driver.openExtensionPage('library.html');
@@ -70,7 +89,27 @@ inBothBrowsers((stage) => {
     });
     await expect.poll(() => textOf(page)).toContain('February');
     await page.screenshot({ path: `${PICTURES}/timeline-${stage().driver.name}.png`, fullPage: true });
-    await page.evaluate(() => location.reload()).catch(() => undefined);
+    await reload(page);
     await expect.poll(() => textOf(page)).toContain('February');
+    await page.evaluate(() => void indexedDB.deleteDatabase('notes'));
+    await page.close();
+  });
+
+  it('tells what of the store it can’t read, and leaves it as it is', async () => {
+    const page = await stage().driver.openExtensionPage('library.html');
+    await pick(page, written(webAnnotation));
+    await expect.poll(() => textOf(page)).toContain('1 article\n');
+    await spoil(page, {
+      record: { id: 'broken', sourceId: 'none', modified: '2026', value: { half: true } },
+    });
+    await reload(page);
+    await expect.poll(() => textOf(page)).toContain('1 entry can’t be read.');
+    expect(await textOf(page)).toContain(dossier.source.title);
+    await spoil(page, { version: 99 });
+    await reload(page);
+    await expect.poll(() => textOf(page)).toContain('written by a newer Readout');
+    await page.evaluate(() => void indexedDB.deleteDatabase('notes'));
+    await reload(page);
+    await expect.poll(() => textOf(page)).toContain('No notes yet');
   });
 });

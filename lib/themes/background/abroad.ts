@@ -72,11 +72,11 @@ export const ABROAD: readonly Background[] = [
   {
     cap: 19,
     yields: true,
-    strong: `U.N., summit, sanctions, refugee, developing countries, poor nations, poor countries, king, queen, prince, royal family, communist, muslim, islam, islamic, arab, saudi,
+    strong: `U.N., summit, sanctions, refugee, developing countries, poor nations, poor countries, royal family, communist, muslim, islam, islamic, arab, saudi,
       saudis, russia, russian, soviet, moscow, ukraine, ukrainian, european union, europeans, brussels, cuba, cubans, haiti, haitian, colombia, colombian, china, chinese,
       beijing, hong kong, taiwan, taiwanese, north korea, north korean, south korea, japan, japanese, hindu, world leaders, middle east, mideast, persian gulf, latin america,
       central america, africa, african, asian nations, peasant, holocaust, nazi, nazis`,
-    medium: `foreign, international, global, abroad, overseas, nation, leader, elections, voters, protest, protesters`,
+    medium: `prince, queen, king, foreign, international, global, abroad, overseas, nation, leader, elections, voters, protest, protesters`,
     weak: `world, village`,
   },
 ];

@@ -28,7 +28,7 @@ export const SURE: readonly Sure[] = [
   },
   {
     cap: 5,
-    words: `minimum wage, pension, teamsters, labor union, layoffs, overtime, family leave, sweatshop, coal miners, miners, mine safety, unions, work force, transit strike,
+    words: `minimum wage, pension, teamsters, labor union, layoffs, overtime pay, overtime rules, family leave, sweatshop, coal miners, miners, mine safety, unions, work force, transit strike,
       contract talks, walkout, longshoremen, workplace safety, job cuts, organized labor, union leaders, labor talks, auto workers, lockout`,
   },
   {

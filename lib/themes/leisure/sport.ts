@@ -2,7 +2,7 @@ import type { LeisureWords } from './words';
 
 /** Words of games and races; names of clubs only where they mean nothing else. */
 export const SPORT: LeisureWords = {
-  strong: `goalless, extra time, penalty shot, equalizer, equaliser, winger, fullback, centre back, goalie, defenseman, power play goal, slap shot, puck,
+  strong: `goalless, in overtime, double overtime, triple overtime, sudden death, extra time, penalty shot, equalizer, equaliser, winger, fullback, centre back, goalie, defenseman, power play goal, slap shot, puck,
     wicket, wickets, innings, batsman, bowler, test match, one-day international, scrum, try-scorer, all blacks, springboks, wallabies, grand final,
     second leg, group stage, world cup qualifier, european championship, copa america, serie a, bundesliga, la liga, real madrid, bayern munich, juventus,
     manchester united, manchester city, chelsea beat, liverpool beat, straight sets, tiebreak, tie-break, double fault, first-round match, quarter-final, semi-final, pole position,

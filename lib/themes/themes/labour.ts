@@ -13,9 +13,9 @@ export const LABOUR: MajorTopic = {
       disputed: 'Higher floors help those in work; how many jobs they cost is argued over.',
       look: 'How many workers, in which trades, by when? Whose estimate of jobs lost is it?',
       strong:
-        'minimum wage, overtime, sweatshop, child labor, labor law, low wage, labor department, temporary worker, wages, labor market, family leave, workweek, layoff, laid off, downsiz*, labor secretary, living wage, working conditions, working hours, migrant worker, farm worker, job training, wage theft, pay raise, severance, sick leave, gig worker, remote work, labor practices, work force, paid leave, workplace, job security, job cuts, cut jobs, garment worker',
+        'minimum wage, overtime pay, overtime rules, sweatshop, child labor, labor law, low wage, labor department, temporary worker, wages, labor market, family leave, workweek, layoff, laid off, downsiz*, labor secretary, living wage, working conditions, working hours, migrant worker, farm worker, job training, wage theft, pay raise, severance, sick leave, gig worker, remote work, labor practices, work force, paid leave, workplace, job security, job cuts, cut jobs, garment worker',
       medium:
-        'worker, labor, wage, employee, employer, workforce, employment, salary, blue collar, labour, retraining, white collar worker',
+        'worker, labor, wage, employee, employer, overtime, workforce, employment, salary, blue collar, labour, retraining, white collar worker',
       weak: 'job, pay, working, hours, hire, shift',
       not: 'aid worker, labor day, social worker, relief worker, labor camp, labour party, labor of love, rescue worker, labor party, hard labor, went into labor, postal worker, health worker, labor room',
     },

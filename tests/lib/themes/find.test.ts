@@ -124,3 +124,24 @@ describe('themes of an article', () => {
     );
   });
 });
+
+describe('the major topic of labelled headlines', () => {
+  const read = (name: string) =>
+    readFileSync(`tests/fixtures/${name}.jsonl`, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { text: string; major: number })
+      .map(({ text, major }) => ({ major, answer: themesOf(text)[0]?.cap ?? 0 }));
+
+  it.each(['themes', 'front-pages', 'look-alikes'])('in %s is as often right as is asked of it', (name) => {
+    const items = read(name);
+    const policy = items.filter(({ major }) => major > 0);
+    const answered = policy.filter(({ answer }) => answer > 0);
+    const right = policy.filter(({ major, answer }) => major === answer);
+    const none = items.filter(({ major }) => major === 0);
+    const fired = none.filter(({ answer }) => answer > 0);
+    expect(right.length / policy.length).toBeGreaterThanOrEqual(0.62);
+    expect(right.length / answered.length).toBeGreaterThanOrEqual(0.75);
+    expect(fired.length / none.length).toBeLessThanOrEqual(0.12);
+  });
+});

@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type LiveSettings, type LookUp, type LookUpFailure, toAskedWiki, toTitle } from '../lib/core/live';
-import { clip, formatTime, toWebLink } from './format';
+import { clip, formatTime } from './format';
 import { type MessageKey, t, tn } from './i18n';
+import { LivePage, WikiLink } from './LivePage';
 import { Skeleton } from './Skeleton';
 import './LiveBackground.css';
 
@@ -112,7 +113,7 @@ function LiveContent({ name, live, shown, askFor }: LiveContentProps): JSX.Eleme
     case 'waiting':
       return <Skeleton widths={[42, 97, 94, 98, 91, 60]} />;
     case 'found':
-      return <Found {...shown} />;
+      return <LivePage {...shown} />;
     case 'choices':
       return <Choices {...shown} choose={askFor} />;
     case 'missing':
@@ -135,50 +136,6 @@ function LiveContent({ name, live, shown, askFor }: LiveContentProps): JSX.Eleme
         </>
       );
   }
-}
-
-function Found({ page, wiki, fetched }: Extract<LookUp, { status: 'found' }>): JSX.Element {
-  const { title, description, text, truncated, url, language, item, thumbnail } = page;
-  const picture = toWebLink(thumbnail?.src);
-  return (
-    <>
-      <h3 dir="auto" lang={language}>
-        {title}
-      </h3>
-      {description && (
-        <p class="muted" dir="auto" lang={language}>
-          {description}
-        </p>
-      )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, by keys too */}
-      <blockquote class="live-body" aria-label={title} tabIndex={0}>
-        {thumbnail && picture && (
-          <a class="live-picture" href={thumbnail.page} target="_blank" rel="noreferrer">
-            <img src={picture} alt={t('livePicture', title)} referrerpolicy="no-referrer" />
-          </a>
-        )}
-        <div dir="auto" lang={language}>
-          {text.split('\n').map((paragraph, i) => (
-            <p key={i}>{paragraph}</p>
-          ))}
-        </div>
-      </blockquote>
-      <p class="card-source">
-        {truncated && `${t('liveTruncated')} `}
-        <WikiLink url={url}>{t('livePage', title, wiki.name)}</WikiLink>
-        {' · '}
-        {wiki.licence ? <WikiLink url={wiki.licenceUrl}>{wiki.licence}</WikiLink> : t('liveNoLicence')}
-        {' · '}
-        {item && (
-          <>
-            <WikiLink url={`https://www.wikidata.org/wiki/${item}`}>{`Wikidata ${item}`}</WikiLink>
-            {' · '}
-          </>
-        )}
-        {t('asOf', formatTime(fetched))}
-      </p>
-    </>
-  );
 }
 
 interface ChoicesProps extends Extract<LookUp, { status: 'choices' }> {
@@ -208,20 +165,5 @@ function Choices({ why, title, url, wiki, choices, choose }: ChoicesProps): JSX.
         <WikiLink url={url}>{t('livePage', title, wiki.name)}</WikiLink>
       </p>
     </>
-  );
-}
-
-interface LinkProps {
-  readonly url: string | undefined;
-  readonly children: string;
-}
-
-function WikiLink({ url, children }: LinkProps): JSX.Element {
-  const link = toWebLink(url);
-  if (!link) return <span>{children}</span>;
-  return (
-    <a href={link} target="_blank" rel="noreferrer">
-      {children}
-    </a>
   );
 }

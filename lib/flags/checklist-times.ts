@@ -73,6 +73,10 @@ const URGED = /\b(?:urg(?:ed?|es|ing)|call(?:ed|s|ing)? (?:on|for)|should|must|n
 const UNSET =
   /\b(?:when (?:or if |exactly )?(?:\p{L}+ ){0,5}(?:will|would|might|could|to)|date|dates|timetable|timeline|deadline|schedule)\b|\bno (?:\p{L}+ ){0,2}decision|\byet to (?:decide|set|announce|schedule)|\bwhether to\b/iu;
 
+/** A next step that somebody has still to choose. */
+const UNDECIDED =
+  /\bno (?:\p{L}+ )?decision (?:has|had|have) (?:yet )?been (?:made|taken)\b|\b(?:has|have|had) (?:not yet|yet to|not) (?:decided?|determined?) (?:whether|when|if)\b|\bundecided (?:whether|about whether|on whether)\b/giu;
+
 /** How far past an admitted gap its subject is read: "did not say when | the road would open". */
 const AFTER = 40;
 
@@ -88,7 +92,8 @@ export function whenNext(article: Article): Answer {
     );
     return !bare && AHEAD.test(words) && !URGED.test(words);
   });
-  const open = [...plans, ...absencesOf(article, UNSET, AFTER)];
+  const undecided = placesOf(article, UNDECIDED).filter((place) => !isQuoted(article, place));
+  const open = [...plans, ...undecided, ...absencesOf(article, UNSET, AFTER)];
   if (open.length > 0) return answer('missing', open);
   const ahead = new Set(
     reading.verbs

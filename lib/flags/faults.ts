@@ -4,7 +4,7 @@ import { nouns } from '../language/inflect';
 import { HOLDERS, INSIDERS, ROLES } from '../language/speakers';
 import type { VerbGroup } from '../language/verb-group';
 import { BE, breakAfter, PREPOSITIONS, wordOf } from '../language/words';
-import { BLAME, CHARGED, CRITICISM, DENIED, FAILING, FAULTY, MEET } from './words/blame';
+import { BLAME, CHARGED, CRITICISM, DENIED, FAILING, FAULTY, IN_DOUBT, MEET } from './words/blame';
 
 /** How far after its verb a fault is looked for. */
 const PREDICATE = 7;
@@ -49,6 +49,7 @@ export function faultIn(
   for (let at = from; at < to; at += 1) {
     if (at > from + 2 && breakAfter(reading, at - 1)) return -1;
     const word = wordOf(reading.tokens[at]);
+    if (IN_DOUBT.get(word)?.test(wordOf(reading.tokens[at + 1]))) return words === FAULTY ? at + 1 : -1;
     if (OPENS_ANOTHER.test(word)) return -1;
     if (words.has(word)) return isOfAnother(reading, at) ? -1 : at;
   }

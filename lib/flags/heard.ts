@@ -29,13 +29,23 @@ function isRefused(reading: ClauseReading, id: string): boolean {
   return false;
 }
 
+/** How far after the one named the colon may stand that opens a quotation, in characters. */
+const TO_COLON = 80;
+
+/** "This statement by Ruiz on June 11: “It rains.”" */
+const isQuotedAfterColon = ({ mentions, text }: ClauseReading, id: string): boolean =>
+  mentions.some(
+    ({ entityId, end }) =>
+      entityId === id && /^[^.:"“”\n]*:\s{1,3}["“]/.test(text.slice(end, end + TO_COLON)),
+  );
+
 /** Whether one who is accused is heard, in person or through somebody who speaks for them, or somebody refuses to be. */
 export function isHeard(
   reading: ClauseReading,
   attributions: readonly Attribution[],
   { id, name, aliases, kind }: Entity,
 ): boolean {
-  if (isRefused(reading, id)) return true;
+  if (isRefused(reading, id) || isQuotedAfterColon(reading, id)) return true;
   const names = [name, ...aliases].map((known) => (kind === 'person' ? lastWord(known) : known));
   return attributions.some((said) => {
     if (!isSpeech(reading, said)) return false;

@@ -13,17 +13,26 @@ const NAMED =
 /** How far a neighbouring sentence is read, in characters. */
 const NEAR = 600;
 
-const known = new WeakMap<ClauseReading, number>();
-
-/** Where the first survey with a name or maker stands. */
-function firstNamed(reading: ClauseReading): number {
-  const found = known.get(reading);
-  if (found !== undefined) return found;
-  const place = reading.text.search(NAMED);
-  const first = place < 0 ? Number.POSITIVE_INFINITY : place;
-  known.set(reading, first);
-  return first;
+/** Where a pattern first stands in a text, looked for once. */
+function placeOf(pattern: RegExp): (reading: ClauseReading) => number {
+  const known = new WeakMap<ClauseReading, number>();
+  return (reading) => {
+    const found = known.get(reading);
+    if (found !== undefined) return found;
+    const place = reading.text.search(pattern);
+    const first = place < 0 ? Number.POSITIVE_INFINITY : place;
+    known.set(reading, first);
+    return first;
+  };
 }
+
+const firstNamed = placeOf(NAMED);
+const firstNamedPoll = placeOf(
+  /\b(?!(?:The|This|That|These|Another|One|An?|Recent|National|Early|Latest|New|State|Public|Internal|Exit|Every|Each|Any|No|In|But|And|Yet|His|Her|Their|Our|My)\b)\p{Lu}[\p{L}/-]{1,30}(?:['’]s)? (?:\p{Ll}{1,20} )?poll\b|\bpolls? (?:by|from) (?:the )?\p{Lu}|\bPolling Institute\b/u,
+);
+
+/** Whether the article names a poll anywhere: then it need not name one wherever it speaks of polls. */
+export const namesPoll = (reading: ClauseReading): boolean => firstNamedPoll(reading) < reading.text.length;
 
 /** Whether somebody who asked, counted or worked a figure out stands near: in its sentence, the one before or after, or as a survey named earlier. */
 export function isMeasured(

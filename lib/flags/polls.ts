@@ -2,11 +2,12 @@ import type { Attribution } from '../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
 import type { Match } from '../language/pattern';
 import { wordOf } from '../language/words';
-import { isMeasured } from './measured';
+import { isMeasured, namesPoll } from './measured';
 
 /** Polls that are leaned on and not named: "having overtaken her in polling". One by one, with what describes them. */
 export function findPolls(reading: ClauseReading, attributions: readonly Attribution[]): Match[] {
   const found: Match[] = [];
+  if (namesPoll(reading)) return found;
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!isPoll(reading, at)) continue;
     let first = at;
@@ -29,7 +30,7 @@ function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
   if (word !== 'polls' && word !== 'polling') return false;
   const [before, next] = [wordOf(tokens[at - 1]), wordOf(tokens[at + 1])];
   if (
-    /^(?:stations?|places?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|closed?|opened?|open)$/.test(
+    /^(?:stations?|places?|locations?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|closed?|opened?|open)$/.test(
       next,
     )
   )

@@ -87,6 +87,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The mayor fell in the hall.',
     'According to an email from the president of the Harbour Guild, the vote is off.',
     'It is well built.',
+    'The mayor is trailing in the polls. A Harbor University poll had asked 900 people.',
+    'They met at the polling location.',
     'According to a document Ruiz prepared for her lawyers, the will was valid.',
     'In a survey by Harbor University, 63 percent of parents say they cannot pay the fees.',
     'Harbor University asked 900 parents. The survey has a margin of four points. It shows anger. In all, 63 percent of parents say they cannot pay.',

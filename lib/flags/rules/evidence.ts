@@ -4,6 +4,7 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/evidence';
+import { namesPoll } from '../measured';
 import { AGENTLESS, EVIDENCE, PATTERNS } from '../patterns/evidence';
 import { findPolls } from '../polls';
 import type { Rule } from '../rule';
@@ -81,6 +82,8 @@ const plainTag = (token: Token): string =>
 /** Whether the document is one the reader has met or could look up: named, dated, owned or pointed at. */
 function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
+  const isPoll = tokens.slice(first, last).some(({ normal }) => /^poll(?:s|ing)?$/.test(normal));
+  if (isPoll && namesPoll(reading)) return true;
   const { first: from, last: to } = sentenceOf(reading, first);
   const opening = phraseStart(reading, first, from);
   const before = tokens[opening - 1];

@@ -4,7 +4,7 @@ import { nouns, verbs, words } from '../../language/inflect';
 export const BLAME = verbs(
   `accuse blame criticize criticise slam blast attack denounce condemn rip lambaste mock ridicule rebuke chide deride scold fault
   taunt bash assail decry skewer castigate insult berate admonish excoriate vilify trash pillory disparage belittle indict sue
-  lampoon savage upbraid malign discredit`,
+  lampoon savage upbraid malign discredit investigate prosecute impeach subpoena censure`,
 );
 /** Verbs that say what somebody is: a fault has to follow. */
 export const LABEL = verbs('call describe characterize characterise paint portray depict brand label dub');
@@ -15,6 +15,11 @@ export const BLAMING =
 export const CLAIM = new Set([
   ...verbs('claim allege insinuate').keys(),
   ...nouns('claim allegation insinuation rumor rumour smear').keys(),
+]);
+/** Where one is whose conduct is looked into: "her honesty is in question", "is under fire". */
+export const IN_DOUBT = new Map([
+  ['in', /^(?:question|doubt|disgrace)$/],
+  ['under', /^(?:fire|scrutiny|investigation|suspicion|attack|indictment)$/],
 ]);
 /** Verbs by which one meets with it: "faces criticism". */
 export const MEET = verbs('face draw spark prompt trigger attract provoke');

@@ -27,6 +27,9 @@ describe('the other side', () => {
     '“Ana Ruiz is not fit to lead,” Tom Lee said on Monday.',
     'The site claimed that Ana Ruiz owns a bank. “She knew,” Tom Lee said.',
     'A rumor that Ana Ruiz owns a bank has spread. We reached out to Tom Lee.',
+    'Ana Ruiz’s honesty is in question, Tom Lee said on Monday.',
+    'Ana Ruiz is under fire over the pool. “She knew,” Tom Lee said.',
+    'Tom Lee wants a judge to investigate Ana Ruiz. “She knew,” he said.',
     'The mayor’s office was shut on Monday. Ana Ruiz lied to the council, Tom Lee said.',
   ])('is missing: %s', (text) => {
     expect(otherSide(`${text} ${WHO}`).status).toBe('missing');
@@ -38,6 +41,7 @@ describe('the other side', () => {
     'Tom Lee accused Ana Ruiz of lying. A spokesman for Ruiz said it was false.',
     'Tom Lee accused Ana Ruiz of lying. The Ruiz campaign said it was false.',
     'Tom Lee accused Ana Ruiz of lying. Ruiz denied the claim.',
+    'Tom Lee slammed this statement by Ana Ruiz on Monday: “It rains.” He said that it did not.',
     // They refuse.
     'Tom Lee accused Ana Ruiz of lying. She declined to comment.',
     'Tom Lee accused Ana Ruiz of lying. Ruiz did not respond to a request for comment.',
@@ -62,6 +66,7 @@ describe('the other side', () => {
     'Ana Ruiz’s aide lied on Monday, Tom Lee said.',
     'Tom Lee slammed Ana Ruiz voters. “They knew,” Lee said.',
     'Ana Ruiz claimed that it rained. “It did,” Tom Lee said.',
+    'Ana Ruiz is in Lund and under pressure of time, Tom Lee said on Monday.',
     // What cannot answer is not asked.
     'Tom Lee condemned the Islamic State on Monday. The Islamic State is dangerous, Lee said.',
     // Once, far from the main claim, is a remark.

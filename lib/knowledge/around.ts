@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/analysis';
 import { findNation } from './countries';
-import { readRows, toKey } from './table';
+import { type Row, readRows, toKey } from './table';
 import { readTable } from './tables';
 
 type Findings = Pick<Analysis, 'entities' | 'mentions'>;
@@ -13,7 +13,7 @@ const BESIDE = 3;
 const GAP_AFTER = 9;
 const GAP_BEFORE = 3;
 
-let nations: ReadonlyMap<string, string> | undefined;
+let rows: ReadonlyMap<string, Row> | undefined;
 
 /** How much the article speaks of each country (by ISO code), as seen from one of its entities. */
 export function weighCountries(id: string, { entities, mentions }: Findings): ReadonlyMap<string, number> {
@@ -46,12 +46,12 @@ export const findBeside = (id: string, mentions: Findings['mentions']): string[]
 
 /** The country of a person or body that our tables know by that name alone. */
 function nationOf(name: string): string | undefined {
-  nations ??= new Map(
+  rows ??= new Map(
     [readTable('people'), readTable('organisations')].flatMap(readRows).flatMap((row) => {
-      const code = findNation(`${row.name}: ${row.summary}`);
       const names = [row.name, ...row.aliases].filter((each) => !each.includes('@'));
-      return code ? names.map((each): [string, string] => [toKey(each), code]) : [];
+      return names.map((each): [string, Row] => [toKey(each), row]);
     }),
   );
-  return nations.get(toKey(name));
+  const row = rows.get(toKey(name));
+  return row && findNation(`${row.name}: ${row.summary}`);
 }

@@ -44,23 +44,27 @@ export function listCountries(): readonly Country[] {
 }
 
 /** The country of a name ("Britain"). */
-export function findCountry(name: string): Country | undefined {
+export const findCountry = (name: string): Country | undefined => namesOfCountries().get(toKey(name));
+
+/** The country of a people ("Russian"). */
+export const findPeople = (word: string): Country | undefined => namesOfPeoples().get(toKey(word));
+
+function namesOfCountries(): ReadonlyMap<string, Country> {
   names ??= new Map(
     listCountries().flatMap((country) =>
       [country.name, ...country.aliases].map((each): [string, Country] => [toKey(each), country]),
     ),
   );
-  return names.get(toKey(name));
+  return names;
 }
 
-/** The country of a people ("Russian"). */
-export function findPeople(word: string): Country | undefined {
+function namesOfPeoples(): ReadonlyMap<string, Country> {
   peoples ??= new Map(
     listCountries()
       .filter(({ demonym }) => demonym)
       .map((country) => [toKey(country.demonym), country]),
   );
-  return peoples.get(toKey(word));
+  return peoples;
 }
 
 /** Words that begin with a capital, up to three in a row. */
@@ -69,15 +73,16 @@ const CAPITALS = /\p{Lu}[\p{L}.’'-]*(?: (?:of the |of |and )?\p{Lu}[\p{L}.’'
 /** The first country that a line names, by its name or its people's: "Foreign minister of Japan". */
 export function findNation(line: string): string | undefined {
   for (const [found] of line.matchAll(CAPITALS)) {
-    const words = found.replace(/[’']s?$/u, '').split(' ');
+    // Each word is made a key once: there are many rows, and many ways to begin and end in a row of capitals.
+    const words = found.split(' ').map((word) => toKey(word.replace(/[’']s?$/u, '')));
     for (let length = words.length; length > 0; length -= 1)
       for (let at = 0; at + length <= words.length; at += 1) {
-        const name = words
+        const key = words
           .slice(at, at + length)
           .join(' ')
-          .replace(/[’']s$/u, '');
-        const country = findCountry(name) ?? findPeople(name);
-        if (country && name.length > 1) return country.code;
+          .replace(/^the /, '');
+        const country = namesOfCountries().get(key) ?? namesOfPeoples().get(key);
+        if (country && key.length > 1) return country.code;
       }
   }
   return undefined;

@@ -74,7 +74,7 @@ export const isPeople = (token: Token): boolean =>
   !(/^\p{Lu}/u.test(token.text) && token.tags.has('ProperNoun') && !HOLDERS.has(token.normal)) &&
   !INSIDERS.has(token.normal) &&
   !BODIES.has(token.normal) &&
-  (ROLES.has(token.normal) || PEOPLE_ENDING.test(token.normal)) &&
+  (ROLES.has(token.normal) || (PEOPLE_ENDING.test(token.normal) && !/ments$/.test(token.normal))) &&
   !/^(?:prosecutors|authorities|ministers|representatives|organizers|organisers)$/.test(token.normal);
 
 /** Endings of nouns for people: "protesters", "economists", "technicians", "residents". */

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
 import { type ClauseReading, tokenAt } from '../language/clause';
 import { verbs } from '../language/inflect';
-import { SOME } from '../language/speakers';
+import { HOLDERS, SOME } from '../language/speakers';
 import { breakAfter, wordOf } from '../language/words';
 import type { Phrase } from './unnamed';
 import { OPINES } from './words/cues';
@@ -12,9 +12,22 @@ export function isMisheard(reading: ClauseReading, phrase: Phrase, cue: Span): b
   return (
     disagrees(reading, phrase, at) ||
     isNaming(reading, phrase, at) ||
+    isByName(reading, phrase) ||
     isIdleWord(reading, at) ||
     isIdleWord(reading, tokenAt(reading, cue.start)) ||
     isDeed(reading, phrase, at)
+  );
+}
+
+/** "Birchers viewed … as the Birchers did": capital inside a sentence too, so a name; and bare "people", who are all of us. */
+function isByName({ tokens, text, sentences }: ClauseReading, { first, head }: Phrase): boolean {
+  const token = tokens[head];
+  if (first !== head || !token) return false;
+  if (token.normal === 'people') return true;
+  return (
+    sentences[token.sentence]?.first === head &&
+    !HOLDERS.has(token.normal) &&
+    text.includes(`the ${token.text}`)
   );
 }
 

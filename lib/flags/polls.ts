@@ -30,7 +30,7 @@ function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
   if (word !== 'polls' && word !== 'polling') return false;
   const [before, next] = [wordOf(tokens[at - 1]), wordOf(tokens[at + 1])];
   if (
-    /^(?:stations?|places?|locations?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|closed?|opened?|open)$/.test(
+    /^(?:leaders?|frontrunners?|experts?|positions?|stations?|places?|locations?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|closed?|opened?|open)$/.test(
       next,
     )
   )

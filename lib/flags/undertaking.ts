@@ -104,6 +104,7 @@ const STRIVES = /^(?:seek|try|strive|aim)$/;
 /** Whether nobody could tell the deed done from undone, or it is only thought about; null where one could see it. */
 export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
+  if (isOnesOwn(reading, verb, end)) return null;
   if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '') || STRIVES.test(deed)) {
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
@@ -149,6 +150,12 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
 /** "The agency said it would increase checks": what somebody says of itself, where "the law would raise fees" is an effect. */
 const isSaidOfItself = ({ tokens }: ClauseReading, { modal, subject }: VerbGroup): boolean =>
   (modal === 'will' || modal === 'would') && /^(?:it|we|they|i)$/.test(wordOf(tokens[subject?.head ?? -1]));
+
+/** "His own projects": an affair of one's own. */
+const isOnesOwn = ({ tokens }: ClauseReading, { last }: VerbGroup, end: number): boolean =>
+  tokens
+    .slice(last, end)
+    .some((token, at) => wordOf(token) === 'own' && /^(?:his|her|my)$/.test(wordOf(tokens[last + at - 1])));
 
 /** Whom or what a government or a firm supports with means of its own, where a person gives a vote or a voice. */
 const HELPED = nouns(

@@ -41,6 +41,8 @@ export const EXAMPLES: Rule['examples'] = {
     '[A study] published last year found that tea helps.',
   ],
   quiet: [
+    'Video of the march shows him at the gate.',
+    'He called for an investigation into the alleged deal.',
     'His brain scans show a wound.',
     'A study published in Leaf Science found that tea helps.',
     'The reports were late.',

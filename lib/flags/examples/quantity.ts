@@ -67,6 +67,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The club has [grown rapidly].',
   ],
   quiet: [
+    'Neither plan would have any major impact on what families pay.',
     'The drum is loud.',
     'The method uses less water than others, at 3 litres.',
     'The boy was great at chess.',

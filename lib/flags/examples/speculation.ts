@@ -34,6 +34,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Her win [all but assures] her of the post.',
   ],
   quiet: [
+    'The case may leave you breathless.',
     'The clock seems to be slow.',
     'She gives him a book.',
     'Some might find the roof a bit strange.',

@@ -75,6 +75,8 @@ export const EXAMPLES: Rule['examples'] = {
     '[The public is beginning] to panic.',
   ],
   quiet: [
+    'People report that they sleep well.',
+    'Departments had been hesitant to sign.',
     'The public is invited.',
     'The river runs on.',
     'The minister faced calls to resign from the Harbour Guild.',

@@ -12,7 +12,7 @@ const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
 );
 const SHOWS_AT_ALL = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail allege',
+  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail',
 );
 
 const classes = {

@@ -81,7 +81,7 @@ export const classes = {
     'arrest complaint lawsuit accident incident attack death failure resignation delay setback violation report allegation injury error outage',
   ),
   EVENTS: nouns(
-    'incident instance occasion promise threat attack complaint lawsuit arrest death injury delay warning breach error failure outage',
+    'incident instance promise threat attack complaint lawsuit arrest death injury delay warning breach error failure outage',
   ),
   SCALE: new Set(
     words('higher lower larger smaller cheaper bigger longer shorter faster slower fewer weaker'),

@@ -56,6 +56,7 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
     /^,? ?["“]/.test(text.slice(end, end + 3)) ||
     (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) ||
     isOfSomebody(reading, tokens, last) ||
+    (/^mention/.test(wordOf(tokens[last - 1])) && isPointedOut(tokens, last)) ||
     isArgued(reading, first)
   );
 }
@@ -64,6 +65,11 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
 const isOfSomebody = ({ mentions }: ClauseReading, tokens: readonly Token[], last: number): boolean =>
   wordOf(tokens[last - 1]) === 'of' &&
   mentions.some(({ kind, start }) => kind === 'person' && start === tokens[last]?.start);
+
+/** "Did not mention the studies that show": the writer knows what was left out. */
+const isPointedOut = (tokens: readonly Token[], last: number): boolean =>
+  wordOf(tokens[last]) === 'the' &&
+  tokens.slice(last + 1, last + 5).some((token) => /^(?:that|which)$/.test(wordOf(token)));
 
 /** "This does not explain why", "they do not necessarily tell": the writer weighs an argument. */
 const isArgued = (reading: ClauseReading, first: number): boolean => {

@@ -87,7 +87,8 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   const { first: from, last: to } = sentenceOf(reading, first);
   const opening = phraseStart(reading, first, from);
   const before = tokens[opening - 1];
-  if (isOnRecord(reading, first, last) || isOwned(reading, first)) return true;
+  if (isOnRecord(reading, first, last) || isOwned(reading, first) || isFilmOf(reading, first, last))
+    return true;
   if (
     REGISTER.test(
       reading.text.slice((tokens[Math.max(from, first - 3)] as Token).start, (tokens[last - 1] as Token).end),
@@ -124,6 +125,18 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   }
   return false;
 }
+
+/** "Video of the incident shows": the film of one event. */
+const isFilmOf = ({ tokens }: ClauseReading, first: number, last: number): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ normal }) => /^(?:videos?|footage|recordings?|photographs?)$/.test(normal)) &&
+  tokens
+    .slice(first, last + 2)
+    .some(
+      (token, at) =>
+        wordOf(token) === 'of' && /^(?:the|his|her|their|that)$/.test(wordOf(tokens[first + at + 1])),
+    );
 
 /** "Ruiz's latest budget documents": the tagger may take "documents" for a verb. */
 const isOwned = ({ text, tokens }: ClauseReading, first: number): boolean => {

@@ -67,6 +67,8 @@ function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): bo
       said.includes('number') &&
       !said.some((word) => /^(?:growing|rising|increasing|record)$/.test(word))) ||
     (MAGNITUDE.has(opens) && /^(?:the|these|those)$/.test(wordOf(tokens[first - 1]))) ||
+    (/^(?:any|no)$/.test(wordOf(tokens[first - 1])) &&
+      said.some((word) => /^(?:impact|effect|influence|difference)$/.test(word))) ||
     (said.some((word) => /^differences?$/.test(word)) &&
       tokens
         .slice(Math.max(0, first - 2), first)

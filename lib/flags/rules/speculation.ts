@@ -32,7 +32,12 @@ export const speculation: Rule = {
         (match) => !isAsked(reading, match) && !isDoneBySomebody(reading, match),
       ),
     ]
-      .filter((match) => (reading.quoteAt[match.first] ?? -1) < 0 && !isOwned(reading, match, attributions))
+      .filter(
+        (match) =>
+          !reading.tokens.slice(match.first, match.last + 1).some(({ normal }) => normal === 'you') &&
+          (reading.quoteAt[match.first] ?? -1) < 0 &&
+          !isOwned(reading, match, attributions),
+      )
       .map((match) => {
         const span = spanOf(reading, match.first, match.last);
         const said = reading.text.slice(span.start, span.end);

@@ -17,7 +17,7 @@ import { saidAround } from '../said';
 import { phraseOf } from '../unnamed';
 import { OPINES } from '../words/cues';
 
-const MENTAL = verbs('want like love hate prefer need trust feel think wish');
+const MENTAL = verbs('want like love hate prefer need trust feel think wish wonder');
 
 export const voices: Rule = {
   id: 'voices',

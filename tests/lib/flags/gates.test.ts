@@ -10,6 +10,7 @@ const shown = (text: string): string[] =>
 describe('gates', () => {
   it.each([
     ['headings', 'Officials said little\n\nThe road was closed on Monday.'],
+    ['a title with a full stop', 'Harbour Program Up for Renewal Amid Allegations of Fraud.'],
     ['boilerplate', 'The firm did not respond to a request for comment.'],
     ['boilerplate', 'There was no immediate comment from the ministry.'],
     ['a figure in the sentence', 'Profit fell sharply, to $12 million from $31 million.'],

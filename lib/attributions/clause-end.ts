@@ -2,7 +2,7 @@ import type { ClauseReading } from '../language/clause';
 import type { Sentence, Token } from '../language/parse';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, isAdverb, wordOf } from '../language/words';
-import { cueKindOf } from './cues';
+import { type CueKind, cueKindOf } from './cues';
 
 /** Words after a comma with which the clause is over: "…, saying", "…, and warned", "…, who". */
 export const RESUMES = new Set(
@@ -13,12 +13,8 @@ export const RESUMES = new Set(
 const UNRELATED = new Set('after because when while before since although though'.split(' '));
 
 /** The end of what a verb governs: a comma and a new clause, "and" with the next cue, the sentence's last word. */
-export function clauseEnd(
-  reading: ClauseReading,
-  first: number,
-  sentence: Sentence,
-  atCommas: boolean,
-): number {
+export function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, kind: CueKind): number {
+  const atCommas = kind === 'judge' || kind === 'think';
   const { tokens } = reading;
   for (let at = first; at + 1 < sentence.last; at += 1) {
     if ((reading.quoteAt[at + 1] ?? -1) >= 0) continue;
@@ -27,7 +23,7 @@ export function clauseEnd(
     if (comma && next === 'according' && wordOf(tokens[at + 2]) === 'to') return (tokens[at] as Token).end;
     if (atCommas && comma && (RESUMES.has(next) || /ing$/.test(next))) return (tokens[at] as Token).end;
     if (atCommas && UNRELATED.has(next)) return (tokens[at] as Token).end;
-    if (comma && (isAdding(reading, at + 1) || isOthers(reading, at + 1, sentence)))
+    if (comma && (isAdding(reading, at + 1) || isOthers(reading, at + 1, sentence, kind)))
       return (tokens[at] as Token).end;
     if ((next === 'and' || next === 'but') && isCue(reading, at + 2)) return (tokens[at] as Token).end;
   }
@@ -41,7 +37,7 @@ const isAdding = (reading: ClauseReading, at: number): boolean => {
 };
 
 /** Whether somebody else begins to speak here: ", and the union said". */
-function isOthers(reading: ClauseReading, at: number, { last }: Sentence): boolean {
+function isOthers(reading: ClauseReading, at: number, { last }: Sentence, kind: CueKind): boolean {
   const isJoined = /^(?:and|but|while|whereas|though)$/.test(wordOf(reading.tokens[at]));
   for (let next = at + 1; next < Math.min(last, at + 12); next += 1) {
     const verb = reading.verbs[reading.verbAt[next] ?? -1];
@@ -51,7 +47,11 @@ function isOthers(reading: ClauseReading, at: number, { last }: Sentence): boole
         (isJoined ? verb.subject.first > at : verb.subject.first === at) &&
         !verb.infinitive &&
         !verb.gerund;
-      return isSubjects && !isPronoun(reading, verb) && /^(?:say|show)$/.test(cueKindOf(reading, verb) ?? '');
+      return (
+        isSubjects &&
+        !isPronoun(reading, verb) &&
+        (kind === 'say' ? /^(?:say|show)$/ : /./).test(cueKindOf(reading, verb) ?? '')
+      );
     }
     if (breakAfter(reading, next)) return false;
   }

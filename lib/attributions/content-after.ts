@@ -26,7 +26,7 @@ export function contentAfter(
       ? next
       : null;
   }
-  let end = clauseEnd(reading, first, sentence, kind === 'judge' || kind === 'think');
+  let end = clauseEnd(reading, first, sentence, kind);
   const opening = text.slice(tokens[first - 1]?.end ?? 0, head.start);
   const start = /["“]/.test(opening) ? (tokens[first - 1]?.end ?? 0) + opening.search(/["“]/) : head.start;
   const following = quotes[quoteFrom(quotes, head.start)];

@@ -417,6 +417,22 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
     ],
   ],
   [
+    'Studies show that the wells are dry, and many fear a drought.',
+    [
+      ['Studies', 'show', 'that the wells are dry', 'institution', null],
+      ['many', 'fear', 'a drought', 'anonymous', null],
+    ],
+  ],
+  [
+    'LIMA (AP) — Rents fell in June, the county said.',
+    [['the county', 'said', 'Rents fell in June', 'institution', null]],
+  ],
+  [
+    'The bill to ratify the accord is expected to pass.',
+    [['', 'is expected', 'The bill to ratify the accord … to pass', 'none', null]],
+  ],
+  ['He saw the mayor and she said no.', [['she', 'said', 'no', 'role', null]]],
+  [
     'Ruiz said the mine was safe and sharply criticized the tests.',
     [
       ['Ruiz', 'said', 'the mine was safe', 'named', 'person:ruiz'],

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Analysis, Flag } from '../lib/core/analysis';
+import type { Article } from '../lib/core/article';
 import { flagKey } from '../lib/core/mark';
 import type { Span } from '../lib/core/span';
 import { aroundOf } from '../lib/digest/around';
@@ -20,7 +21,7 @@ import { CATEGORY_NAMES, SLOT_QUESTIONS } from './words';
 import './FlagList.css';
 
 interface FlagListProps {
-  readonly text: string;
+  readonly article: Pick<Article, 'text' | 'dateline'>;
   readonly analysis: Pick<Analysis, 'flags' | 'absences' | 'commitments'>;
   readonly dismissed: ReadonlySet<string>;
   readonly showGrey: boolean;
@@ -30,7 +31,7 @@ interface FlagListProps {
 
 /** Missing specifics: central ones first, then in text order. Questions and reasons come in English from the analysis. */
 export function FlagList(props: FlagListProps): JSX.Element {
-  const { text, analysis, dismissed, showGrey, marked, actions } = props;
+  const { article, analysis, dismissed, showGrey, marked, actions } = props;
   const { flags, absences = [], commitments = [] } = analysis;
   const [greyAsked, setGreyAsked] = useState(false);
   const kept = flags.filter((flag) => !dismissed.has(flagKey(flag)));
@@ -39,7 +40,8 @@ export function FlagList(props: FlagListProps): JSX.Element {
     .filter((flag) => showGrey || greyAsked || flag.severity > 1)
     .toSorted((a, b) => b.severity - a.severity || a.start - b.start);
   const gone = flags.length - kept.length;
-  const sentences = useMemo(() => sentenceSpans({ text }), [text]);
+  const { text } = article;
+  const sentences = useMemo(() => sentenceSpans(article), [article]);
   return (
     <Section
       id="flag"

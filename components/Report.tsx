@@ -78,7 +78,7 @@ function Findings(props: ReportProps) {
         <p class="nothing muted">{t('nothingFound')}</p>
       ) : (
         <FlagList
-          text={article.text}
+          article={article}
           analysis={analysis}
           dismissed={dismissed}
           showGrey={settings.showGrey}

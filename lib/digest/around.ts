@@ -21,7 +21,8 @@ const tidy = (words: string): string => words.replace(/\s+/gu, ' ');
 function lastOf(words: string, most: number): string {
   if (words.length <= most) return words;
   const at = words.indexOf(' ', Math.max(0, words.length - most - 1));
-  return at < 0 || at + 1 >= words.length ? (words === '' ? '' : '… ') : `… ${words.slice(at + 1)}`;
+  const rest = at < 0 ? '' : words.slice(at + 1).replace(/^[—–-]+ /u, '');
+  return rest === '' ? '… ' : `… ${rest}`;
 }
 
 /** The first whole words of at most so many characters. */

@@ -27,7 +27,8 @@ export function quotesOf(text: string, attributions: readonly Attribution[]): Qu
       );
       if (!place || words === '') return [];
       const shown = pieces === one.content && how !== null;
-      return [{ text: words, direct: isQuoted(text, place), place, ...(shown && { how }) }];
+      const said = shown ? words : words.replace(/^that (?=\S)/u, '');
+      return [{ text: said, direct: isQuoted(text, place), place, ...(shown && { how }) }];
     })
     .toSorted((a, b) => a.place.start - b.place.start);
 }

@@ -51,7 +51,10 @@ function readClauses(reading: Reading): ClauseReading {
         previous && tokens[previous.head]?.sentence === tokens[group.head]?.sentence ? previous : undefined;
       const subject = subjectOf(partial, group.first, sentence.first, sibling);
       for (let at = group.first; at < group.last; at += 1) verbAt[at] = verbs.length;
-      verbs.push(subject ? { ...group, subject } : group);
+      // "Ruiz never said": the word stands before the group and belongs to it.
+      const negated =
+        group.negated || (group.first > sentence.first && wordOf(tokens[group.first - 1]) === 'never');
+      verbs.push({ ...group, negated, ...(subject && { subject }) });
       index = group.last;
     }
   }

@@ -24,7 +24,11 @@ export function subjectOf(
 ): NounGroup | null {
   const { tokens } = reading;
   let limit = at;
-  while (limit - 1 >= floor && isAdverb(tokens[limit - 1] as Token)) limit -= 1;
+  while (
+    limit - 1 >= floor &&
+    (isAdverb(tokens[limit - 1] as Token) || wordOf(tokens[limit - 1]) === 'never')
+  )
+    limit -= 1;
   const before = wordOf(tokens[limit - 1]);
   if (limit - 1 < floor) return null;
   if (before === 'and' || before === 'but' || before === 'or' || before === 'then')

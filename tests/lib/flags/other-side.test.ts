@@ -30,6 +30,7 @@ describe('the other side', () => {
     'Ana Ruiz’s honesty is in question, Tom Lee said on Monday.',
     'Ana Ruiz is under fire over the pool. “She knew,” Tom Lee said.',
     'Tom Lee wants a judge to investigate Ana Ruiz. “She knew,” he said.',
+    'Ana Ruiz never meant the plan to be taken seriously, Tom Lee said on Monday.',
     'The mayor’s office was shut on Monday. Ana Ruiz lied to the council, Tom Lee said.',
   ])('is missing: %s', (text) => {
     expect(otherSide(`${text} ${WHO}`).status).toBe('missing');
@@ -67,6 +68,7 @@ describe('the other side', () => {
     'Tom Lee slammed Ana Ruiz voters. “They knew,” Lee said.',
     'Ana Ruiz claimed that it rained. “It did,” Tom Lee said.',
     'Ana Ruiz is in Lund and under pressure of time, Tom Lee said on Monday.',
+    'Ana Ruiz never lied, Tom Lee said on Monday.',
     // What cannot answer is not asked.
     'Tom Lee condemned the Islamic State on Monday. The Islamic State is dangerous, Lee said.',
     // Once, far from the main claim, is a remark.

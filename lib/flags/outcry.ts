@@ -21,6 +21,7 @@ export const isOfGroup = (reading: ClauseReading, match: Match): boolean =>
 /** Whether an outcry has been raised, by nobody that the sentence names. */
 export const isRaised = (reading: ClauseReading, match: Match): boolean =>
   !isSpeakersOwn(reading, match) &&
+  !isAskedBySomebody(reading, match) &&
   !isSupposed(reading, match) &&
   !isAccuserKnown(reading, match) &&
   !isTheParty(reading, match) &&
@@ -47,6 +48,22 @@ const SAYS = new Map([
   ...[...OPINES].filter(([, base]) => !/^(?:deny|dismiss|dispute)$/.test(base)),
   ...verbs('tell write know show find reply announce to by'),
 ]);
+
+/** "Regulators have raised questions", "she cast doubt on it": who asks is said. */
+const isAskedBySomebody = ({ tokens, verbs, verbAt, mentions }: ClauseReading, { first }: Match): boolean => {
+  if (!/^(?:rais|cast)/.test(wordOf(tokens[first]))) return false;
+  const verb = verbs[verbAt[first] ?? -1];
+  const head = tokens[verb?.subject?.head ?? -1];
+  return Boolean(
+    head &&
+      !verb?.gerund &&
+      (head.tags.has('Person') ||
+        head.tags.has('Actor') ||
+        /^(?:i|he|she|we|they|who)$/.test(head.normal) ||
+        HOLDERS.has(head.normal) ||
+        mentions.some(({ kind, start, end }) => kind === 'person' && start < head.end && head.start < end)),
+  );
+};
 
 /** "“… raise serious fears”": in a quotation they are the speaker's fears. */
 const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>

@@ -48,8 +48,11 @@ export const EXAMPLES: Rule['examples'] = {
     'The [terms of the deal were not released].',
     'A [decision has not been made].',
     'The campaign [remained relatively mum on] the matter.',
+    'What it means [is left to the imagination] of voters.',
+    'The cost was [left unsaid].',
   ],
   quiet: [
+    'The gate was opened.',
     'The hall remained silent.',
     'No one has claimed the dog.',
     'The decision was made.',

@@ -48,6 +48,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[There would be investment] in the wards.',
   ],
   quiet: [
+    'The calm lets the firm begin restoring power.',
     'He will focus on his own projects.',
     'The law would raise fees.',
     'There would be investment of $4 million.',

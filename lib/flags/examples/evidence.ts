@@ -39,6 +39,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Cross-sectional research has shown that] tea helps.',
     '[Studies using brain scans have demonstrated] how it works.',
     '[A study] published last year found that tea helps.',
+    '[According to eyewitness accounts], men fired from the roof.',
   ],
   quiet: [
     'Video of the march shows him at the gate.',

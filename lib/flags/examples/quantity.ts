@@ -65,8 +65,13 @@ export const EXAMPLES: Rule['examples'] = {
     'The trade [is booming].',
     'The method uses [less water].',
     'The club has [grown rapidly].',
+    'There were [only a handful of votes].',
+    'The town has seen [increasing attacks] on its buses.',
+    'Usage [spiked] after the talk.',
   ],
   quiet: [
+    'He spiked the ball.',
+    'A handful of dust lay there.',
     'Neither plan would have any major impact on what families pay.',
     'The drum is loud.',
     'The method uses less water than others, at 3 litres.',

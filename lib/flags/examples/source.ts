@@ -36,8 +36,12 @@ export const EXAMPLES: Rule['examples'] = {
     '[Multiple news outlets reported] that he had been fired.',
     '[A former employee said] the doors were locked.',
     '[Federal investigators have also discovered] that he paid.',
+    'The lines are down, [according to a group] of rural towns.',
+    '[Friends close to the duke] said he was ill.',
   ],
   quiet: [
+    'The duke reportedly hissed, according to a court reporter, Ana Ruiz.',
+    'Friends came to the duke.',
     'Investigators at the Lund Herald found the car.',
     'The Port Authority said the pier was closed.',
     'Health authorities in Ghana said the ward was closed.',

@@ -47,7 +47,6 @@ export const EXAMPLES: Rule['examples'] = {
     'She is likely to be there.',
     'Two senators are expected to seek the post, said Ana Ruiz, who chairs the party.',
     'They are expected to sign the deal tomorrow.',
-    'The regulators have raised questions about the model.',
     'She was ill, so she sent a message to read at the wedding.',
     'The town is set to play Leeds in the cup.',
     'The mayor is expected to deliver a speech tonight.',

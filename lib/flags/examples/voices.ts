@@ -73,8 +73,12 @@ export const EXAMPLES: Rule['examples'] = {
     'The remarks [infuriated Muslims].',
     '“[Some people feel] he will win,” she said.',
     '[The public is beginning] to panic.',
+    'The timing fits the vote, [raising questions about] its cause.',
+    '[Policymakers have been startled] by the plan.',
   ],
   quiet: [
+    'Ana Ruiz has raised questions about the model.',
+    'She cast doubt on it.',
     'People report that they sleep well.',
     'Departments had been hesitant to sign.',
     'The public is invited.',

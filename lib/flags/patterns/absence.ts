@@ -162,6 +162,8 @@ export const PATTERNS = indexPatterns([
   p('[ {INFORMATION} {BE} {ADV}? kept confidential|secret|private|sealed ]'),
   p('[ {BE} {ADV}? been? vague|silent|noncommittal|coy|evasive about|on ]'),
   p('[ {BE} {ADV}* mum|silent|tight-lipped|quiet about|on|over ]'),
+  p('[ {BE} left to the imagination ]'),
+  p('[ left {ADV}? vague|open|unsaid|unclear|unanswered|unexplained|undefined|unspecified ]'),
   // "details remain murky", "no one has claimed responsibility", "the name of the victim has not been released"
   p('[ details|circumstances|facts {BE} {ADV}? murky|sketchy|hazy|elusive|thin ]'),
   p('[ no|nobody one|group? has|have {ADV}? claimed responsibility ]'),

@@ -166,7 +166,8 @@ export const PHRASES = indexPatterns([
     "[ won't {ADV}? sit|stand|back|give|bow|waver|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
   ),
   p('will|would see {MOD}* [ {VAGUE_ING} in|on? {MOD}* ]'),
-  p('to|will|would start|begin [ {VAGUE_ING} {MOD}* ]'),
+  p('will|would start|begin [ {VAGUE_ING} {MOD}* ]'),
+  p('rather to start|begin [ {VAGUE_ING} {MOD}* ]'),
   p('[ is|are {ADV}? managing|acting|moving|striving|trying|seeking {MOD}* to {VAGUE} {MOD}* ]'),
   p(
     '[ {LAW} {BE} {ADV}? set|due|expected|designed|meant|intended to ] prevent|stop|ensure|protect|tackle|curb|end|improve|strengthen|give|help',

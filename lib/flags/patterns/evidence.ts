@@ -81,6 +81,9 @@ export const PATTERNS = indexPatterns([
   p('[ by some|most|many|several|all {MOD}? estimates|accounts|measures ]'),
   // "according to internal documents"
   p('[ according to {SOME}? {MOD}* {EVIDENCE} ]'),
+  p(
+    '[ according to eyewitness|witness|multiple|several|various|some|published {KIND}* accounts|testimony|reports|witnesses ]',
+  ),
   p('in [ recent polling|polls|surveys|studies|research ]'),
   p('[ {MOD} polling|surveys|polls {ADV}* {SHOW}? ]'),
   p('[ is|are|been well documented ]'),

@@ -60,6 +60,8 @@ export const PATTERNS = indexPatterns([
   p('[ few {MOD}? {CROWD} ] {TURNED_OUT}'),
   p('[ a lot of money|cash ]'),
   p('[ a large|sizable|sizeable|growing|significant {MOD}? population|minority|following|audience ]'),
+  p('[ only a handful of {MOD}* {THINGS} ]'),
+  p('[ increasing|mounting|rising {MOD}? {EVENTS} ] led|by!'),
   // "is booming", "uses less water", "achieved remarkable success", "is relatively rare"
   p(
     '[ is|are|was|were {ADV}? booming|surging|thriving|flourishing|plummeting|skyrocketing|dwindling|mushrooming ]',

@@ -5,7 +5,11 @@ import { INSIDERS } from '../../language/speakers';
 import { TRAITS } from '../words/opinions';
 
 const classes = {
-  PERSON: new Set(words('person people individual individuals someone somebody man woman source sources')),
+  PERSON: new Set(
+    words(
+      'person people individual individuals someone somebody man woman source sources friend friends confidant confidants associate associates colleague colleagues',
+    ),
+  ),
   CLOSE: new Set(words('familiar briefed close knowledgeable privy involved')),
   BE: new Set(words('is are was were been being be')),
   ADV: (token: Token) => token.tags.has('Adverb'),
@@ -51,6 +55,9 @@ export const PEOPLE = indexPatterns([
   p('[ {STAFF} familiar with {NOUNISH}* ]'),
   p(
     '[ {MOD}* investigators|detectives|inspectors|auditors {HAVE}? {ADV}? found|discovered|learned|determined|concluded|uncovered|established ]',
+  ),
+  p(
+    '[ according to a|an|one {MOD}* #Noun? group|organization|organisation|company|firm|agency ] called|named|led!',
   ),
   // "has officials wondering", "some advisers would like to see"
   p(

@@ -44,7 +44,6 @@ const classes = {
   SIGN: new Set(words('signal message warning')),
   GIVE: verbs('give deal deliver'),
   BLOW: new Set(words('boost blow lift setback victory')),
-  RAISE: verbs('raise'),
   TURN: TURNS,
   MARK: verbs('mark represent signal herald underscore underline'),
   EVENT: nouns(
@@ -125,6 +124,4 @@ export const MEANINGS = indexPatterns([
   p('[ in an apparent {EFFORT} ]'),
   p('[ in what appears|appeared to be . . ]'),
   p('[ in a|another {MOD}? sign that|of ]'),
-  p('[ {RAISE} {MOD}? questions about|over ]'),
-  p('[ cast|casts|casting doubt|doubts on|over ]'),
 ]);

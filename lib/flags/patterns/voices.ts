@@ -103,6 +103,9 @@ export const NOBODY = indexPatterns([
   p(
     '[ the public {BE} {ADV}? beginning|starting|growing|grown|becoming|tired|losing|lost|turned|turning|questioned|questioning ]',
   ),
+  // "raising questions about", "casts doubt on": by whom they are asked is not said
+  p('[ raise|raises|raised|raising {MOD}? questions about|over ]'),
+  p('[ cast|casts|casting doubt|doubts on|over ]'),
   // "met with skepticism", "came as a shock to many"
   p('[ met|greeted|received with {MOD}* {OUTCRY} ] from|by|at!'),
   p('[ met|greeted|received with {MOD}* {OUTCRY} from|by {MOD}* {GROUP} ]'),

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../core/analysis';
-import { type ClauseReading, spanOf, tokenAt } from '../../language/clause';
+import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
@@ -27,6 +27,7 @@ export const source: Rule = {
         (match) =>
           !hasAgent(reading, match) &&
           !isDenied(reading, match) &&
+          !isAccordingTo(reading, match) &&
           !isCharged(reading, match) &&
           !isTold(reading, match, attributions),
       )
@@ -115,6 +116,15 @@ function unnamed(reading: ClauseReading, match: Match): Proposal {
 const hasAgent = (reading: ClauseReading, { first, last }: Match): boolean =>
   BE_FORMS.test(wordOf(reading.tokens[first])) &&
   [last, last + 1, last + 2, last + 3].some((at) => wordOf(reading.tokens[at]) === 'by');
+
+/** "Reportedly …, according to a reporter": the sentence says who reports it. */
+const isAccordingTo = (reading: ClauseReading, { first }: Match): boolean => {
+  const { start, end } = sentenceOf(reading, first);
+  return (
+    /^(?:reportedly|allegedly)$/.test(wordOf(reading.tokens[first])) &&
+    /\baccording to\b/.test(reading.text.slice(start, end))
+  );
+};
 
 /** "“We are allegedly about to strike”": in a quotation the speaker keeps the charge at a distance. */
 const isDenied = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>

@@ -99,7 +99,7 @@ function isDoneBySomebody(reading: ClauseReading, match: Match): boolean {
   const word = wordOf(tokens[match.first]);
   if (/^send|^sent/.test(word))
     return wordOf(tokens[match.last]) === 'to' && isVerbAt(tokens, match.last + 1);
-  return /^rais/.test(word) && !isImpersonal(reading, match);
+  return false;
 }
 
 /** "Whether it marks a shift" is a question. */

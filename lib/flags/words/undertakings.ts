@@ -64,6 +64,7 @@ export const PHRASAL = new Map(
     'press ahead',
     'meet with',
     'ramp up',
+    'go after',
     'scale up',
     'beef up',
     'shore up',

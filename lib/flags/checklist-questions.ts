@@ -33,7 +33,7 @@ export const ASK: Record<ChecklistItem['id'], (article: Article) => Answer> = {
 
 /** A deed that somebody has done, told as new ("a shooting", not "the Lund shooting"). */
 const DEED =
-  /(?<!\b(?:after|following|since|over|about|to|of|from|like|with) )\b(?:an?|two|three|several) (?:\p{L}{1,20} ){0,2}(?:explosion|blast|bombing|shooting|stabbing|robbery|burglary|heist|hack|cyberattack|break-in|hit-and-run|arson attack)\b|\b(?:was|were) (?:\p{L}+ly )?(?:shot|stabbed|robbed|murdered|vandali[sz]ed|hacked|kidnapped|abducted)\b(?! by)/giu;
+  /(?<!\b(?:after|following|since|over|about|to|of|from|like|with) )\b(?:an?|two|three|several) (?:\p{L}{1,20} ){0,2}(?:explosion|blast|bombing|shooting|stabbing|robbery|burglary|heist|hack|cyberattack|break-in|hit-and-run|arson attack)\b|\b(?:was|were) (?:\p{L}+ly )?(?:shot (?:dead|and|to death|at|in the|several|multiple)|stabbed|robbed|murdered|vandali[sz]ed|hacked|kidnapped|abducted)\b(?! by)/giu;
 /** Whoever may have done it, or that nobody has. */
 const DOER =
   /\b(?:suspect(?:s|ed)?|arrest(?:s|ed)?|detained|custody|charged|gunm[ae]n|shooters?|attackers?|assailants?|bombers?|robbers?|burglars?|hackers?|drivers?|claimed responsibility|accus(?:ed|es)|accident(?:al|ally)?|gas leak|malfunction|by police|officers? (?:shot|fired|opened fire))\b/i;
@@ -94,9 +94,9 @@ function howMuch(article: Article): Answer {
   const { reading, claim } = article;
   const vague = flagged(article, 'quantity').filter(
     (flag) =>
-      /\b(?:spend\w*|spent|costs?)\b(?!.*fortune)/.test(reading.text.slice(flag.start, flag.end)) ||
+      /\b(?:spend\w*|spent)\b(?!.*fortune)/.test(reading.text.slice(flag.start, flag.end)) ||
       (overlaps(flag, claim) &&
-        /\b(?:dollars|euros|pounds|money|millions|billions)\b/.test(
+        /\b(?:dollars|euros|pounds|money|millions|billions|costs?)\b/.test(
           reading.text.slice(flag.start, flag.end),
         )),
   );
@@ -119,7 +119,12 @@ function howMuch(article: Article): Answer {
         !negated && !gerund && !infinitive && PAY.has(wordOf(reading.tokens[head])),
     )
     .map(({ first, last }) => spanOf(reading, first, last))
-    .filter((span) => overlaps(span, claim) && !isQuoted(article, span));
+    .filter(
+      (span) =>
+        overlaps(span, claim) &&
+        !isQuoted(article, span) &&
+        !TIME_SPENT.test(reading.text.slice(span.end, span.end + TIME_AFTER)),
+    );
   if (paid.length > 0) return answer('missing', paid);
   return answer(counts.length > 0 ? 'partly' : 'n/a', counts);
 }
@@ -134,6 +139,11 @@ function isInHeadline({ reading }: Article, { start, end }: Span): boolean {
   const headline = reading.article.title ?? headlineOf(reading.text);
   return new RegExp(`\\b${counted}s?\\b`, 'iu').test(headline);
 }
+
+/** "Spent three weeks in hospital". */
+const TIME_SPENT =
+  /^[^.]*?\b(?:time|hours?|days?|weeks?|weekends?|months?|years?|decades?|nights?|mornings?|afternoons?|evenings?|life|lives|careers?)\b/i;
+const TIME_AFTER = 40;
 
 /** What cannot be done without a sum. */
 const PAY = verbs('cost spend invest fund subsidize subsidise lend donate finance borrow');

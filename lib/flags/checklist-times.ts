@@ -87,9 +87,10 @@ export function whenNext(article: Article): Answer {
     const sentence = sentenceOf(reading, tokenAt(reading, flag.start));
     const words = reading.text.slice(sentence.start, sentence.end);
     // A bare "soon" or "eventually" is a way of talking; the plan may be dated elsewhere.
-    const bare = /^(?:very )?(?:soon|shortly|eventually|ultimately|before long|some ?day|one day)$/i.test(
-      reading.text.slice(flag.start, flag.end),
-    );
+    const bare =
+      /^(?:very )?(?:soon|shortly|eventually|ultimately|before long|some ?day|one day|in the (?:days|weeks|months|years) ahead|in (?:the )?(?:coming years|years to come))$/i.test(
+        reading.text.slice(flag.start, flag.end),
+      );
     return !bare && AHEAD.test(words) && !URGED.test(words);
   });
   const undecided = placesOf(article, UNDECIDED).filter((place) => !isQuoted(article, place));

@@ -56,6 +56,8 @@ export function faultIn(
   return -1;
 }
 
+const DOING = /^(?:do|doing|done)$/;
+
 /** What is said to be left undone: "isn’t offering enough", "has been slow to", "should do more". */
 function omissionIn(reading: ClauseReading, { negated, modal, last, head }: VerbGroup, to: number): number {
   const urged =
@@ -67,7 +69,8 @@ function omissionIn(reading: ClauseReading, { negated, modal, last, head }: Verb
       negated
         ? /^(?:enough|seriously)$/.test(word)
         : urged
-          ? /^(?:more|faster|better|sooner)$/.test(word)
+          ? /^(?:faster|better|sooner)$/.test(word) ||
+            (word === 'more' && DOING.test(wordOf(reading.tokens[at - 1])))
           : false
     )
       return at;

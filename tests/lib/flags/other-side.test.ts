@@ -69,6 +69,7 @@ describe('the other side', () => {
     'Ana Ruiz claimed that it rained. “It did,” Tom Lee said.',
     'Ana Ruiz is in Lund and under pressure of time, Tom Lee said on Monday.',
     'Ana Ruiz never lied, Tom Lee said on Monday.',
+    'Ana Ruiz needs to tell the town more about herself, Tom Lee said on Monday.',
     // What cannot answer is not asked.
     'Tom Lee condemned the Islamic State on Monday. The Islamic State is dangerous, Lee said.',
     // Once, far from the main claim, is a remark.

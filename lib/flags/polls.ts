@@ -14,11 +14,26 @@ export function findPolls(reading: ClauseReading, attributions: readonly Attribu
     const floor = sentenceOf(reading, at).first;
     while (first > floor && DESCRIBED.test(wordOf(reading.tokens[first - 1]))) first -= 1;
     const match = { first, last: at + 1, end: at + 1 };
-    if (!hasFigures(reading, at) && !isMeasured(reading, attributions, spanOf(reading, first, at + 1)))
+    if (
+      !hasFigures(reading, at) &&
+      !isToCome(reading, at) &&
+      !isMeasured(reading, attributions, spanOf(reading, first, at + 1))
+    )
       found.push(match);
   }
   return found;
 }
+
+/** "Other polls will measure it", "polls conducted on Monday by three newspapers": still to be taken, or somebody's. */
+const isToCome = ({ text, tokens }: ClauseReading, at: number): boolean => {
+  const end = tokens[at]?.end ?? 0;
+  return /^ (?:will|would|may|might|could|(?:conducted|taken|commissioned|published|released) [^.;]{0,60}?\bby )/.test(
+    text.slice(end, end + BY),
+  );
+};
+
+/** How far after a poll its maker may stand, in characters. */
+const BY = 90;
 
 /** Words that say which kind of poll, and not whose. */
 const DESCRIBED =

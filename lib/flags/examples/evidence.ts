@@ -92,6 +92,8 @@ export const EXAMPLES: Rule['examples'] = {
     'It is well built.',
     'The mayor is trailing in the polls. A Harbor University poll had asked 900 people.',
     'They met at the polling location.',
+    'Other polls will measure the effect.',
+    'She did well in polls conducted after the debate by three local papers.',
     'According to a document Ruiz prepared for her lawyers, the will was valid.',
     'In a survey by Harbor University, 63 percent of parents say they cannot pay the fees.',
     'Harbor University asked 900 parents. The survey has a margin of four points. It shows anger. In all, 63 percent of parents say they cannot pay.',

@@ -84,6 +84,8 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   const isPoll = tokens.slice(first, last).some(({ normal }) => /^poll(?:s|ing)?$/.test(normal));
   if (isPoll && namesPoll(reading)) return true;
+  // "Other polls will show": still to be made.
+  if (/^(?:will|would)$/.test(wordOf(tokens[last]))) return true;
   const { first: from, last: to } = sentenceOf(reading, first);
   const opening = phraseStart(reading, first, from);
   const before = tokens[opening - 1];

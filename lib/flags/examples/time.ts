@@ -22,6 +22,8 @@ export const EXAMPLES: Rule['examples'] = {
     'A decision is expected [soon].',
   ],
   quiet: [
+    'Another rival is likely to join the field in the coming days.',
+    'Before long, the stream will cut a path through the rock.',
     'It is possible that the firm will build one in the coming years.',
     'The vote was postponed until May 3.',
     'The trains were delayed.',

@@ -48,7 +48,6 @@ export const AHEAD = indexPatterns([
   p('[ very? soon ]'),
   p('[ shortly ]'),
   p('[ eventually ]'),
-  p('[ before long ]'),
 ]);
 /** Long ago, or too late, where the article holds somebody to it. */
 export const PAST = indexPatterns([

@@ -80,6 +80,7 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
     const asked = wordOf(tokens[verbs[index - 1]?.head ?? -1]);
     return (
       verb.negated ||
+      (verb.infinitive && /^(?:likely|unlikely|able|hard|easy)$/.test(wordOf(tokens[verb.first - 1]))) ||
       /^(?:may|might|could|can|should|must)$/.test(verb.modal ?? '') ||
       (verb.infinitive &&
         (verbs[index - 1]?.head ?? -1) >= from &&

@@ -39,6 +39,14 @@ describe('gates', () => {
     expect([flag?.severity, flag?.why.some((line) => line.includes('given later by'))]).toEqual([1, true]);
   });
 
+  it('calls a gap central where the article comes back to its main claim, and not elsewhere', () => {
+    const lead =
+      'The harbour bridge will close on Monday, Ana Ruiz said. The harbour bridge is old. It rained. The town met. ';
+    const severities = (gap: string): number[] => flagsOf(lead + gap).map(({ severity }) => severity);
+    expect(severities('She did not say how the harbour bridge would be repaired.')).toEqual([3]);
+    expect(severities('She did not say how the pool would be heated.')).toEqual([2]);
+  });
+
   it('shows at most two flags in a sentence', () => {
     const text =
       'Officials said tens of thousands of people would get several options in the coming months, and critics say it remains unclear who will pay.';

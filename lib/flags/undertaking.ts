@@ -37,7 +37,8 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
     if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
     // "the government wants to ease": a body's wish is its programme, a person's may be a wish
-    if (WISH.has(word) && gap <= 1 && isBody(reading, before)) return { first: before.head };
+    if (WISH.has(word) && gap <= 1 && (isBody(reading, before) || isOfItself(reading, before, index)))
+      return { first: before.head };
     return null;
   }
   if (
@@ -48,6 +49,17 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     return {};
   return null;
 }
+
+/** "The firms said they wanted to": what somebody says of itself. */
+const isOfItself = ({ tokens, verbs }: ClauseReading, { subject }: VerbGroup, index: number): boolean => {
+  const said = verbs[index - 2];
+  return (
+    /^(?:it|they|we)$/.test(wordOf(tokens[subject?.head ?? -1])) &&
+    said !== undefined &&
+    /^sa(?:ys?|id)$/.test(wordOf(tokens[said.head])) &&
+    tokens[said.head]?.sentence === tokens[subject?.head ?? -1]?.sentence
+  );
+};
 
 const WISH = verbs('want hope seek intend');
 const isBody = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
@@ -106,6 +118,12 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   const { tokens } = reading;
   if (isOnesOwn(reading, verb, end)) return null;
   if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '') || STRIVES.test(deed)) {
+    // "will seek a new partnership"
+    if (
+      STRIVES.test(deed) &&
+      tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => VAGUE_OBJECTS.has(wordOf(token)))
+    )
+      return 'vague';
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
     return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done) || isPhrasal(reading, next, done))

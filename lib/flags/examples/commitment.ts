@@ -46,8 +46,12 @@ export const EXAMPLES: Rule['examples'] = {
     'The agency said it would [increase oversight].',
     'The firms [wanted to expand their services].',
     '[There would be investment] in the wards.',
+    'The firms said they [wanted to expand their services].',
+    'The government will [seek a new partnership].',
   ],
   quiet: [
+    'The firms said they wanted to sell the barge.',
+    'The government will seek a new office in Lima.',
     'The calm lets the firm begin restoring power.',
     'He will focus on his own projects.',
     'The law would raise fees.',

@@ -40,6 +40,8 @@ export const EXAMPLES: Rule['examples'] = {
     '[Studies using brain scans have demonstrated] how it works.',
     '[A study] published last year found that tea helps.',
     '[According to eyewitness accounts], men fired from the roof.',
+    'London was first in 2015, [according to one global index].',
+    '[Studies show that] tea helps. It rained. [Cross-sectional research has shown that] it heals.',
   ],
   quiet: [
     'Video of the march shows him at the gate.',

@@ -44,7 +44,8 @@ export const evidence: Rule = {
         question: `Which ${what}? Who made ${isPlural(what) ? 'them' : 'it'}, when, and where can ${isPlural(what) ? 'they' : 'it'} be read?`,
         because: `a claim leans on "${reading.text.slice(span.start, span.end)}" and does not say which`,
         answer: 'document' as const,
-        about: what,
+        // "Cross-sectional research" is other research than "research"; polls are polls.
+        about: /^poll/.test(what) ? what : `${reading.tokens[match.first]?.normal} ${what}`,
       };
     }),
   ],
@@ -99,6 +100,7 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
     return true;
   if (
     before &&
+    wordOf(tokens[first]) !== 'according' &&
     opening > from &&
     (DEFINITE.has(wordOf(before)) ||
       (isProper(before) && !before.tags.has('Pronoun') && !before.tags.has('Determiner')) ||

@@ -31,7 +31,7 @@ export const GIVE_DEEDS = verbs(
 export const VAGUE_OBJECTS = nouns(
   `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
   cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace
-  tie relation dialogue unity transparency accountability crackdown overhaul consequence job growth stability security prosperity`,
+  tie relation dialogue unity transparency partnership accountability crackdown overhaul consequence job growth stability security prosperity`,
 );
 /** Things that make a vague deed visible: a bill is passed or not. */
 export const INSTRUMENTS = nouns(

@@ -7,7 +7,19 @@ import { UNDERTAKE } from './words/undertakings';
 
 /** Whether the words of a promise are none where they stand: refused, a duty of others, a side taken. */
 export const isNoPromise = (reading: ClauseReading, match: Match): boolean =>
-  isRefused(reading, match) || isDuty(reading, match) || isAllegiance(reading, match);
+  isRefused(reading, match) ||
+  isDuty(reading, match) ||
+  isAllegiance(reading, match) ||
+  isOfRules(reading, match) ||
+  isHelping(reading, match);
+
+/** "Rules that promise to transform the trade": hoped of a thing. */
+const isOfRules = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  wordOf(tokens[first - 1]) === 'to' && /^(?:that|which)$/.test(wordOf(tokens[first - 3]));
+
+/** "Plans to help host the vote": the deed is what is helped with. */
+const isHelping = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  wordOf(tokens[first]) === 'help' && Boolean(tokens[first + 1]?.tags.has('Verb')) && last - first < 3;
 
 /** "We have got to do everything", "a federal plan to cut": what must be done, or a plan told of in passing. */
 function isDuty(reading: ClauseReading, { first }: Match): boolean {

@@ -52,6 +52,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The cost was [left unsaid].',
   ],
   quiet: [
+    'The penalties for not disclosing such firms are light.',
+    'His lawyer said he would not answer questions.',
     'The gate was opened.',
     'The hall remained silent.',
     'No one has claimed the dog.',

@@ -50,6 +50,9 @@ export const EXAMPLES: Rule['examples'] = {
     'The government will [seek a new partnership].',
   ],
   quiet: [
+    'He dropped his plans to help host the vote.',
+    'The town has rules that promise to transform the trade.',
+    'He hoped it would encourage a dialogue.',
     'The firms said they wanted to sell the barge.',
     'The government will seek a new office in Lima.',
     'The calm lets the firm begin restoring power.',

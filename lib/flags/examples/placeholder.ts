@@ -31,6 +31,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The two sides want [some form of agreement].',
   ],
   quiet: [
+    'It warned the North to refrain from further actions.',
     'They differ on numerous issues, from trade to wages.',
     'The ministry is considering measures such as a toll.',
     'She considered her options: to stay or to go.',

@@ -34,6 +34,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Her win [all but assures] her of the post.',
   ],
   quiet: [
+    'The coal was piled as high as it could go.',
     'The case may leave you breathless.',
     'The clock seems to be slow.',
     'She gives him a book.',

@@ -22,6 +22,9 @@ export const EXAMPLES: Rule['examples'] = {
     'A decision is expected [soon].',
   ],
   quiet: [
+    'The exit will raise many questions in the coming years.',
+    'It shows the regime’s determination to eventually deploy them.',
+    'The cut would eventually add $84 billion.',
     'Another rival is likely to join the field in the coming days.',
     'Before long, the stream will cut a path through the rock.',
     'It is possible that the firm will build one in the coming years.',

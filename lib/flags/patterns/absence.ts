@@ -50,7 +50,7 @@ const classes = {
   SETTLE,
   TEXT: TEXTS,
   UNKNOWN,
-  DODGE: verbs('dodge sidestep duck evade deflect avoid'),
+  DODGE: verbs('dodge sidestep duck evade deflect'),
   LACK: verbs('lack'),
   KEEP: verbs('keep'),
   DECLINE: verbs('decline refuse'),

@@ -9,7 +9,7 @@ const OUTCOMES = verbs(
   discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
   damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
   harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
-  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split test jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase improve worsen expose make take cause give go get reach win lose fall rise grow add emerge benefit suffer gain attract draw appeal resonate matter decide swing turn return show keep leave find put`,
+  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split test jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase improve worsen expose make take cause give get reach win lose fall rise grow add emerge benefit suffer gain attract draw appeal resonate matter decide swing turn leave`,
 );
 /** The strongest of them, believed of any subject: "could mark a turning point". */
 export const TURNS = nouns(

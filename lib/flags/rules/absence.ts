@@ -56,6 +56,7 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
     /^,? ?["“]/.test(text.slice(end, end + 3)) ||
     (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) ||
     isOfSomebody(reading, tokens, last) ||
+    isManner(reading, { first, last }) ||
     (/^mention/.test(wordOf(tokens[last - 1])) && isPointedOut(tokens, last)) ||
     isArgued(reading, first)
   );
@@ -70,6 +71,16 @@ const isOfSomebody = ({ mentions }: ClauseReading, tokens: readonly Token[], las
 const isPointedOut = (tokens: readonly Token[], last: number): boolean =>
   wordOf(tokens[last]) === 'the' &&
   tokens.slice(last + 1, last + 5).some((token) => /^(?:that|which)$/.test(wordOf(token)));
+
+/** "Penalties for not disclosing", "would not answer questions", "did not give "absolute evidence"": no gap in what is told. */
+function isManner({ tokens, text }: ClauseReading, { first, last }: Pick<Match, 'first' | 'last'>): boolean {
+  const isGerund = wordOf(tokens[first]) === 'not' && /ing$/.test(wordOf(tokens[first + 1]));
+  return (
+    (isGerund && /^(?:for|of|in|by|from|about)$/.test(wordOf(tokens[first - 1]))) ||
+    (wordOf(tokens[last - 1]) === 'answer' && /^questions?$/.test(wordOf(tokens[last]))) ||
+    /["“”]/.test(text.slice(tokens[first]?.start, tokens[last - 1]?.end))
+  );
+}
 
 /** "This does not explain why", "they do not necessarily tell": the writer weighs an argument. */
 const isArgued = (reading: ClauseReading, first: number): boolean => {

@@ -68,7 +68,7 @@ const isForecast = (
 
 /** "The belief that it will …", "I think he will …": held, not undertaken. */
 const FORESEEN =
-  /\b(?:(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?|belief|assumption|notion|idea|fear|worry) (?:that|is that|has been that)|(?:I|we|they) (?:think|believe|hope|doubt|guess|suspect)|(?:believes?|hopes?|thinks?|sure|confident|estimates?|predicts?|assumes?) (?:that )?)\b[^;]{0,40}$/i;
+  /\b(?:(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?|belief|assumption|notion|idea|fear|worry) (?:that|is that|has been that)|(?:I|we|they) (?:think|believe|hope|doubt|guess|suspect)|(?:believed?s?|hope[sd]?|thinks?|thought|expect(?:s|ed)|sure|confident|estimates?|predicts?|assumes?) (?:that )?)\b[^;]{0,40}$/i;
 
 /** How far the object of a deed is looked for. */
 const OBJECT = 5;

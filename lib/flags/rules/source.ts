@@ -66,7 +66,15 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
 }
 
 /** "His top aide, Tad Devine, told", where nobody else is named so. */
-const isNamedAside = ({ text, tokens }: ClauseReading, { head }: Phrase): boolean => {
+const isNamedAside = ({ text, tokens, mentions }: ClauseReading, { first, head }: Phrase): boolean => {
+  // "Tom Brandt, a clerk at the ministry, said"
+  const start = tokens[first]?.start ?? 0;
+  if (
+    /, (?:then |now |once )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^(?:an?|the|his|her|its)$/.test(wordOf(tokens[first])) &&
+    mentions.some((who) => who.kind === 'person' && who.end < start && start - who.end < 8)
+  )
+    return true;
   const end = tokens[head]?.end ?? 0;
   return /^, \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.'’-]*){1,3},/u.test(text.slice(end, end + 60));
 };

@@ -97,6 +97,13 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
 function isDoneBySomebody(reading: ClauseReading, match: Match): boolean {
   const { tokens } = reading;
   const word = wordOf(tokens[match.first]);
+  if (/^threat/.test(word))
+    return (
+      !isImpersonal(reading, match) ||
+      /^\p{Lu}/u.test(
+        tokens[reading.verbs[reading.verbAt[match.first] ?? -1]?.subject?.head ?? -1]?.text ?? '',
+      )
+    );
   if (/^send|^sent/.test(word))
     return wordOf(tokens[match.last]) === 'to' && isVerbAt(tokens, match.last + 1);
   return false;

@@ -52,7 +52,7 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
         return (
           verb.modal === 'will' ||
           verb.modal === 'would' ||
-          (verb.infinitive && (at < first || isBeside)) ||
+          (verb.infinitive && (at < first || isBeside) && isPlanned(reading, verbAt[at] ?? -1)) ||
           /^(?:expected|due|planned|scheduled)$/.test(wordOf(tokens[verb.head])) ||
           (STARTS.test(wordOf(tokens[verb.head])) && /^later\b/.test(wordOf(tokens[first])))
         );
@@ -86,11 +86,26 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
         (verbs[index - 1]?.head ?? -1) >= from &&
         verb.first > (verbs[index - 1]?.last ?? 0) &&
         ASKED.has(asked)) ||
-      (verb.modal === 'would' && HINDSIGHT.has(deed))
+      (verb.modal === 'would' && HINDSIGHT.has(deed)) ||
+      (verb.modal !== undefined && FORESEEN.has(deed)) ||
+      ((reading.quoteAt[first] ?? -1) >= 0 &&
+        !verb.infinitive &&
+        !/^(?:i|we)$/.test(wordOf(tokens[verb.subject?.head ?? -1])) &&
+        verb.modal !== undefined &&
+        !verb.passive)
     );
   }
   return false;
 }
+
+/** Whether what comes before an infinitive makes a plan of it: "intends to", not "its determination to". */
+const isPlanned = ({ verbs, tokens }: ClauseReading, index: number): boolean => {
+  const before = verbs[index - 1];
+  const own = verbs[index];
+  return Boolean(own && before && before.last >= own.first - 2 && PLANNED.test(wordOf(tokens[before.head])));
+};
+const PLANNED =
+  /^(?:plan|intend|hope|expect|aim|agree|pledge|promis|want|vow|set|due|schedul|prepar|need|mean|is|are|was|were|decid|propos|seek)/;
 
 /** A schedule in the present: "the rules take effect later this year". */
 const STARTS = /^(?:takes?|begins?|starts?|opens?|expires?|goes|go|launch(?:es)?|votes?|meets?|returns?)$/;
@@ -99,6 +114,10 @@ const STARTS = /^(?:takes?|begins?|starts?|opens?|expires?|goes|go|launch(?:es)?
 const REACH = 10;
 /** To want something of others, which is no plan of one's own. */
 const ASKED = verbs('urge ask want need call demand press push beg implore like tell encourage');
+/** What comes about by itself: foreseen, not planned. */
+const FORESEEN = verbs(
+  'raise cause face become continue rise fall grow lead remain affect add cost have emerge fade happen',
+);
 /** "As we would soon learn": told looking back. */
 const HINDSIGHT = verbs(
   'learn find discover realize realise become win lose marry turn prove know tell see grow go come',

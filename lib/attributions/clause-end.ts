@@ -38,6 +38,7 @@ const isAdding = (reading: ClauseReading, at: number): boolean => {
 
 /** Whether somebody else begins to speak here: ", and the union said". */
 function isOthers(reading: ClauseReading, at: number, { last }: Sentence, kind: CueKind): boolean {
+  const isAgainst = /^(?:while|whereas)$/.test(wordOf(reading.tokens[at]));
   const isJoined = /^(?:and|but|while|whereas|though)$/.test(wordOf(reading.tokens[at]));
   for (let next = at + 1; next < Math.min(last, at + 12); next += 1) {
     const verb = reading.verbs[reading.verbAt[next] ?? -1];
@@ -50,7 +51,7 @@ function isOthers(reading: ClauseReading, at: number, { last }: Sentence, kind: 
       return (
         isSubjects &&
         !isPronoun(reading, verb) &&
-        (kind === 'say' ? /^(?:say|show)$/ : /./).test(cueKindOf(reading, verb) ?? '')
+        (kind === 'say' && !isAgainst ? /^(?:say|show)$/ : /./).test(cueKindOf(reading, verb) ?? '')
       );
     }
     if (breakAfter(reading, next)) return false;

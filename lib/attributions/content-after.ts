@@ -26,6 +26,12 @@ export function contentAfter(
       ? next
       : null;
   }
+  // "is pushing back, questioning the tests": of the first nothing is said
+  const isOver =
+    kind === 'judge' &&
+    breakAfter(reading, closes - 1) &&
+    quoteFrom(quotes, head.start) === quoteFrom(quotes, sentence.end);
+  if (isOver && !/[:—–(]/.test(text.slice(tokens[closes - 1]?.end ?? 0, head.start))) return null;
   let end = clauseEnd(reading, first, sentence, kind);
   const opening = text.slice(tokens[first - 1]?.end ?? 0, head.start);
   const start = /["“]/.test(opening) ? (tokens[first - 1]?.end ?? 0) + opening.search(/["“]/) : head.start;

@@ -39,7 +39,7 @@ export const JUDGE = verbs(
   thank congratulate approve deride disavow highlight portray recommend request offer threaten advocate
   disapprove vote promote outline detail reference depict liken compare encourage pressure pitch press implore beg invite commit
   pan savage champion bemoan deplore dread resent admire respect value distrust prioritize prioritise petition lobby sue
-  lambast lambaste scold chide credit refer point apologize apologise weigh focus
+  lambast lambaste express scold chide credit refer point apologize apologise weigh focus
 `,
 );
 

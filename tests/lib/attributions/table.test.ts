@@ -431,6 +431,18 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
     'The bill to ratify the accord is expected to pass.',
     [['', 'is expected', 'The bill to ratify the accord … to pass', 'none', null]],
   ],
+  [
+    'Ruiz is pushing back, questioning the tests.',
+    [['Ruiz', 'questioning', 'the tests', 'named', 'person:ruiz']],
+  ],
+  [
+    'Most voters say they rent, while farmers want lower taxes.',
+    [
+      ['Most voters', 'say', 'they rent', 'anonymous', null],
+      ['farmers', 'want', 'lower taxes', 'anonymous', null],
+    ],
+  ],
+  ['The mayor expressed regret.', [['The mayor', 'expressed', 'regret', 'role', null]]],
   ['He saw the mayor and she said no.', [['she', 'said', 'no', 'role', null]]],
   [
     'Ruiz said the mine was safe and sharply criticized the tests.',

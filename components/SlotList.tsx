@@ -14,11 +14,15 @@ export const SLOT_NAMES: Readonly<Record<Slot, MessageKey>> = {
   instrument: 'slotInstrument',
 };
 
+const PRONOUN = /^(?:i|we|you|he|she|it|they)$/i;
+
 /** An undertaking slot by slot: what the article says of it, and what it leaves open. */
 export function SlotList({ text, slots }: { readonly text: string; readonly slots: Slots }): JSX.Element {
+  // "it" and "we" tell nobody who
+  const said = slots.said.filter(({ place }) => !PRONOUN.test(text.slice(place.start, place.end)));
   return (
     <dl class="slots">
-      {slots.said.map(({ slot, place }) => (
+      {said.map(({ slot, place }) => (
         <SlotRow key={slot} name={t(SLOT_NAMES[slot])}>
           <dd dir="auto">{clip(text.slice(place.start, place.end), 120)}</dd>
         </SlotRow>

@@ -32,7 +32,9 @@ export function contentAfter(
     breakAfter(reading, closes - 1) &&
     quoteFrom(quotes, head.start) === quoteFrom(quotes, sentence.end);
   if (isOver && !/[:—–(]/.test(text.slice(tokens[closes - 1]?.end ?? 0, head.start))) return null;
-  let end = clauseEnd(reading, first, sentence, kind);
+  // "complained of long waits, | and some believe": a thing that is spoken of ends sooner than a clause
+  const isThing = /^(?:of|about|against|on|for)$/.test(wordOf(head));
+  let end = clauseEnd(reading, first, sentence, isThing ? 'judge' : kind);
   const opening = text.slice(tokens[first - 1]?.end ?? 0, head.start);
   const start = /["“]/.test(opening) ? (tokens[first - 1]?.end ?? 0) + opening.search(/["“]/) : head.start;
   const following = quotes[quoteFrom(quotes, head.start)];

@@ -16,14 +16,22 @@ export function toCredited(reading: ClauseReading, attributions: readonly Attrib
   return attributions.map((one, index) => {
     if (one.kind !== 'anonymous' && one.kind !== 'none') return one;
     for (let later = index + 1; later < Math.min(attributions.length, index + REACH); later += 1) {
-      const { kind } = attributions[later] as Attribution;
-      const isNamed = kind === 'named' || kind === 'institution';
+      const other = attributions[later] as Attribution;
+      const isNamed = (other.kind === 'named' || other.kind === 'institution') && affirms(reading, other);
       if (isNamed && isSame(contents[index] ?? EMPTY, contents[later] ?? EMPTY))
         return { ...one, creditedBy: later };
     }
     return one;
   });
 }
+
+/** Cues with which one does not say what follows, or says that it is not so. */
+const DENIES =
+  /\b(?:not|never|den(?:y|ies|ied|ying)|disput\w+|reject\w*|refut\w+|dismiss\w*|contradict\w*|doubt\w*|question\w*|ask\w*|wonder\w*|declin\w+|refus\w+|challeng\w+|criticiz\w+|criticis\w+|condemn\w*|oppos\w+)\b|n['’]t\b/i;
+
+/** Whether an attribution says its content: who denies a thing does not give it. */
+const affirms = ({ text }: ClauseReading, { cue, stance }: Attribution): boolean =>
+  !stance && !cue.some(({ start, end }) => DENIES.test(text.slice(start, end)));
 
 const EMPTY: ReadonlySet<string> = new Set();
 

@@ -46,7 +46,7 @@ function isTitled(phrase: string): boolean {
 
 /** "Most Peruvians", "two mines": some of a group, whoever they are. */
 const SOME_OF =
-  /^(?:most|many|some|several|(?:a )?few|other|both|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of)\s/i;
+  /^(?:most|many|some|several|(?:a )?few|other|both|two|three|four|five|six|seven|eight|nine|ten|a (?:number|group|handful) of|scores of|dozens of|hundreds of|thousands of)\s/i;
 
 const PRONOUN = /^(?:he|his|she|her|they|their|it|its|we|our|i|my|you|your|who|whose)$/i;
 const UNNAMED =

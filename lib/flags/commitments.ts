@@ -23,12 +23,18 @@ function whoOf(reading: ClauseReading, start: number): Span | null {
   const { first } = sentenceOf(reading, at);
   const own = reading.verbAt[at] ?? -1;
   let nearest = own;
+  let found: Span | null = null;
   for (let back = at; back >= first && nearest < 0; back -= 1) nearest = reading.verbAt[back] ?? -1;
   for (let index = nearest; index >= 0; index -= 1) {
     const verb = reading.verbs[index];
-    if (!verb || verb.head < first) return null;
-    if (!verb.infinitive && !verb.gerund && verb.subject)
-      return spanOf(reading, verb.subject.first, verb.subject.last);
+    if (!verb || verb.head < first) break;
+    if (verb.infinitive || verb.gerund || !verb.subject) continue;
+    const span = spanOf(reading, verb.subject.first, verb.subject.last);
+    found ??= span;
+    // "the ministry said that it would": the one whom "it" means, in the same sentence
+    if (!PRONOUN.test(reading.text.slice(span.start, span.end))) return span;
   }
-  return null;
+  return found;
 }
+
+const PRONOUN = /^(?:it|they|he|she)$/i;

@@ -29,9 +29,9 @@ export function slotsFrom(reading: ClauseReading, first: number): Slots {
     return null;
   };
   return {
-    toward: find(
-      (token, at) => /^(?:with|toward|towards|to|for)$/.test(wordOf(tokens[at - 1])) && isName(token),
-    ),
+    toward:
+      find((token, at) => /^(?:with|toward|towards|to|for)$/.test(wordOf(tokens[at - 1])) && isName(token)) ??
+      partnersFrom(reading, first, last),
     byWhen: find(
       (token, at) => /^(?:by|until|before|on|in|from)$/.test(wordOf(tokens[at - 1])) && isDated(token),
       deed,
@@ -46,12 +46,31 @@ export function slotsFrom(reading: ClauseReading, first: number): Slots {
   };
 }
 
+/** Partners without a name: "with | local councils". */
+function partnersFrom(reading: ClauseReading, first: number, last: number): Span | null {
+  const { tokens, verbAt } = reading;
+  for (let at = first; at + 1 < last && (at === first || !breakAfter(reading, at - 1)); at += 1) {
+    if (wordOf(tokens[at]) !== 'with') continue;
+    let to = at + 1;
+    while (to < last && isNominal(tokens[to] as Token) && (verbAt[to] ?? -1) < 0) {
+      to += 1;
+      if (breakAfter(reading, to - 1)) break;
+    }
+    const isPlural = tokens[to - 1]?.tags.has('Plural') === true;
+    return to > at + 1 && isPlural ? spanOf(reading, at + 1, to) : null;
+  }
+  return null;
+}
+
+const isNominal = (token: Token): boolean =>
+  token.tags.has('Noun') || token.tags.has('Adjective') || token.tags.has('Determiner');
+
 /** Where the deed itself begins: of "agreed on Tuesday | to deepen", past the day on which it was agreed. */
 function deedFrom({ verbs, verbAt, tokens }: ClauseReading, first: number): number {
   const binding = verbs[verbAt[first] ?? -1];
   const deed = verbs[(verbAt[first] ?? -1) + 1];
   const isOne = deed?.infinitive && tokens[deed.head]?.sentence === tokens[first]?.sentence;
-  return binding && !binding.infinitive && isOne ? deed.first : first;
+  return binding && !binding.infinitive && !binding.modal && isOne ? deed.first : first;
 }
 
 /** Whether two or more named ones are the subject: what they agree on is with each other. */

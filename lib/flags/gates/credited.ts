@@ -10,11 +10,15 @@ export const credited: Gate = (candidates, reading, attributions) =>
         creditedBy !== undefined &&
         [...source, ...cue].some(({ start, end }) => start < candidate.end && candidate.start < end),
     );
-    const [by] = attributions[own?.creditedBy ?? -1]?.source ?? [];
+    const later = attributions[own?.creditedBy ?? -1];
+    const [by] = later?.source ?? [];
+    const name = reading.entities.find(({ id }) => id === later?.speaker)?.name;
     return by
       ? noting(
           { ...candidate, severity: 1 },
-          `the same is given later by "${reading.text.slice(by.start, by.end)}"`,
+          name
+            ? `the same is given later by ${name}`
+            : `the same is given later by "${reading.text.slice(by.start, by.end)}"`,
         )
       : candidate;
   });

@@ -139,6 +139,8 @@ function spanEnd(reading: ClauseReading, verb: VerbGroup, end: number): number {
   )
     at -= 2;
   while (at > verb.last && DANGLING.test(wordOf(tokens[at - 1]))) at -= 1;
+  // "whatever it | takes"
+  if (wordOf(tokens[at - 1]) === 'it' && /^what/.test(wordOf(tokens[at - 2]))) at += 1;
   return at;
 }
 

@@ -110,6 +110,18 @@ describe('findAttributions', () => {
       'The ministry said the ferry would close for nine weeks. Ana Ruiz said the ferry would close for nine weeks.',
       undefined,
     ],
+    [
+      'Officials said the ferry would close for nine weeks. Ana Ruiz denied that the ferry would close for nine weeks.',
+      undefined,
+    ],
+    [
+      'Officials said the ferry would close for nine weeks. Ana Ruiz did not say the ferry would close for nine weeks.',
+      undefined,
+    ],
+    [
+      'Officials said the ferry would close for nine weeks. Ana Ruiz confirmed that the ferry would close for nine weeks.',
+      1,
+    ],
   ])('credits whoever is not named where a named source gives the same later: %s', (text, creditedBy) => {
     const found = findAttributions({ ...parse(text), mentions: [], entities: [], article: { text } });
     expect(found[0]?.creditedBy).toBe(creditedBy);

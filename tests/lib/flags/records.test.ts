@@ -52,6 +52,14 @@ describe('findCommitments', () => {
     expect(wordsOf(text, [who, toward, byWhen, howMuch])).toEqual(['The two ministers', 'Peru', null, null]);
   });
 
+  it('tells who "it" is where the sentence does, and partners without a name', () => {
+    const text =
+      'The ministry said that it would work with local councils to improve safety, and then with others.';
+    const [commitment] = analyse({ text }).commitments ?? [];
+    const { who = null, toward = null } = commitment ?? {};
+    expect(wordsOf(text, [who, toward])).toEqual(['The ministry', 'local councils']);
+  });
+
   it('takes the day of an agreement for no deadline', () => {
     const text = 'Peru and Norway agreed on Tuesday to deepen cooperation.';
     const [commitment] = analyse({ text }).commitments ?? [];

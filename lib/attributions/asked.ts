@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isOverlong, sentenceOf, spanOf } from '../language/clause';
 import { breakAfter, wordOf } from '../language/words';
 import { phraseEnd } from './clause-end';
 import type { Found } from './find';
@@ -17,7 +17,9 @@ export function findAsked(reading: ClauseReading): Found[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const word = wordOf(tokens[at]);
     if (!ASKED.test(word) || (reading.quoteAt[at] ?? -1) >= 0 || !opens(reading, at)) continue;
-    const { last } = sentenceOf(reading, at);
+    const sentence = sentenceOf(reading, at);
+    if (isOverlong(sentence)) continue;
+    const { last } = sentence;
     const by = wordOf(tokens[at + 1]) === 'by' ? nounPhraseEnd(reading, at + 2, OPENER) : at + 1;
     const first = openerFrom(reading, by, last);
     const isAbout = wordOf(tokens[first]) === 'about';
@@ -27,7 +29,7 @@ export function findAsked(reading: ClauseReading): Found[] {
     found.push({
       source: by > at + 2 ? [spanOf(reading, at + 2, by)] : [],
       cue: [spanOf(reading, at, isAdjacent ? at + 2 : at + 1)],
-      content: [spanOf(reading, start, phraseEnd(reading, start, sentenceOf(reading, at)))],
+      content: [spanOf(reading, start, phraseEnd(reading, start, sentence))],
     });
   }
   return found;

@@ -6,11 +6,15 @@ export interface Around {
   readonly after: string;
 }
 
+/** How many times its room is looked at: white space takes some of it. */
+const REACH = 4;
+
 /** The sentence around these words, as far as `most` characters go in all; the words themselves are never cut. */
 export function aroundOf(text: string, sentence: Span, words: Span, most: number): Around {
   const room = Math.max(0, most - (words.end - words.start));
-  const before = tidy(text.slice(sentence.start, words.start));
-  const after = tidy(text.slice(words.end, sentence.end));
+  // no more of an endless sentence than could be shown
+  const before = tidy(text.slice(Math.max(sentence.start, words.start - REACH * most), words.start));
+  const after = tidy(text.slice(words.end, Math.min(sentence.end, words.end + REACH * most)));
   const first = Math.min(before.length, Math.max(room / 2, room - after.length));
   return { before: lastOf(before, first), after: firstOf(after, room - first) };
 }

@@ -52,7 +52,7 @@ export const isPolled = (reading: ClauseReading, { head, first }: Phrase): boole
 /** "Doctors don't consider": what people do not think is seldom a voice. */
 export const isNegated = (reading: ClauseReading, { end }: Span): boolean => {
   const verb = reading.verbs[reading.verbAt[tokenAt(reading, end - 1)] ?? -1];
-  return Boolean(verb?.negated || /^(?:should|must|may|might|could|can)$/.test(verb?.modal ?? ''));
+  return Boolean(verb?.negated || /^(?:should|must|may|might|could|can|would)$/.test(verb?.modal ?? ''));
 };
 
 /** "Researchers said", where a study with a university behind it was named before. */

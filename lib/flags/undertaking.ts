@@ -117,6 +117,8 @@ const STRIVES = /^(?:seek|try|strive|aim)$/;
 export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
   if (isOnesOwn(reading, verb, end)) return null;
+  // "The matter would work out": it comes right by itself.
+  if (VAGUE_DEEDS.get(deed) === 'work' && wordOf(tokens[verb.head + 1]) === 'out') return null;
   if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '') || STRIVES.test(deed)) {
     // "will seek a new partnership"
     if (

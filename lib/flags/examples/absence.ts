@@ -52,6 +52,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The cost was [left unsaid].',
   ],
   quiet: [
+    "It counts groups that don't disclose what they raise.",
     'The penalties for not disclosing such firms are light.',
     'His lawyer said he would not answer questions.',
     'The gate was opened.',

@@ -50,6 +50,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The government will [seek a new partnership].',
   ],
   quiet: [
+    'All of the concern would work out in talks, she said.',
     'He dropped his plans to help host the vote.',
     'The town has rules that promise to transform the trade.',
     'He hoped it would encourage a dialogue.',

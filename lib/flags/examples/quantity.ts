@@ -70,6 +70,8 @@ export const EXAMPLES: Rule['examples'] = {
     'Usage [spiked] after the talk.',
   ],
   quiet: [
+    'There were too many other things to do.',
+    'He spoke to thousands of people watching from the hill.',
     'He spiked the ball.',
     'A handful of dust lay there.',
     'Neither plan would have any major impact on what families pay.',

@@ -22,6 +22,7 @@ export const EXAMPLES: Rule['examples'] = {
     'A decision is expected [soon].',
   ],
   quiet: [
+    'A nation that soon will be old needs care.',
     'The exit will raise many questions in the coming years.',
     'It shows the regime’s determination to eventually deploy them.',
     'The cut would eventually add $84 billion.',

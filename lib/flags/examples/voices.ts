@@ -77,6 +77,8 @@ export const EXAMPLES: Rule['examples'] = {
     '[Policymakers have been startled] by the plan.',
   ],
   quiet: [
+    'The attempt included members of the council, which has denied any role.',
+    'Critics would call it a giveaway.',
     'Ana Ruiz has raised questions about the model.',
     'She cast doubt on it.',
     'People report that they sleep well.',

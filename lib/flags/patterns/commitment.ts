@@ -168,7 +168,7 @@ export const PHRASES = indexPatterns([
   p('will|would see {MOD}* [ {VAGUE_ING} in|on? {MOD}* ]'),
   p('will|would start|begin [ {VAGUE_ING} {MOD}* ]'),
   p('rather to start|begin [ {VAGUE_ING} {MOD}* ]'),
-  p('[ is|are {ADV}? managing|acting|moving|striving|trying|seeking {MOD}* to {VAGUE} {MOD}* ]'),
+  p('[ is|are {ADV}? managing|acting|moving|striving {MOD}* to {VAGUE} {MOD}* ]'),
   p(
     '[ {LAW} {BE} {ADV}? set|due|expected|designed|meant|intended to ] prevent|stop|ensure|protect|tackle|curb|end|improve|strengthen|give|help',
   ),

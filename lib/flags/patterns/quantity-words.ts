@@ -62,7 +62,7 @@ export const classes = {
     food supply oil gas water material waste debris budget stock market traffic damage work revenue income equipment building
     network cost aid funding ice catch output trade industry fund data evidence equipment ammunition livestock herd city town`,
   ),
-  EFFECT: nouns('effect impact influence difference presence footprint stake advantage lead margin toll'),
+  EFFECT: nouns('effect impact influence presence footprint stake advantage lead margin toll'),
   THINGS: (token: Token) =>
     token.tags.has('Plural') &&
     !token.tags.has('Date') &&

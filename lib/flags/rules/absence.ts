@@ -76,6 +76,8 @@ const isPointedOut = (tokens: readonly Token[], last: number): boolean =>
 function isManner({ tokens, text }: ClauseReading, { first, last }: Pick<Match, 'first' | 'last'>): boolean {
   const isGerund = wordOf(tokens[first]) === 'not' && /ing$/.test(wordOf(tokens[first + 1]));
   return (
+    (/^(?:that|who)$/.test(wordOf(tokens[first - 1])) &&
+      /^(?:don't|doesn't|do|does)$/.test(wordOf(tokens[first]))) ||
     (isGerund && /^(?:for|of|in|by|from|about)$/.test(wordOf(tokens[first - 1]))) ||
     (wordOf(tokens[last - 1]) === 'answer' && /^questions?$/.test(wordOf(tokens[last]))) ||
     /["“”]/.test(text.slice(tokens[first]?.start, tokens[last - 1]?.end))

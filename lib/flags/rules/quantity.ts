@@ -24,6 +24,7 @@ export const quantity: Rule = {
           !isPlay(reading, match) &&
           !isUnmeasured(reading, match) &&
           !isDefinite(reading, match) &&
+          !/^(?:things?)$/.test(wordOf(reading.tokens[match.last - 1])) &&
           !isSupposed(reading, match) &&
           !isCountedBySomebody(reading, match, attributions) &&
           !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride|relief|derision|anger|emotion|emotions|sympathy|grief|joy|laughter|applause|outrage|support|insults|praise)$/.test(
@@ -50,6 +51,8 @@ function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   if (!MAGNITUDE.has(wordOf(tokens[first]))) return false;
   return (
     wordOf(tokens[last]) === 'worth' ||
+    // a crowd that looks on is colour
+    /^(?:watching|cheering|waving|lined|lining|waiting|singing|dancing)$/.test(wordOf(tokens[last])) ||
     // "for millions of people": as many as one likes
     (/^(?:millions|billions)$/.test(wordOf(tokens[first])) &&
       /^(?:for|to|among|by)$/.test(wordOf(tokens[first - 1])) &&

@@ -72,6 +72,9 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
       .some((token) => /^(?:possible|possibly|perhaps|maybe|presumably)$/.test(wordOf(token)))
   )
     return true;
+  // "A nation that soon will be old": a state that comes by itself.
+  const after = verbs[verbAt[last] ?? -1];
+  if (after?.modal && !after.passive && wordOf(tokens[after.head]) === 'be') return true;
   for (let at = first - 1; at >= Math.max(from, first - REACH); at -= 1) {
     const index = verbAt[at] ?? -1;
     const verb = verbs[index];
@@ -87,7 +90,7 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
         verb.first > (verbs[index - 1]?.last ?? 0) &&
         ASKED.has(asked)) ||
       (verb.modal === 'would' && HINDSIGHT.has(deed)) ||
-      (verb.modal !== undefined && FORESEEN.has(deed)) ||
+      (verb.modal !== undefined && (FORESEEN.has(deed) || (deed === 'be' && !verb.passive))) ||
       ((reading.quoteAt[first] ?? -1) >= 0 &&
         !verb.infinitive &&
         !/^(?:i|we)$/.test(wordOf(tokens[verb.subject?.head ?? -1])) &&

@@ -53,7 +53,8 @@ const isSupposedByNamed = (
   MENTAL.has(wordOf(reading.tokens[tokenAt(reading, own.end - 1)])) &&
   saidAround(reading, attributions, own).some(
     ({ kind, cue, content: outer }) =>
-      kind === 'named' &&
+      kind !== 'none' &&
+      kind !== 'anonymous' &&
       !cue.some((said) => said.start === own.start) &&
       outer.some(({ start, end }) => start <= own.start && own.end <= end),
   );
@@ -86,6 +87,8 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
   const to = (tokens[phrase.last - 1] as Token).end;
   const near = Math.abs(cue.start - to) < 3 || Math.abs(from - cue.end) < 3;
   if (/["“”]/.test(reading.text.slice(Math.min(from, cue.start), Math.max(to, cue.end)))) return [];
+  // "Members of the government, which has denied it": the government has.
+  if (/^,? which\b/.test(reading.text.slice(to, Math.max(to, cue.start)))) return [];
   if ((!near && cue.start - to > FAR) || isTheirStudy(reading, head, from)) return [];
   return [
     {

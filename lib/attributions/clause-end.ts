@@ -16,6 +16,7 @@ const UNRELATED = new Set('after because when while before since although though
 export function clauseEnd(reading: ClauseReading, first: number, sentence: Sentence, kind: CueKind): number {
   const atCommas = kind === 'judge' || kind === 'think';
   const { tokens } = reading;
+  const isDeed = wordOf(tokens[first]) === 'to';
   for (let at = first; at + 1 < sentence.last; at += 1) {
     if ((reading.quoteAt[at + 1] ?? -1) >= 0) continue;
     const next = wordOf(tokens[at + 1]);
@@ -25,7 +26,8 @@ export function clauseEnd(reading: ClauseReading, first: number, sentence: Sente
     if (atCommas && UNRELATED.has(next)) return (tokens[at] as Token).end;
     if (comma && (isAdding(reading, at + 1) || isOthers(reading, at + 1, sentence, kind)))
       return (tokens[at] as Token).end;
-    if ((next === 'and' || next === 'but') && isCue(reading, at + 2)) return (tokens[at] as Token).end;
+    if ((next === 'and' || next === 'but') && (isCue(reading, at + 2) || (isDeed && isTold(reading, at + 2))))
+      return (tokens[at] as Token).end;
   }
   return (tokens[sentence.last - 1] as Token).end;
 }
@@ -68,6 +70,13 @@ const isCue = (reading: ClauseReading, at: number): boolean => {
   const first = next && isAdverb(next) ? at + 1 : at;
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
   return verb !== undefined && verb.first === first && !verb.infinitive && cueKindOf(reading, verb) !== null;
+};
+
+/** Whether a verb in the past begins here: "pledged to spend more but | gave no figure". */
+const isTold = ({ tokens, verbs, verbAt }: ClauseReading, at: number): boolean => {
+  const verb = verbs[verbAt[at] ?? -1];
+  const tags = tokens[verb?.head ?? -1]?.tags;
+  return verb?.first === at && !verb.infinitive && !verb.gerund && tags?.has('PastTense') === true;
 };
 
 /** Where the phrase that begins at a token ends: at the next comma that is not inside a quotation, or with the sentence. */

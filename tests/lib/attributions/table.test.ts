@@ -442,6 +442,10 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
       ['farmers', 'want', 'lower taxes', 'anonymous', null],
     ],
   ],
+  [
+    'The union pledged to spend more on boats but gave no figure.',
+    [['The union', 'pledged', 'to spend more on boats', 'institution', null]],
+  ],
   ['The mayor expressed regret.', [['The mayor', 'expressed', 'regret', 'role', null]]],
   ['He saw the mayor and she said no.', [['she', 'said', 'no', 'role', null]]],
   [

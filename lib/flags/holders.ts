@@ -74,7 +74,11 @@ export const isPeople = (token: Token): boolean =>
   !(/^\p{Lu}/u.test(token.text) && token.tags.has('ProperNoun') && !HOLDERS.has(token.normal)) &&
   !INSIDERS.has(token.normal) &&
   !BODIES.has(token.normal) &&
-  (ROLES.has(token.normal) || (PEOPLE_ENDING.test(token.normal) && !/ments$/.test(token.normal))) &&
+  (ROLES.has(token.normal) ||
+    (PEOPLE_ENDING.test(token.normal) &&
+      !/ments$|^(?:papers|numbers|orders|letters|matters|computers|powers|offers|towers|borders|centers|centres|waters|posters|banners|answers|chapters|rivers|trailers|headquarters|quarters|cars|colors|colours|errors|doors|floors|factors|mirrors|motors|tremors|talents|events|patents|contents|moments|accents|plants|grants|warrants|restaurants)$/.test(
+        token.normal,
+      ))) &&
   !/^(?:prosecutors|authorities|ministers|representatives|organizers|organisers)$/.test(token.normal);
 
 /** Endings of nouns for people: "protesters", "economists", "technicians", "residents". */

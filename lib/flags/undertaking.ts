@@ -1,109 +1,15 @@
-import { type ClauseReading, sentenceOf } from '../language/clause';
+import type { ClauseReading } from '../language/clause';
 import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
-import { isUndertaker } from './undertaker';
 import {
   DEGREE_DEEDS,
   GIVE_DEEDS,
   PHRASAL,
-  PLAN,
-  UNDERTAKE,
   VAGUE_DEEDS,
   VAGUE_OBJECTS,
   WEAK_DEEDS,
 } from './words/undertakings';
-
-export interface Binding {
-  /** Where the span begins, if not at the deed. */
-  readonly first?: number;
-}
-
-/** What binds the subject to the deed: "agreed to", "will"; null where nothing does. */
-export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Binding | null {
-  const { tokens } = reading;
-  if (verb.negated || verb.passive || isOpenQuestion(reading, verb) || isHearsay(reading, verb)) return null;
-  if (isNeverSaid(reading, index)) return null;
-  if (verb.infinitive) {
-    const before = reading.verbs[index - 1];
-    if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
-      return null;
-    const word = wordOf(tokens[before.head]);
-    if (before.gerund && !before.subject && UNDERTAKE.has(word) && verb.first - before.last <= 1) return {};
-    const gap = verb.first - before.last;
-    if (UNDERTAKE.has(word) && gap <= 3 && isUndertaker(reading, before))
-      return word.startsWith('agree') ? { first: before.head } : {};
-    // "is going to create justice"
-    if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
-    if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
-    // "the government wants to ease": a body's wish is its programme, a person's may be a wish
-    if (WISH.has(word) && gap <= 1 && (isBody(reading, before) || isOfItself(reading, before, index)))
-      return { first: before.head };
-    return null;
-  }
-  if (
-    (verb.modal === 'will' || verb.modal === 'would') &&
-    !isConditional(reading, verb) &&
-    isUndertaker(reading, verb)
-  )
-    return {};
-  return null;
-}
-
-/** "The firms said they wanted to": what somebody says of itself. */
-const isOfItself = ({ tokens, verbs }: ClauseReading, { subject }: VerbGroup, index: number): boolean => {
-  const said = verbs[index - 2];
-  return (
-    /^(?:it|they|we)$/.test(wordOf(tokens[subject?.head ?? -1])) &&
-    said !== undefined &&
-    /^sa(?:ys?|id)$/.test(wordOf(tokens[said.head])) &&
-    tokens[said.head]?.sentence === tokens[subject?.head ?? -1]?.sentence
-  );
-};
-
-const WISH = verbs('want hope seek intend');
-const isBody = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
-  /^(?:government|ministry|ministers|administration|company|companies|firms|firm|agency|council|department|authority|authorities|commission|party|bank|university|union|regulator|state|city|county|cabinet|parliament|congress|senate)$/.test(
-    wordOf(tokens[subject?.head ?? -1]),
-  );
-
-/** "Will reportedly focus", "will likely help": foretold by others. */
-const isHearsay = ({ tokens }: ClauseReading, { first, last }: VerbGroup): boolean =>
-  tokens
-    .slice(first, last)
-    .some((token) => /^(?:reportedly|allegedly|likely|probably|supposedly|perhaps)$/.test(wordOf(token)));
-
-/** "Has never said she would support it": not undertaken. */
-function isNeverSaid({ tokens, verbs }: ClauseReading, index: number): boolean {
-  const verb = verbs[index];
-  const before = verbs[index - 1];
-  return Boolean(
-    verb &&
-      before?.negated &&
-      tokens[before.head]?.sentence === tokens[verb.head]?.sentence &&
-      /^(?:sa(?:y|ys|id)|promised?|indicated?|think|believe)$/.test(wordOf(tokens[before.head])),
-  );
-}
-
-/** "whether she will agree to": asked, not undertaken. */
-function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
-  const { first } = sentenceOf(reading, verb.head);
-  for (let at = verb.first - 1; at >= Math.max(first, verb.first - 8); at -= 1) {
-    if (/^(?:whether|if|unless|until|how|what|which|whom)$/.test(wordOf(reading.tokens[at]))) return true;
-  }
-  return false;
-}
-
-/** "would have helped", "if …, they would": nobody undertakes anything. */
-function isConditional(reading: ClauseReading, verb: VerbGroup): boolean {
-  const { first, last } = sentenceOf(reading, verb.head);
-  for (let at = verb.first; at < verb.last; at += 1)
-    if (/^(?:have|'ve)$/.test(wordOf(reading.tokens[at]))) return true;
-  if (verb.modal !== 'would') return false;
-  for (let at = first; at < last; at += 1)
-    if (/^(?:if|unless|were|wish)$/.test(wordOf(reading.tokens[at]))) return true;
-  return false;
-}
 
 export type Kind = 'vague' | 'weak';
 

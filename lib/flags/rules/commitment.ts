@@ -4,13 +4,14 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
+import { bindingOf } from '../binding';
 import { EXAMPLES } from '../examples/commitment';
 import { isNoPromise } from '../no-promise';
 import { PHRASES } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { askMissing, slotsFrom } from '../slots';
-import { bindingOf, type Kind, kindOfDeed } from '../undertaking';
+import { type Kind, kindOfDeed } from '../undertaking';
 import { FORESEE, INSTRUMENTS } from '../words/undertakings';
 
 export const commitment: Rule = {

@@ -26,7 +26,9 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
       return word.startsWith('agree') ? { first: before.head } : {};
     // "is going to create justice"
     if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
-    if (PLAN.has(word) && gap <= 1 && isUndertaker(reading, before)) return { first: before.head };
+    // "He planned to": told of a plan that was.
+    if (PLAN.has(word) && !/ed$/.test(word) && gap <= 1 && isUndertaker(reading, before))
+      return { first: before.head };
     // "the government wants to ease": a body's wish is its programme, a person's may be a wish
     if (WISH.has(word) && gap <= 1 && (isBody(reading, before) || isOfItself(reading, before, index)))
       return { first: before.head };

@@ -34,6 +34,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
       return 'vague';
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
+    if (next && isOwnStand(reading, next, done, end)) return null;
     return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done) || isPhrasal(reading, next, done))
       ? 'vague'
       : null;

@@ -50,6 +50,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The government will [seek a new partnership].',
   ],
   quiet: [
+    'She promised to continue supporting Ana Ruiz.',
+    'He planned to revitalize the port, then sold it.',
     'All of the concern would work out in talks, she said.',
     'He dropped his plans to help host the vote.',
     'The town has rules that promise to transform the trade.',

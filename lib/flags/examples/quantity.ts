@@ -70,6 +70,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Usage [spiked] after the talk.',
   ],
   quiet: [
+    'Whether she gains significantly from it will be seen in May.',
     'There were too many other things to do.',
     'He spoke to thousands of people watching from the hill.',
     'He spiked the ball.',

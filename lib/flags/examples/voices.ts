@@ -77,6 +77,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Policymakers have been startled] by the plan.',
   ],
   quiet: [
+    'The shooting sparked violent protests.',
     'The lawyers filed legal papers opposing the release.',
     'The attempt included members of the council, which has denied any role.',
     'Critics would call it a giveaway.',

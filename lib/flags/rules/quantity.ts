@@ -84,7 +84,7 @@ const isSupposed = ({ tokens, sentences }: ClauseReading, { first }: Match): boo
   const from = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
   return tokens
     .slice(Math.max(from, first - 6), first)
-    .some((token) => /^(?:if|unless)$/.test(wordOf(token)));
+    .some((token) => /^(?:if|unless|whether)$/.test(wordOf(token)));
 };
 
 /** "He had received hundreds of letters, Ruiz said", "if millions lose cover": the counter is named, or nothing is counted yet. */

@@ -19,6 +19,9 @@ export function isMisheard(reading: ClauseReading, phrase: Phrase, cue: Span): b
   );
 }
 
+/** As much of a text as a group is looked for in, in characters. */
+const OPENING = 20_000;
+
 /** "Birchers viewed … as the Birchers did": capital inside a sentence too, so a name; and bare "people", who are all of us. */
 function isByName({ tokens, text, sentences }: ClauseReading, { first, head }: Phrase): boolean {
   const token = tokens[head];
@@ -27,7 +30,7 @@ function isByName({ tokens, text, sentences }: ClauseReading, { first, head }: P
   return (
     sentences[token.sentence]?.first === head &&
     !HOLDERS.has(token.normal) &&
-    text.includes(`the ${token.text}`)
+    text.slice(0, OPENING).includes(`the ${token.text}`)
   );
 }
 

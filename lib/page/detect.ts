@@ -1,6 +1,6 @@
-import { askGate, type Features, reasonsOf, weigh } from './gate';
+import { askGate, atLeast, type Features, reasonsOf, weigh } from './gate';
 import type { Head } from './head';
-import { type Container, textOf, type Walk, walkBody } from './walk';
+import { type Container, type TextBlock, textOf, type Walk, walkBody } from './walk';
 
 export interface Detection {
   /** A news article: annotated without being asked. */
@@ -11,7 +11,7 @@ export interface Detection {
   readonly reasons: readonly string[];
   /** The head speaks for an article: worth another look where the body is still to come. */
   readonly candidate: boolean;
-  /** Log-odds of being a news article. */
+  /** Log-odds of being a news article, from as much as was asked. */
   readonly score: number;
 }
 
@@ -39,7 +39,10 @@ export function detectArticle(
     };
   const walk = walkBody(document.body);
   keep?.(walk, head);
-  const features = { ...first, ...bodyFeatures(document, walk) };
+  const shaped = { ...first, ...shapeFeatures(document, walk) };
+  // Where no word in the body could outweigh that, its text is not read a time more than extraction reads it.
+  const isSure = !post && atLeast(shaped, 'page') >= NEWS_SCORE;
+  const features = isSure ? shaped : { ...shaped, ...wordFeatures(walk) };
   const score = weigh(features, 'page');
   const isArticle = score >= NEWS_SCORE && !post;
   return {
@@ -84,21 +87,22 @@ const isFirmMenu = (label: string): boolean =>
   FIRM_MENU.has(label) || TRIAL.some((opening) => label.startsWith(opening));
 
 /** Every question to the body with its answer, from one walk. */
-export function bodyFeatures(document: Document, walk: Walk): Features {
+export const bodyFeatures = (document: Document, walk: Walk): Features => ({
+  ...shapeFeatures(document, walk),
+  ...wordFeatures(walk),
+});
+
+const logged = (value: number, most: number): number => Math.min(Math.log1p(value) / Math.log1p(most), 1);
+
+const proseOf = ({ blocks }: Walk): readonly TextBlock[] =>
+  blocks.filter(({ prose, container }) => prose > 0 && !container.side);
+
+/** The questions to how the body is built: nothing of it is read. */
+function shapeFeatures(document: Document, walk: Walk): Features {
   const { root, blocks } = walk;
   const main = mainContainer(walk);
-  const list = blocks.filter(({ prose, container }) => prose > 0 && !container.side);
+  const list = proseOf(walk);
   const inMain = main.proseBlocks;
-  const prose = list.slice(0, MOST_PROSE).map(({ pieces }) => textOf(pieces, 800));
-  const links = blocks
-    .filter(({ chars, linkChars }) => chars <= 24 && linkChars === chars)
-    .slice(0, MOST_LINKS)
-    .map(({ pieces }) => textOf(pieces));
-  const menu = (isOne: (label: string) => boolean): number =>
-    new Set(links.filter((text) => isOne(text.toLowerCase()))).size;
-  const share = (pattern: RegExp): number =>
-    prose.filter((text) => pattern.test(text)).length / Math.max(prose.length, 3);
-  const logged = (value: number, most: number): number => Math.min(Math.log1p(value) / Math.log1p(most), 1);
   return {
     noProse: +(root.prose < 400),
     mainShare: root.prose > 0 ? main.prose / root.prose : 0,
@@ -118,12 +122,6 @@ export function bodyFeatures(document: Document, walk: Walk): Features {
       ) !== null
     ),
     inputs: logged(document.querySelectorAll('input:not([type="hidden"]), select, textarea').length, 30),
-    quoted: share(/["“”„«»「]/),
-    newsMenu: logged(menu(isNewsMenu), 10),
-    firmMenu: logged(menu(isFirmMenu), 10),
-    said: share(SAID),
-    you: share(YOU),
-    dated: share(WEEKDAY),
     mainHeadings: logged(
       blocks.filter(({ kind, container }) => /^h[2-4]$/.test(kind) && isWithin(container, main)).length,
       20,
@@ -132,6 +130,29 @@ export function bodyFeatures(document: Document, walk: Walk): Features {
       blocks.filter(({ kind, container }) => kind === 'li' && isWithin(container, main)).length,
       40,
     ),
+  };
+}
+
+/** The questions to the words of its menus and of its prose. */
+function wordFeatures(walk: Walk): Features {
+  const prose = proseOf(walk)
+    .slice(0, MOST_PROSE)
+    .map(({ pieces }) => textOf(pieces, 800));
+  const links = walk.blocks
+    .filter(({ chars, linkChars }) => chars <= 24 && linkChars === chars)
+    .slice(0, MOST_LINKS)
+    .map(({ pieces }) => textOf(pieces));
+  const menu = (isOne: (label: string) => boolean): number =>
+    new Set(links.filter((text) => isOne(text.toLowerCase()))).size;
+  const share = (pattern: RegExp): number =>
+    prose.filter((text) => pattern.test(text)).length / Math.max(prose.length, 3);
+  return {
+    quoted: share(/["“”„«»「]/),
+    newsMenu: logged(menu(isNewsMenu), 10),
+    firmMenu: logged(menu(isFirmMenu), 10),
+    said: share(SAID),
+    you: share(YOU),
+    dated: share(WEEKDAY),
   };
 }
 

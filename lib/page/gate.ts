@@ -62,6 +62,15 @@ export function weigh(features: Features, question: Question): number {
   return sum;
 }
 
+/** The lowest that the odds can fall to, whatever the features not asked for yet turn out to be: none is below 0 or above 1. */
+export function atLeast(features: Features, question: Question): number {
+  const column = COLUMN[question];
+  let least = weigh(features, question);
+  for (const name in WEIGHTS)
+    if (name !== 'bias' && !(name in features)) least += Math.min(0, WEIGHTS[name]?.[column] ?? 0);
+  return least;
+}
+
 /** What weighed most in the answer, heaviest first: "not-" before what spoke against. */
 export function reasonsOf(features: Features, question: Question): string[] {
   const column = COLUMN[question];

@@ -1,5 +1,5 @@
 import type { Article, BlockKind, Disclosure } from '../core/article';
-import { guessLanguage } from '../core/language';
+import { guessLanguage, isPlainlyEnglish } from '../core/language';
 import { type BodyBlock, chooseBody } from './body';
 import { readDateline } from './dateline';
 import { readDisclosure } from './disclosures';
@@ -101,8 +101,10 @@ function readBody(document: Document, start: Element, { read, secondOpinion }: H
 /** The page's word for its language, unless one of it and the text is English and the other not: pages lie. */
 function languageOf(document: Document, text: string): string {
   const stated = document.documentElement.lang?.trim().slice(0, 35) || 'und';
-  const guess = guessLanguage(text.slice(0, 1_200));
+  const opening = text.slice(0, 1_200);
   const isEnglish = /^en\b/i.test(stated);
+  if (isEnglish && isPlainlyEnglish(opening)) return stated;
+  const guess = guessLanguage(opening);
   return guess === null || (stated !== 'und' && isEnglish === (guess === 'en')) ? stated : guess;
 }
 

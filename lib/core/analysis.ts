@@ -81,7 +81,7 @@ export type FlagCategory =
 /** 3 central, 2 supporting, 1 grey: shown only on demand. */
 export type Severity = 1 | 2 | 3;
 
-/** A missing specific: words at which a careful reader would stop and ask. */
+/** A missing specific: words at which an attentive reader asks back. */
 export interface Flag extends Span {
   readonly rule: FlagCategory;
   readonly severity: Severity;

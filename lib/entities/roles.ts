@@ -49,7 +49,7 @@ function toRole({ tokens, text, sentences }: Parsed, first: number, last: number
   };
 }
 
-/** "U.S. Secretary of State Marco Rubio", "former prime minister Ida Falk", "Acme analyst Jon Moe". */
+/** "U.S. Secretary of State Ana Ruiz", "former prime minister Ida Falk", "Acme analyst Jon Moe". */
 function roleBefore(parsed: Parsed, name: Name): Role | undefined {
   const { tokens } = parsed;
   const last = name.first;

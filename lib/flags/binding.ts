@@ -66,7 +66,7 @@ const isHearsay = ({ tokens }: ClauseReading, { first, last }: VerbGroup): boole
     .slice(first, last)
     .some((token) => /^(?:reportedly|allegedly|likely|probably|supposedly|perhaps)$/.test(wordOf(token)));
 
-/** "Has never said she would support it": not undertaken. */
+/** "Has never said he would back it": not undertaken. */
 function isNeverSaid({ tokens, verbs }: ClauseReading, index: number): boolean {
   const verb = verbs[index];
   const before = verbs[index - 1];

@@ -11,7 +11,7 @@ import { TRAITS } from './words/opinions';
 /** To be in a mood: "are wary", "remain sceptical", "grew angry". */
 const BE_SO = verbs('be remain feel become grow seem stay appear sound');
 
-/** Groups that are said to feel something, with the words that say what: "many donors and elected officials remain sceptical". */
+/** Groups that are said to feel something, with the words that say what: "many trustees and elected members remain wary". */
 export function findFeelings(reading: ClauseReading): Match[] {
   return reading.verbs.flatMap((verb) => {
     const at = traitAfter(reading, verb);

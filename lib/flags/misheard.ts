@@ -22,7 +22,7 @@ export function isMisheard(reading: ClauseReading, phrase: Phrase, cue: Span): b
 /** As much of a text as a group is looked for in, in characters. */
 const OPENING = 20_000;
 
-/** "Birchers viewed … as the Birchers did": capital inside a sentence too, so a name; and bare "people", who are all of us. */
+/** "Lunders viewed … as the Lunders did": capital inside a sentence too, so a name; and bare "people", who are all of us. */
 function isByName({ tokens, text, sentences }: ClauseReading, { first, head }: Phrase): boolean {
   const token = tokens[head];
   if (first !== head || !token) return false;

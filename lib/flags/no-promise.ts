@@ -13,7 +13,7 @@ export const isNoPromise = (reading: ClauseReading, match: Match): boolean =>
   isOfRules(reading, match) ||
   isHelping(reading, match);
 
-/** "Rules that promise to transform the trade": hoped of a thing. */
+/** "Cranes that promise to speed the loading": hoped of a thing. */
 const isOfRules = ({ tokens }: ClauseReading, { first }: Match): boolean =>
   wordOf(tokens[first - 1]) === 'to' && /^(?:that|which)$/.test(wordOf(tokens[first - 3]));
 
@@ -21,7 +21,7 @@ const isOfRules = ({ tokens }: ClauseReading, { first }: Match): boolean =>
 const isHelping = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
   wordOf(tokens[first]) === 'help' && Boolean(tokens[first + 1]?.tags.has('Verb')) && last - first < 3;
 
-/** "We have got to do everything", "a federal plan to cut": what must be done, or a plan told of in passing. */
+/** "You have got to do everything", "a county plan to cut": what must be done, or a plan told of in passing. */
 function isDuty(reading: ClauseReading, { first }: Match): boolean {
   const { tokens, verbAt } = reading;
   const before = tokens.slice(Math.max(0, first - 5), first).map(wordOf);

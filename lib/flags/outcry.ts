@@ -91,7 +91,7 @@ const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean
 
 const COURT = /\b(?:charged?|charges|court|indict\w+|prosecutors?|lawsuit|trial|police)\b/;
 
-/** "May draw criticism", "if there were any lingering doubts": an outcry that has not been raised yet. */
+/** "May draw criticism", "if anybody raised fresh doubts": an outcry that has not been raised yet. */
 const isSupposed = (reading: ClauseReading, { first }: Match): boolean => {
   const { tokens, verbs, verbAt } = reading;
   const from = Math.max(sentenceOf(reading, first).first, first - 6);

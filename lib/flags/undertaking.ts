@@ -39,7 +39,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
       ? 'vague'
       : null;
   }
-  // "to look at ways of easing the burden": of all that could be done nothing is said
+  // "to look at ways of trimming the queue": of all that could be done nothing is said
   if (WEAK_DEEDS.has(deed))
     return /^(?:ways|options)$/.test(wordOf(tokens[verb.last + (deed.startsWith('look') ? 1 : 0)]))
       ? 'vague'
@@ -112,7 +112,7 @@ const FLOOD = nouns(
   'outflow flow violence crime abuse rise decline spread corruption war fighting conflict smuggling discrimination poverty exodus loss waste fraud bloodshed chaos suffering crisis influx bloodletting shortage',
 );
 
-/** "Would stop the outflow of jobs": nobody could tell when it has stopped. */
+/** "Would halt the outflow of tutors": nobody could tell when it has stopped. */
 const isStemming = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string, end: number): boolean =>
   STEM.has(deed) &&
   tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => FLOOD.has(wordOf(token)));

@@ -34,7 +34,7 @@ export function phraseOf(reading: ClauseReading, { source: [span] }: Attribution
   return { first, last, head };
 }
 
-/** Words that lead from a group to a member of it: "critics, led by the Farmers' Union". */
+/** Words that lead from a group to a member of it: "critics, led by the Harbour Guild". */
 const EXAMPLE = new Set(
   'led including such like among notably particularly especially at with from of for'.split(' '),
 );
@@ -42,7 +42,7 @@ const EXAMPLE = new Set(
 /** An aside with examples right after the group: "…, among them the pension funds". */
 const EXAMPLES = /^,? (?:led by|including|such as|among them|notably|like) /;
 
-/** Whether somebody is named in or right after a phrase ("the official, Tom Brandt,"; "analysts at Peel Street"). */
+/** Whether somebody is named in or right after a phrase ("the official, Nils Korda,"; "analysts at Brandt Brothers"). */
 export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean): boolean {
   const { tokens } = reading;
   const { last: end } = sentenceOf(reading, phrase.first);

@@ -88,7 +88,7 @@ function* surveyed(reading: ClauseReading): Generator<UnownedFigure> {
   }
 }
 
-/** "Are projected to lose $9 billion", "3.2 million children could lose": a figure of what has not happened. */
+/** "Are projected to lose $4 billion", "1.7 million commuters could lose": a figure of what has not happened. */
 function* projected(reading: ClauseReading): Generator<UnownedFigure> {
   for (const verb of reading.verbs) {
     const to = afterWorkedOut(reading, verb);

@@ -23,7 +23,7 @@ const TEXT = [
   'PORT ELGAR, Marland (Coast Wire) — Marland and Tessaly agreed to deepen cooperation on cable security, Foreign Minister Adela Brandt said on Monday after talks with her Tessalian counterpart, Ilias Korda.',
   'Officials said the two sides had made significant progress. They did not announce a timetable or any specific spending commitments.',
   'The agreement could mark a turning point for the Northern Cable Authority, which guards thousands of kilometres of cable. Some analysts expect tensions to rise.',
-  '“We will take whatever steps are needed,” Brandt said. Korda said his government would send two ships by June.',
+  '“We shall take whatever steps are needed,” Brandt said. Korda said his government would send two ships by June.',
   'Studies show that repairs take longer in winter. Brandt is due to visit Tessaly in the coming months, her ministry said. The two signed a memorandum of understanding.',
 ].join('\n\n');
 
@@ -183,7 +183,7 @@ export const analysis: Analysis = {
   terms: [memorandum],
   attributions: [
     says('named', 'Adela Brandt', 'agreed to deepen cooperation', brandt),
-    says('named', 'Brandt', 'We will take whatever steps are needed', brandt, 1),
+    says('named', 'Brandt', 'We shall take whatever steps are needed', brandt, 1),
     says('named', 'Korda', 'send two ships by June', korda, 1),
     says('institution', 'her ministry', 'Brandt is due to visit'),
     says('anonymous', 'Officials', 'made significant progress'),
@@ -378,7 +378,7 @@ export const notesShown: NotesShown = {
       ...note,
       id: 'note-3',
       meaning: 'agree',
-      target: targetOf('will take whatever steps are needed'),
+      target: targetOf('shall take whatever steps are needed'),
       about: { kind: 'entity', id: brandt.id, label: brandt.name },
     }),
     {

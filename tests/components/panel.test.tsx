@@ -303,7 +303,7 @@ describe('people, places, organisations, themes', () => {
     const said = [...(heading('Said').parentElement?.querySelectorAll('.quoted-link') ?? [])];
     expect(said.map(({ textContent }) => textContent)).toEqual([
       'agreed to deepen cooperation',
-      'We will take whatever steps are needed',
+      'We shall take whatever steps are needed',
     ]);
     await click(said[0]?.parentElement?.querySelector('[aria-label^="Check this"]') as HTMLElement);
     expect(actions.startClaim).toHaveBeenCalledOnce();
@@ -561,7 +561,7 @@ describe('the article as a whole', () => {
       'Nobody named',
     ]);
     const direct = list?.querySelector('q')?.parentElement as HTMLElement;
-    expect(direct.textContent).toBe('We will take whatever steps are needed');
+    expect(direct.textContent).toBe('We shall take whatever steps are needed');
     await click(direct);
     expect(actions.jumpTo).toHaveBeenCalledExactlyOnceWith(analysis.attributions[1]?.content[0]);
     expect(await findViolations(container)).toEqual([]);

@@ -5,7 +5,7 @@ const STORY = [
   'OSLO (Fjord Wire) — Norway and Portugal agreed on Monday to share data on harbour safety, Transport Minister Ingrid Solheim said after a meeting with her colleague Rui Tavares in Oslo.',
   'Officials said the two sides had made significant progress. They did not announce a timetable or any specific spending commitments.',
   'The agreement could mark a turning point for the ports of Bergen and Lisbon, where experts say accidents have risen in recent years.',
-  '“We will take whatever steps are needed,” Solheim said. Tavares said his government would send two inspectors to Norway by June.',
+  '“We shall take whatever steps are needed,” Solheim said. Tavares said his government would send two inspectors to Norway by June.',
   'Studies show that inspections prevent most accidents. The minister is due to visit Lisbon in the coming months, her ministry said.',
   'The European Maritime Safety Agency welcomed the plan. Unions in both countries asked for more staff, and said that a large number of posts were vacant.',
 ] as const;

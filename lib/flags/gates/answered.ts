@@ -90,7 +90,7 @@ const isSaidThen = (reading: ClauseReading, at: number, last: number): boolean =
   return false;
 };
 
-/** A colon, or words that open a list, right after: "two options: a toll or a bond", "measures such as". */
+/** A colon, or words that open a list, right after: "two options: a merger or a sale", "measures such as". */
 const isListed: Look = ({ text, sentences }, candidate) => {
   const end = sentences[candidate.sentence]?.end ?? candidate.end;
   const rest = text.slice(candidate.end, end);
@@ -112,7 +112,7 @@ const WHERE_FOUND =
 /** "Polls show her ahead. In the north she is up 9 points in a Herald survey": the figures of a poll. */
 const POLLED = /\d(?:\.\d)?(?:%| percent\b| per cent\b| (?:percentage )?points?\b)/;
 
-/** In the same sentence or the next; for the lead anywhere in the article. */
+/** In the same sentence or the next; what the lead leaves open may be told further down. */
 const isFound: Look = ({ text, sentences }, candidate) => {
   const from = sentences[candidate.sentence]?.start ?? 0;
   if (/\bpoll/i.test(text.slice(candidate.start, candidate.end))) {

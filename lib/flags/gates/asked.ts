@@ -1,6 +1,6 @@
 import type { Gate } from '../gate';
 
-/** "So what are some of the biggest changes?": a question claims nothing. */
+/** "So which of the new fees hurt most?": a question claims nothing. */
 export const asked: Gate = (candidates, { sentences, text }) =>
   candidates.filter(
     ({ sentence }) =>

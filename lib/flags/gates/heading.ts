@@ -2,11 +2,11 @@ import type { ClauseReading } from '../../language/clause';
 import { isHeadingAt } from '../../language/headings';
 import type { Candidate, Gate } from '../gate';
 
-/** Headlines and subheads are never marked. */
+/** No headline is marked, and no subhead. */
 export const heading: Gate = (candidates, reading) =>
   candidates.filter((candidate) => !isHeadingAt(reading, candidate.start) && !isTitle(reading, candidate));
 
-/** Words of a title that are written small: "Visa Program Up for Renewal Amid Allegations of Fraud." */
+/** Words of a title that are written small: "Harbour Levy Back on Ballot Amid Charges of Waste." */
 const SMALL = /^(?:a|an|the|and|or|but|for|of|in|on|at|to|by|as|with|from|is|vs?|\P{L}+)$/u;
 /** Fewer words may be a name. */
 const LEAST = 5;

@@ -85,13 +85,13 @@ export const PATTERNS = indexPatterns([
   p('[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? signing of {MOD}* {INFORMATION} or? {MOD}* {INFORMATION}? ]'),
   p('[ {AUX}? {NOT} {ADV}* {GIVE} specific|formal|concrete|new {MOD}* . ]'),
   p('[ {AUX}? {NOT} {ADV}* break {MOD}* down ]'),
-  // "don't see details about", "no one has offered any information", "do not provide any insight into"
+  // "don't see details about", "no one has offered any details", "do not give any insight into"
   p('[ {AUX}? {NOT} {ADV}* see|have {OWN}? {MOD}? details|specifics|answers about|on|of|for|to|yet ]'),
   p(
     '[ no|nobody|neither|none one|side|party? has|have|had|would|could? {ADV}? {GIVE} any? {MOD}? {INFORMATION} ]',
   ),
   p('[ {AUX}? {NOT} {ADV}* {GIVE} any {MOD}? insight|insights|clarity|sense ]'),
-  // "too early to tell whether", "not going to go into that", "the cause is under investigation"
+  // "too early to tell whether", "not going to get into that", "the cause is under investigation"
   p('[ too early|soon to {ADV}? say|tell|know|determine|judge|predict|estimate|speculate|draw {WH}? ]'),
   p('[ {AUX}? {NOT} going to {ADV}? go|get into that|it|this|details|specifics|any|those|further ]'),
   p('[ {AUX}? {NOT} {ADV}* go|get into {MOD}? details|specifics|that|detail ]'),
@@ -113,7 +113,7 @@ export const PATTERNS = indexPatterns([
   // "without giving a figure", "without elaborating", "without a timetable"
   p('[ without {SAY_ING} {WH}? {OWN}? {MOD}? {INFORMATION}? ]'),
   p('[ without {OWN}? {MOD}? {GROUNDS} ]'),
-  // "no figures for investment were given", "no text was released"
+  // "no dates for dredging were given", "no text was released"
   p('[ no {MOD}? {INFORMATION} for|of|on? {MOD}? {MOD}? was|were|is|are|has|have been? {ADV}? {SHOWN} ]'),
   // "gave no details", "contains no target for", "offered few specifics", "there was no explanation"
   p('[ {GIVE} no|few|little {MOD}? {INFORMATION} ]'),

@@ -158,7 +158,7 @@ export const PHRASES = indexPatterns([
   p("[ we're|they're doing everything|all|whatever we|they|it|possible can|takes|necessary? ]"),
   p('[ lessons will|would be learned|learnt ]'),
   p('[ aims|aim|wants|want|hopes|hope|plans|plan to become . .? .? ]'),
-  // "will not sit on our hands", "will see the agency investing in technology", "start building norms"
+  // "will not sit on their hands", "will see the port investing in cranes", "start building trust"
   p(
     "[ will|would|'ll not|never {ADV}? sit|stand|back|give|bow|waver|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
   ),

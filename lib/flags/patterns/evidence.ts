@@ -44,7 +44,7 @@ export const PATTERNS = indexPatterns([
   p('[ {SOME}? {MOD}* {EVIDENCE} in|from|across #Place ] and? #Place? {ADV}* {SHOW}'),
   // "studies show that", "recent polls have suggested", "a report found"
   p('[ {SOME}? {MOD}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
-  // "cross-sectional research has shown", "studies using brain scans have demonstrated"
+  // "longitudinal research has shown", "studies using eye trackers have demonstrated"
   p('[ {SOME}? {KIND}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
   p(
     '[ {SOME}? {KIND}* {EVIDENCE} using|of|on|with|from|into|involving|taken . .? .? .? {ADV}* {SHOW} that? ]',

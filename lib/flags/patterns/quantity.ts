@@ -27,7 +27,7 @@ export const PATTERNS = indexPatterns([
   p('[ too many|few of? its|their|the|his|her? {MOD}* {THINGS} ]'),
   p("[ not|isn't|aren't|doesn't|don't|didn't {ADV}? {PROVIDE} enough {MOD}* {THINGS} ]"),
   p('[ highly|extremely|very|remarkably|hugely effective|successful in|at|against|for? {CUTTING}? ]'),
-  // "get stronger adoption and better outcomes", "programmes across the country are closing"
+  // "get stronger yields and better prices", "chapels across the country are closing"
   p('{GETS} [ better|stronger|higher|improved|faster|greater {MOD}? {YIELD} ] than!'),
   p(
     '[ {MOD}* {MANY} across|around|throughout the country|nation|state|region|city|world {AUX} {ADV}? {SUFFERING} ]',

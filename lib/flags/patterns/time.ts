@@ -56,7 +56,7 @@ export const PAST = indexPatterns([
   p('wait|waited|delayed [ {PERIOD} ] before|to'),
   p('took the|its|their|his|her #Noun [ {PERIOD} ] to'),
 ]);
-/** "Several wells were closed in recent years": an event counted, not a mood. */
+/** "Several piers were sold in recent years": an event counted, not a mood. */
 export const RECENT = indexPatterns([
   p('[ in recent {PERIOD} ]'),
   p('[ over the past|last few|several {PERIOD} ]'),

@@ -38,10 +38,10 @@ const classes = {
 };
 const p = (source: string) => pattern(source, classes);
 
-/** Findings without particulars: "has shown international links to the violence". */
+/** Findings without particulars: "has found foreign ties to the arson". */
 export const FINDINGS = indexPatterns([p('{FIND} [ {VAGUE}* {FINDING} ] to|with|between|at')]);
 
-/** Doers without a name: "there were also people providing finance". */
+/** Doers without a name: "there were also people lending boats". */
 export const PEOPLE = indexPatterns([
   p('there is|are|was|were {ADV}? [ {VAGUE}? {PEOPLE} who? {ADV}? {HELP} ]'),
 ]);

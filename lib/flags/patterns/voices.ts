@@ -68,7 +68,7 @@ export const GROUPS = indexPatterns([
   ),
 ]);
 export const NOBODY = indexPatterns([
-  // ", considered one of the most vulnerable", "was dubbed the winner on social media"
+  // ", considered one of the steepest", "was dubbed the winner on social media"
   p('[ considered|regarded|seen|viewed|touted as? one|among . ] by!'),
   p(
     '[ considered|regarded|seen|viewed|touted as? a|an|the most|best|worst|leading|rising|likely|top|possible|potential . ] by!',

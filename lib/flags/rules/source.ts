@@ -65,7 +65,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   ];
 }
 
-/** "His top aide, Tad Devine, told", where nobody else is named so. */
+/** "His chief aide, Per Lund, told", where nobody else is named so. */
 const isNamedAside = ({ text, tokens, mentions }: ClauseReading, { first, head }: Phrase): boolean => {
   // "Tom Brandt, a clerk at the ministry, said"
   const start = tokens[first]?.start ?? 0;

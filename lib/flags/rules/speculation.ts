@@ -73,7 +73,7 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
   const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
   if (!subject) return false;
   const said = reading.tokens.slice(first, last);
-  // "is likely to be one of the dearest races"
+  // "is likely to be among the dearest races"
   if (said.some(({ normal }) => /^(?:one|among)$/.test(normal))) return true;
   if (
     said.some(({ normal }) => normal === 'be') &&

@@ -72,7 +72,7 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
       .some((token) => /^(?:possible|possibly|perhaps|maybe|presumably)$/.test(wordOf(token)))
   )
     return true;
-  // "A nation that soon will be old": a state that comes by itself.
+  // "A pier that soon will be dust": a state that comes by itself.
   const after = verbs[verbAt[last] ?? -1];
   if (after?.modal && !after.passive && wordOf(tokens[after.head]) === 'be') return true;
   for (let at = first - 1; at >= Math.max(from, first - REACH); at -= 1) {

@@ -17,8 +17,8 @@ const ledger = (text: string) => {
 
 const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[]])[] = [
   [
-    'The ministry said the order would be signed on Friday.',
-    [['The ministry', 'said', 'the order would be signed on Friday', 'institution', null]],
+    'The ministry said the ferry would sail again on Sunday.',
+    [['The ministry', 'said', 'the ferry would sail again on Sunday', 'institution', null]],
   ],
   [
     'The bridge will open in June, the ministry said.',
@@ -261,7 +261,7 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
     [['The mayor … who', 'says', 'the dam is safe', 'role', null]],
   ],
   [
-    'Critics, led by the Farmers’ Union, say the dam is unsafe.',
+    'Critics, led by the Harbour Guild, say the dam is unsafe.',
     [['Critics', 'say', 'the dam is unsafe', 'anonymous', null]],
   ],
   ['The senator insists the dam is safe.', [['The senator', 'insists', 'the dam is safe', 'role', null]]],
@@ -335,16 +335,8 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
     [['Sources close to her campaign', 'say', 'the deal is dead', 'anonymous', null]],
   ],
   [
-    'A person familiar with the planning for Thursday’s meeting says the deal is dead.',
-    [
-      [
-        'A person familiar with the planning for Thursday’s meeting',
-        'says',
-        'the deal is dead',
-        'anonymous',
-        null,
-      ],
-    ],
+    'A person close to the menu for Sunday’s banquet says the deal is dead.',
+    [['A person close to the menu for Sunday’s banquet', 'says', 'the deal is dead', 'anonymous', null]],
   ],
   ['Aides to Ruiz say she is late.', [['Aides to Ruiz', 'say', 'she is late', 'anonymous', null]]],
   ['Ruiz’s aides said she was late.', [['Ruiz’s aides', 'said', 'she was late', 'anonymous', null]]],
@@ -504,7 +496,7 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
 ];
 
 const QUIET = [
-  'Officials from both towns met on Monday.',
+  'Officials from three islands dined on Friday.',
   'The bridge was closed for two hours.',
   'He found a key under the mat.',
   'State law bars such signs.',
@@ -553,7 +545,7 @@ const QUIET = [
   'The union vote was late.',
   'Note: Doors open at nine.',
   'Her aides ran to the car.',
-  'The unemployment rate is back under control.',
+  'The unemployment rate is on the chart.',
 ];
 
 describe('the ledger, form by form', () => {

@@ -17,7 +17,11 @@ describe('quotesOf', () => {
   it.each([
     ['[“We will stay,”] she said.', 'We will stay', true],
     ['“[We will stay],” she said.', 'We will stay', true],
-    ['[“We will stay,”] she said, [“as long as it takes.”]', 'We will stay … as long as it takes.', true],
+    [
+      '[“We will row,”] she said, [“until the last oar breaks.”]',
+      'We will row … until the last oar breaks.',
+      true,
+    ],
     ['She said [that the plan would fail].', 'the plan would fail', false],
     ['She said [countries should “not draw lines”].', 'countries should “not draw lines”', false],
     ['She called it [a “grave\n mistake],” he said', 'a “grave mistake”', false],

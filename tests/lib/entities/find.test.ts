@@ -14,7 +14,7 @@ const entity = (text: string, name: string): Entity | undefined =>
 describe('findEntities, spans', () => {
   it.each([
     [
-      'Portuguese Foreign Minister [Duarte Falcão|P] met his [Uruguayan|-] counterpart, [Inés Barbat|P], on Tuesday.',
+      'Norwegian Foreign Minister [Tove Solheim|P] dined with her [Bolivian|-] counterpart, [Alma Tonero|P], on Friday.',
     ],
     ['[U.S.|L] Secretary of State [Edwin Marsh|P] spoke by telephone with President [Olga Petrova|P].'],
     [

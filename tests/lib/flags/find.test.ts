@@ -5,7 +5,7 @@ import type { Rule } from '../../../lib/flags/rule';
 import { RULES } from '../../../lib/flags/rules';
 import { parse } from '../../../lib/language/parse';
 
-const text = 'Officials said the road was closed. Repairs will begin as soon as possible.';
+const text = 'Officials said the road was closed. Divers will search as soon as possible.';
 const reading = { ...parse(text), mentions: [], entities: [], relations: [], article: { title: '', text } };
 
 const broken: readonly Rule[] = RULES.map((rule) =>

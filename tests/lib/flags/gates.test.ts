@@ -10,10 +10,10 @@ const shown = (text: string): string[] =>
 describe('gates', () => {
   it.each([
     ['headings', 'Officials said little\n\nThe road was closed on Monday.'],
-    ['a title with a full stop', 'Harbour Program Up for Renewal Amid Allegations of Fraud.'],
+    ['a title with a full stop', 'Harbour Levy Back on Ballot Amid Charges of Waste.'],
     ['boilerplate', 'The firm did not respond to a request for comment.'],
     ['boilerplate', 'There was no immediate comment from the ministry.'],
-    ['a figure in the sentence', 'Profit fell sharply, to $12 million from $31 million.'],
+    ['a figure in the sentence', 'Turnover fell sharply, to 8 million euros from 23 million euros.'],
     ['a date in the sentence', 'The pool will open soon, on 3 May.'],
     ['a list after it', 'The bill has several provisions: a cap, a fund and a fee.'],
     ['where the study appeared', 'A study found that tea helps. It was published in Leaf Science.'],
@@ -49,12 +49,12 @@ describe('gates', () => {
 
   it('shows at most two flags in a sentence', () => {
     const text =
-      'Officials said tens of thousands of people would get several options in the coming months, and critics say it remains unclear who will pay.';
+      'Officials said tens of thousands of people would get several options in the coming months, and critics say it remains unclear who ordered it.';
     expect(shown(text).length).toBeLessThanOrEqual(2);
   });
 
   it('tells why each flag passed', () => {
-    const [flag] = flagsOf('Profit fell sharply in the spring.');
+    const [flag] = flagsOf('Profit fell sharply last autumn.');
     expect(flag?.why).toEqual([
       '“fell sharply” gives a size and no figure',
       'No figure in its sentence',

@@ -84,7 +84,7 @@ describe('the other side', () => {
   });
 
   it('takes “she” for the one named before', () => {
-    const text = `${WHO}Ana Ruiz won again. She is doing a terrible job. Then she failed the town.`;
+    const text = `${WHO}Ana Ruiz won again. She is making a terrible mess. Then she failed the town.`;
     expect(otherSide(text).status).toBe('missing');
   });
 

@@ -14,10 +14,7 @@ describe('findAbsences', () => {
       'The meeting did not include the signing of new formal agreements or specific port spending commitments.',
       ['formal agreements', 'port spending commitments'],
     ],
-    [
-      'The minister declined to say how many inspectors would be hired.',
-      ['how many inspectors would be hired'],
-    ],
+    ['The dean declined to say how many tutors had been let go.', ['how many tutors had been let go']],
     ['The letter gave no date for the move.', ['date']],
     [
       'The statement did not include a new quota agreement, binding enforcement measures or specific spending commitments.',
@@ -45,11 +42,11 @@ describe('findAbsences', () => {
 
 describe('findCommitments', () => {
   it('fills the slots that the text fills', () => {
-    const text = 'The two ministers agreed to deepen cooperation with Peru.';
+    const text = 'The two councils agreed to deepen cooperation with Peru.';
     const [commitment] = analyse({ text }).commitments ?? [];
     expect(commitment).toBeDefined();
     const { who = null, toward = null, byWhen = null, howMuch = null } = commitment ?? {};
-    expect(wordsOf(text, [who, toward, byWhen, howMuch])).toEqual(['The two ministers', 'Peru', null, null]);
+    expect(wordsOf(text, [who, toward, byWhen, howMuch])).toEqual(['The two councils', 'Peru', null, null]);
   });
 
   it('tells who "it" is where the sentence does, and partners without a name', () => {
@@ -70,7 +67,7 @@ describe('findCommitments', () => {
 
   it('keeps no record of an undertaking that can be checked', () => {
     expect(
-      analyse({ text: 'The two ministers agreed to open an office in Lima by June.' }).commitments,
+      analyse({ text: 'The two councils agreed to open a depot in Quito by March.' }).commitments,
     ).toEqual([]);
   });
 });
@@ -78,11 +75,11 @@ describe('findCommitments', () => {
 describe('the question of a commitment', () => {
   it.each([
     [
-      'The two ministers agreed to deepen cooperation.',
+      'The two councils agreed to deepen cooperation.',
       'What exactly would be done? For or with whom? By when? Under which agreement?',
     ],
     [
-      'The two ministers agreed to deepen cooperation with Peru.',
+      'The two councils agreed to deepen cooperation with Peru.',
       'What exactly would be done? By when? Under which agreement?',
     ],
     [
@@ -90,11 +87,11 @@ describe('the question of a commitment', () => {
       'What exactly would be done? By when? Under which agreement?',
     ],
     [
-      'The firm said it would invest more in training.',
+      'It would invest more in apprentices, the brewery said.',
       'What exactly would be done? By when? How much? Through which law, plan or fund?',
     ],
     [
-      'The mayor promised to crack down on illegal dumping.',
+      'The sheriff promised to crack down on unlicensed kennels.',
       'What exactly would be done? By when? Through which law, plan or fund?',
     ],
   ])('%s', (text, question) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { detectLanguage } from '../../../lib/language/detect';
 
 const ENGLISH =
-  'The council of the old town voted on Monday to close the bridge, and the mayor said that it would not be open again before the end of the year.';
+  'The council of the old town voted on Monday to close the bridge, and the mayor said that it would not be open again until next spring.';
 const GERMAN =
   'Der Rat der Stadt hat am Montag beschlossen, die Brücke zu schließen, und die Bürgermeisterin sagte, dass sie nicht vor dem Ende des Jahres wieder geöffnet werde.';
 const FRENCH =

@@ -4,7 +4,7 @@ import type { Token } from '../language/parse';
 import { BODIES, HOLDERS, INSIDERS, ROLES, SOME } from '../language/speakers';
 import { DOCUMENTS } from './complement';
 
-/** What follows the head of a noun phrase: "officials | from both towns", "people | familiar with the talks". */
+/** What follows the head of a noun phrase: "officials | from three islands", "people | familiar with its books". */
 const AFTER_HEAD =
   /[,(]|\s(?:of|for|in|at|with|who|which|that|from|on|to|by|near|inside|familiar|close|involved|briefed|released|published|obtained|conducted|speaking|working|including)\s/;
 

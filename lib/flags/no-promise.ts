@@ -13,7 +13,7 @@ export const isNoPromise = (reading: ClauseReading, match: Match): boolean =>
   isOfRules(reading, match) ||
   isHelping(reading, match);
 
-/** "Cranes that promise to speed the loading": hoped of a thing. */
+/** "Cranes that promise to transform the docks": hoped of a thing. */
 const isOfRules = ({ tokens }: ClauseReading, { first }: Match): boolean =>
   wordOf(tokens[first - 1]) === 'to' && /^(?:that|which)$/.test(wordOf(tokens[first - 3]));
 

@@ -24,7 +24,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The fire began in the kitchen, [according to local authorities].',
     '[There were unconfirmed reports of] looting.',
     'He [is alleged to] have fled to Spain.',
-    '[Sources] who reviewed them told reporters that the deals were void.',
+    '[Sources] who had read them told reporters that the deals were void.',
     '[Executives said privately] that the plant would close.',
     'The office will [reportedly] look at deeds by the founder.',
     '[Some Downing Street advisers would like] to see thicker walls.',

@@ -23,7 +23,7 @@ export const PATTERNS = indexPatterns([
   ),
   p('[ fewer|more and fewer|more {MOD}? {CROWD} ]'),
   p('[ fewer {MOD}? {CROWD} ] than!'),
-  // "too many of their calls", "is not offering enough beds", "highly effective in reducing"
+  // "too many of their letters", "is not offering enough beds", "highly effective in reducing"
   p('[ too many|few of? its|their|the|his|her? {MOD}* {THINGS} ]'),
   p("[ not|isn't|aren't|doesn't|don't|didn't {ADV}? {PROVIDE} enough {MOD}* {THINGS} ]"),
   p('[ highly|extremely|very|remarkably|hugely effective|successful in|at|against|for? {CUTTING}? ]'),
@@ -97,13 +97,13 @@ export const PATTERNS = indexPatterns([
   p('[ {MAGNITUDE} of {MOD}? {MOD}? {THINGS} ]'),
   p('[ {MAGNITUDE} of {MAGNITUDE} ] of|years!'),
   p('[ billions|millions|trillions in {MOD}? #Noun ]'),
-  // "a significant share of the market", "the vast majority of goods"
+  // "a significant share of its orders", "the vast majority of goods"
   p('[ a|an|the {ADV}? {SIZE} {MOD}? {SHARE} of the? {MOD}* #Noun ]'),
   p('[ a|an|only|just {ADV}? {SIZE} {MOD}? {SHARE} of ]'),
   // "a huge amount of money", "disproportionately few"
   p('[ disproportionately|vastly few|fewer|many . ]'),
   p('[ disproportionately|vastly more {THINGS} ]'),
-  // "a significant drop in evictions", "steep cuts to"
+  // "a significant drop in burglaries", "steep cuts to"
   p('[ a|an|the? {ADV}? {DEGREE} {MOD}? {CHANGE} in|of|to|for ]'),
   p('[ a|an {ADV}? {DEGREE} {MOD}? {CHANGE} from|over|on|compared ]'),
   // "fell sharply", "sharply reduced"

@@ -32,7 +32,7 @@ export const GROUPS = indexPatterns([
   p('[ {QUANTITY}? {MOD}* {HOLDER} {HAVE}? {ADV}? called|call for ]'),
   p('[ {QUANTITY}? {MOD}* {HOLDER} {BE} {ADV}? been? calling for ]'),
   p('who|which|that [ many|some|most {ADV}? {OPINE} ]'),
-  // "advocates have expressed deep concern", "some parents voiced doubts"
+  // "advocates have voiced deep alarm", "some parents voiced doubts"
   p('[ {QUANTITY}? {MOD}* {HOLDER} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
   p('[ {QUANTITY}? {MOD} {BODY} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
   p('[ {TALLY} {MOD}* {PEOPLES} {HAVE}? {ADV}? {EXPRESS} {ADV}? {MOD}* {FEELING} ]'),
@@ -76,7 +76,7 @@ export const NOBODY = indexPatterns([
   p(
     '[ {BE} {ADV}? dubbed|branded|hailed|declared|labeled|labelled a|an|the {MOD}* on|across|by|in social|many|some|media|fans|critics media? ]',
   ),
-  // "is considered an asset", "criticism the network has received", "accusations of brutality"
+  // "is considered an asset", "criticism the orchestra has received", "accusations of cruelty"
   p('[ {BE} {ADV}? considered|regarded|deemed a|an|one|the {MOD}* ] by!'),
   p('[ criticism|backlash|complaints|praise {NOUNISH}* has|have|had {ADV}? received|faced|drawn|attracted ]'),
   p('{CLAIMED} [ accusations|allegations|charges of {MOD}* #Noun ] by|from|that!'),

@@ -29,7 +29,7 @@ export const placeholder: Rule = {
         return {
           ...span,
           question: `Which ${noun}? What do they contain?`,
-          because: `"${said}" stands where the content should be`,
+          because: `"${said}" stands in for the content`,
           answer: 'list' as const,
           about: said.toLowerCase(),
         };

@@ -161,8 +161,8 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
     [['The mayor', 'is confident', 'that the dam will hold', 'role', null]],
   ],
   [
-    'The talks reportedly broke down over fish.',
-    [['', 'reportedly', 'The talks … broke down over fish', 'none', null]],
+    'The merger reportedly stalled over fish.',
+    [['', 'reportedly', 'The merger … stalled over fish', 'none', null]],
   ],
   ['The clerk allegedly took the money.', [['', 'allegedly', 'The clerk … took the money', 'none', null]]],
   ['The mayor took to Twitter to praise the crew.', [['The mayor', 'to praise', 'the crew', 'role', null]]],
@@ -207,8 +207,8 @@ const SPOKEN: readonly (readonly [string, readonly (readonly (string | null)[])[
     [['A spokesman for the ministry', 'said', 'the road was closed', 'role', null]],
   ],
   [
-    'Two people familiar with the talks said the deal was dead.',
-    [['Two people familiar with the talks', 'said', 'the deal was dead', 'anonymous', null]],
+    'Three people familiar with its books said the deal was dead.',
+    [['Three people familiar with its books', 'said', 'the deal was dead', 'anonymous', null]],
   ],
   [
     'A person close to the family said he was ill.',

@@ -89,7 +89,7 @@ export const EXAMPLES: Rule['examples'] = {
     'She said he was not cold.',
     'She did not attend the hearing on Tuesday.',
     'The bridge was not built until 1931.',
-    'Whose kite had won was not clear at first, but by noon the prize had gone to Lund.',
+    'It was unclear at first which kite had won, but by noon the prize had gone to Lund.',
     'The ministry declined to comment.',
     'He could not be reached for comment.',
     'She does not have a car.',

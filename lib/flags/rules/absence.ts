@@ -20,7 +20,7 @@ export const absence: Rule = {
       .map((match) => toProposal(reading, match)),
 };
 
-/** "Whose kite had won was not clear at first, but by noon …". */
+/** "It was unclear at first which …, but by noon …". */
 function isSettledLater(reading: ClauseReading, match: Match): boolean {
   const { tokens } = reading;
   const { last } = match;

@@ -1,4 +1,4 @@
-import { type ClauseReading, isOverlong, sentenceOf } from './clause';
+import { type ClauseReading, isOverlong } from './clause';
 import type { Lexicon } from './inflect';
 import type { Token } from './parse';
 import { breakAfter, wordOf } from './words';
@@ -117,13 +117,17 @@ function matchAt(reading: ClauseReading, at: number, { steps, open, close }: Pat
   };
 }
 
-/** Patterns by the words they can begin with; those that may begin with any word apart. */
+/** Patterns by the words they can begin with, and by a word that each cannot do without. */
 export interface PatternIndex {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
+  /** Those that may begin with any word. */
   readonly any: readonly Pattern[];
+  readonly byNeed: ReadonlyMap<string, readonly Pattern[]>;
+  /** Those that no word is known of. */
+  readonly needless: readonly Pattern[];
 }
 
-/** Patterns arranged so that at each word only those are tried that can begin there. */
+/** Patterns arranged so that in each sentence, and at each word, only those are tried that can match there. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
   const openings = patterns.map(openingWords);
   const byWord = new Map<string, Pattern[]>();
@@ -133,7 +137,16 @@ export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
       patterns.filter((_, index) => openings[index]?.has(word) ?? true),
     );
   }
-  return { byWord, any: patterns.filter((_, index) => !openings[index]) };
+  const needs = patterns.map(neededWords);
+  const byNeed = new Map<string, Pattern[]>();
+  for (const [index, wanted] of patterns.entries())
+    for (const word of needs[index]?.keys() ?? []) byNeed.set(word, [...(byNeed.get(word) ?? []), wanted]);
+  return {
+    byWord,
+    any: patterns.filter((_, index) => !openings[index]),
+    byNeed,
+    needless: patterns.filter((_, index) => !needs[index]),
+  };
 }
 
 /** Every word a pattern's match can begin with, or null where that may be any. */
@@ -147,16 +160,34 @@ function openingWords({ steps }: Pattern): ReadonlySet<string> | null {
   return null;
 }
 
+/** The fewest words of which one must stand in a match, or null where none is known. */
+const neededWords = ({ steps }: Pattern): Step['words'] =>
+  steps.reduce<Step['words']>(
+    (fewest, { words, least, not }) =>
+      words && least > 0 && !not && words.size < (fewest?.size ?? Number.POSITIVE_INFINITY) ? words : fewest,
+    null,
+  );
+
 /** Every place of a reading where one of the patterns matches (the first that does), in text order. */
-export function findMatches(reading: ClauseReading, { byWord, any }: PatternIndex): Match[] {
+export function findMatches(reading: ClauseReading, index: PatternIndex): Match[] {
+  const { tokens, sentences } = reading;
   const found: Match[] = [];
-  for (let at = 0; at < reading.tokens.length; at += 1) {
-    if (isOverlong(sentenceOf(reading, at))) continue;
-    for (const wanted of byWord.get(wordOf(reading.tokens[at])) ?? any) {
-      const match = matchAt(reading, at, wanted);
-      if (match && match.last > match.first) {
-        found.push(match);
-        break;
+  for (const sentence of sentences) {
+    if (isOverlong(sentence)) continue;
+    const possible = new Set(index.needless);
+    for (let at = sentence.first; at < sentence.last; at += 1)
+      for (const wanted of index.byNeed.get(wordOf(tokens[at])) ?? []) possible.add(wanted);
+    if (possible.size === 0) continue;
+    const any = index.any.filter((wanted) => possible.has(wanted));
+    for (let at = sentence.first; at < sentence.last; at += 1) {
+      const own = index.byWord.get(wordOf(tokens[at]));
+      for (const wanted of own ?? any) {
+        if (own && !possible.has(wanted)) continue;
+        const match = matchAt(reading, at, wanted);
+        if (match && match.last > match.first) {
+          found.push(match);
+          break;
+        }
       }
     }
   }

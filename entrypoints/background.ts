@@ -33,14 +33,13 @@ import { lookUp } from '../lib/knowledge/live/look-up';
 import { createPages } from '../lib/knowledge/live/pages';
 import { toSubjectInContext } from '../lib/knowledge/live/question';
 import { findWiki } from '../lib/knowledge/live/site';
-import { createTableLoader, TABLES_FILE } from '../lib/knowledge/tables';
+import { loadTables } from './popup/load-tables';
 
 export default defineBackground(() => {
   // A background that wakes for a card or a note reads no English: what that takes is made ready by the first article.
   const desk = createDesk(ENGINE, async (article) =>
     (await import('../lib/analysis/analyse')).analyse(article),
   );
-  const bringTables = createTableLoader(async () => (await fetch(TABLES_FILE)).json());
   const fetchJson = createWikiClient((...request) => fetch(...request));
   const pages = createPages(fetchJson);
   const notebook = createNotebook((key) => desk.recall(key), { describe, sentenceAround });
@@ -64,14 +63,14 @@ export default defineBackground(() => {
     bringCard: (_, tab) => injectCard(tab).then(() => null),
     bringSecondOpinion: (_, tab) => injectSecondOpinion(tab).then(() => null),
     itemsAt: async ({ key, marks }) => {
-      const [read] = await Promise.all([desk.recall(key), bringTables()]);
+      const [read] = await Promise.all([desk.recall(key), loadTables()]);
       return toHoverItems(marks, read, (id) => findCard(id, read.analysis));
     },
     openCard: ({ id }, tab) => desk.openCard(id, tab),
     dismissFlag: ({ key, flag }) => dismissFlag(key, flag).then(() => null),
     readTab: ({ tabId }) => desk.startReader(tabId, true),
     lookUp: async ({ key, id, ...how }) => {
-      const [read] = await Promise.all([desk.recall(key), bringTables()]);
+      const [read] = await Promise.all([desk.recall(key), loadTables()]);
       return findLookUp({ ...how, ...toSubjectInContext(id, read), article: key });
     },
     checkWiki: ({ address }) => findWiki(address, fetchJson),

@@ -10,11 +10,9 @@ import { ask, askPage } from '../../lib/extension/send';
 import { openSidePanel } from '../../lib/extension/side-panel';
 import { dismissFlag, restoreFlags } from '../../lib/extension/storage/dismissed';
 import { changeSettings, readSettings } from '../../lib/extension/storage/settings';
-import { createTableLoader, TABLES_FILE } from '../../lib/knowledge/tables';
 import { createExportActions } from './export-actions';
+import { loadTables } from './load-tables';
 import { createNoteActions } from './note-actions';
-
-const bringTables = createTableLoader(async () => (await fetch(TABLES_FILE)).json());
 
 /** What the reader can do in popup and side panel, for the tab and the article shown; `wiki` is where cards are looked up. */
 export function createActions(tab: TabInfo | null, view: TabView | null, wiki: Wiki): PanelActions {
@@ -53,7 +51,7 @@ export function createActions(tab: TabInfo | null, view: TabView | null, wiki: W
     async loadCard(id) {
       if (view?.state.status !== 'ready') return { status: 'none', id };
       // Background knowledge is large: it is loaded when the first card opens.
-      const [{ findCard }] = await Promise.all([import('../../lib/knowledge/find-card'), bringTables()]);
+      const [{ findCard }] = await Promise.all([import('../../lib/knowledge/find-card'), loadTables()]);
       return findCard(id, view.state.analysis);
     },
     async loadPast(id) {

@@ -7,6 +7,7 @@ import { HOLDERS } from '../language/speakers';
 import { breakAfter, wordOf } from '../language/words';
 import { isKnown, isPolled } from './holders';
 import { saidAround } from './said';
+import { isSupposed } from './supposed';
 import type { Phrase } from './unnamed';
 import { OPINES } from './words/cues';
 
@@ -22,7 +23,8 @@ export const isOfGroup = (reading: ClauseReading, match: Match): boolean =>
 export const isRaised = (reading: ClauseReading, match: Match): boolean =>
   !isSpeakersOwn(reading, match) &&
   !isAskedBySomebody(reading, match) &&
-  !isSupposed(reading, match) &&
+  !isToCome(reading, match) &&
+  !isSupposed(reading, match.first) &&
   !isAccuserKnown(reading, match) &&
   !isTheParty(reading, match) &&
   isApposed(reading, match) &&
@@ -91,15 +93,9 @@ const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean
 
 const COURT = /\b(?:charged?|charges|court|indict\w+|prosecutors?|lawsuit|trial|police)\b/;
 
-/** "May draw criticism", "if anybody raised fresh doubts": an outcry that has not been raised yet. */
-const isSupposed = (reading: ClauseReading, { first }: Match): boolean => {
-  const { tokens, verbs, verbAt } = reading;
-  const from = Math.max(sentenceOf(reading, first).first, first - 6);
-  return (
-    /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '') ||
-    tokens.slice(from, first).some((token) => /^(?:if|unless|whether)$/.test(wordOf(token)))
-  );
-};
+/** "May draw criticism": an outcry that has not been raised yet. */
+const isToCome = ({ verbs, verbAt }: ClauseReading, { first }: Match): boolean =>
+  /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '');
 
 /** "Tester, considered one of the weakest, won": a judgement set beside; "he considered a bid" is none. */
 const isApposed = (reading: ClauseReading, { first }: Match): boolean => {

@@ -1,6 +1,7 @@
 import { askGate, atLeast, type Features, reasonsOf, weigh } from './gate';
 import type { Head } from './head';
 import { type Container, type TextBlock, textOf, type Walk, walkBody } from './walk';
+import { toWordSet } from './word-list';
 
 export interface Detection {
   /** A news article: annotated without being asked. */
@@ -71,7 +72,7 @@ const MOST_PROSE = 120;
  * Menus are lists, not patterns: one alternation of these without regard to case takes a page 5 ms to compile
  * (`npm run bench -- pages`).
  */
-const list = (labels: string): ReadonlySet<string> => new Set(labels.split('|'));
+const list = (labels: string): ReadonlySet<string> => toWordSet(labels, '|');
 
 /** What the menus of news sites offer, in lower case. */
 const NEWS_MENU = list(

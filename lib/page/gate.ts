@@ -1,6 +1,7 @@
 import { type Head, readHead } from './head';
 import type { LinkedItem } from './linked-data';
 import { WEIGHTS } from './weights';
+import { toWordSet } from './word-list';
 
 /** What was seen, by name: 1 or 0, or a share between them. */
 export type Features = Readonly<Record<string, number>>;
@@ -93,24 +94,23 @@ const SHOP_TYPE = /^(?:Product\w*|AggregateOffer|ItemPage|IndividualProduct)$/;
  * Words of an address are lists, not patterns, as far as they go: a pattern of fifty words takes a page a quarter of a
  * millisecond to compile.
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 type WordTest = (part: string) => boolean;
 const YEAR = /^(?:19|20)\d\d$/;
 
-const NEWS_WORDS = list(
+const NEWS_WORDS = toWordSet(
   'news article articles artikel articulo story stories politics politik politica world welt business wirtschaft economy sport sports opinion local national international culture kultur crime us-news uk-news nyheter noticias actualite breaking live',
 );
 const isNewsWord: WordTest = (part) => NEWS_WORDS.has(part) || YEAR.test(part);
-const LIST_WORDS = list(
+const LIST_WORDS = toWordSet(
   'category categories tag tags topic topics thema themen search suche author autor archive archives page pages section sections index home latest all video videos label user users profile directory feed about contact job jobs',
 );
 const isListWord: WordTest = (part) => LIST_WORDS.has(part);
-const SHOP_WORDS = list(
+const SHOP_WORDS = toWordSet(
   'product products p dp pdp product-detail item items shop store cart buy collection collections sku deal deals pricing features solutions service services platform hotel hotels listing listings tool tools app apps',
 );
 const isShopWord: WordTest = (part) =>
   SHOP_WORDS.has(part) || /^(?:produkt\w*|p-\d+.*|catalog\w*)$/.test(part);
-const TALK_WORDS = list(
+const TALK_WORDS = toWordSet(
   'forum forums thread threads t topic viewtopic showthread board boards community communities question questions answer answers discussion discussions comment comments r group groups support help wiki doc docs documentation manual reference api guide guides learn tutorial tutorials how-to login signin register account faq',
 );
 const isTalkWord: WordTest = (part) => TALK_WORDS.has(part) || /^(?:thread|questions)-/.test(part);

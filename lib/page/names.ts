@@ -1,3 +1,5 @@
+import { toWordSet } from './word-list';
+
 /**
  * What publishers call the parts of a page, in class names and ids. Words are matched as whole parts of a name
  * ("story-related", "relatedLinks", "related_posts" hold "related"; "unrelated" does not).
@@ -7,23 +9,22 @@
  * Lists, not patterns: a pattern of a hundred words takes a page 4 ms to compile, a list next to nothing
  * (`npm run bench -- pages`).
  */
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Parts of a page that never hold the body: their whole subtree is passed over. */
-const SIDE_WORDS = list(
+const SIDE_WORDS = toWordSet(
   'ad ads adslot sponsor sponsored newsletter newsletters signup popular trending taboola outbrain zergnet teaser teasers share sharing follow comment comments commento disqus respond replies footer foot menu breadcrumb breadcrumbs sidebar rail toolbar pagination pager tag tags caption credit credits copyright byline author bio contributor contributors cookie cookies consent gdpr modal popup overlay dialog tooltip widget gallery slideshow carousel slider regwall poll quiz survey masthead alert banner rating upsell cta toc disclaimer',
 );
 const SIDE_BEGINNING = /^(?:advert|promo|subscri|related|recirc|recommend|social|nav|donat)\w*$/;
 /** Two words, with a hyphen between them or none. */
-const SIDE_PAIRS = list(
+const SIDE_PAIRS = toWordSet(
   'paywallmessage paywallprompt paywallbox morestories morenews morefrom moreon morearticles readmore readnext readalso mostread mostpopular mostviewed sidebar taglist taglinks tagslist tagslinks topiclist topicslist authorbio authorbox authorinfo authorcard authordetails videoplayer audioplayer mediaplayer jwplayer playercontainer playerembed factbox faktaboks faktabox infobox infokasten printonly screenreader visuallyhidden skiplink',
 );
 /** Words that count only with the hyphen between them. */
-const SIDE_HYPHENED = list('identity-intro sr-only table-of');
+const SIDE_HYPHENED = toWordSet('identity-intro sr-only table-of');
 const PLAYER = 'playerwrap';
 
 /** Names of the parts that do hold it: they outweigh a side word in the same name ("article-body-with-sidebar"). */
-const BODY_WORDS = list('articlebody storybody entry hentry main body article');
+const BODY_WORDS = toWordSet('articlebody storybody entry hentry main body article');
 const BODY_PAIRS = new Set(
   'article story post entry news content main'
     .split(' ')

@@ -1,4 +1,5 @@
 import { type Children, childrenOf, take } from './flat-tree';
+import { toTagSet } from './word-list';
 
 /** All text that a part of a page shows, and the text nodes that it stands in. */
 export interface ShownText {
@@ -17,13 +18,12 @@ export interface ShownText {
 const MAX_NODES = 150_000;
 const MAX_CHARS = 1_500_000;
 
-const tags = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '));
 /** Never shown as text. Pages repeat their article in scripts and templates. */
-const UNSEEN = tags(
+const UNSEEN = toTagSet(
   'script style noscript template head title meta link iframe object embed svg canvas video audio map select datalist textarea',
 );
 /** Words run through these; any other element stands apart from what is beside it. */
-const INLINE = tags(
+const INLINE = toTagSet(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr',
 );
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;

@@ -1,5 +1,6 @@
 import { type Children, childrenOf, take } from './flat-tree';
 import { createNameReader, NAMELESS } from './names';
+import { toTagSet } from './word-list';
 
 /** An element that can hold blocks, with sums over everything under it. */
 export interface Container {
@@ -45,16 +46,15 @@ export interface Walk {
 const MAX_NODES = 150_000;
 const MAX_CHARS = 1_500_000;
 
-const tags = (names: string): ReadonlySet<string> => new Set(names.toUpperCase().split(' '));
-const SKIP = tags(
+const SKIP = toTagSet(
   'script style noscript template iframe object embed svg canvas video audio map picture img input select textarea button dialog datalist head math progress meter amp-ad',
 );
-const SIDE = tags('nav footer aside form figure figcaption menu label fieldset');
-const INLINE = tags(
+const SIDE = toTagSet('nav footer aside form figure figcaption menu label fieldset');
+const INLINE = toTagSet(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark nobr q rb rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr',
 );
-const STRONG = tags('b strong em i');
-const KIND = tags('p h1 h2 h3 h4 h5 h6 li blockquote pre tr dt dd');
+const STRONG = toTagSet('b strong em i');
+const KIND = toTagSet('p h1 h2 h3 h4 h5 h6 li blockquote pre tr dt dd');
 
 /** Sentence ends and commas of many scripts: what labels and lists of links lack. */
 const SENTENCE = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？।؟۔،、，]|[,;]\s/;

@@ -6,6 +6,7 @@ import { EXAMPLES } from '../examples/quantity';
 import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
+import { isSupposed } from '../supposed';
 import { LEAPT, MAGNITUDE, MEASURABLE } from '../words/size';
 
 export const quantity: Rule = {
@@ -25,7 +26,7 @@ export const quantity: Rule = {
           !isUnmeasured(reading, match) &&
           !isDefinite(reading, match) &&
           !/^(?:things?)$/.test(wordOf(reading.tokens[match.last - 1])) &&
-          !isSupposed(reading, match) &&
+          !isSupposed(reading, match.first) &&
           !isCountedBySomebody(reading, match, attributions) &&
           !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride|relief|derision|anger|emotion|emotions|sympathy|grief|joy|laughter|applause|outrage|support|insults|praise)$/.test(
             wordOf(reading.tokens[match.last - 1]),
@@ -79,15 +80,7 @@ function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): bo
   );
 }
 
-/** "If it is a small number of seats": not so yet. */
-const isSupposed = ({ tokens, sentences }: ClauseReading, { first }: Match): boolean => {
-  const from = sentences[tokens[first]?.sentence ?? 0]?.first ?? 0;
-  return tokens
-    .slice(Math.max(from, first - 6), first)
-    .some((token) => /^(?:if|unless|whether)$/.test(wordOf(token)));
-};
-
-/** "He had received hundreds of letters, Ruiz said", "if millions lose cover": the counter is named, or nothing is counted yet. */
+/** "He had received hundreds of letters, Ruiz said": the counter is named. */
 function isCountedBySomebody(
   reading: ClauseReading,
   match: Match,
@@ -101,13 +94,7 @@ function isCountedBySomebody(
   )
     return false;
   const span = spanOf(reading, match.first, match.last);
-  const { first, start, end } = sentenceOf(reading, match.first);
-  if (
-    tokens
-      .slice(Math.max(first, match.first - 4), match.first)
-      .some((token) => /^(?:if|unless)$/.test(wordOf(token)))
-  )
-    return true;
+  const { start, end } = sentenceOf(reading, match.first);
   if (isMajority(reading, match)) return POLLED.test(reading.text.slice(start, end));
   // A sum could be told exactly by whoever names it so roughly.
   if (/\b(?:dollars|pounds|euros)\b|[$£€]/.test(reading.text.slice(span.start, span.end))) return false;

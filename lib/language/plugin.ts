@@ -71,10 +71,15 @@ export const plugin = {
     const { tokenize } = world.methods.one;
     const { splitTerms } = tokenize;
     tokenize.splitSentences = splitSentences;
-    tokenize.splitTerms = (text, model) => splitTerms(text, model).flatMap(splitNames);
+    tokenize.splitTerms = (text, model) => splitTerms(text, model).flatMap(splitWord);
   },
 };
 
-/** "BRUSSELS/PARIS" is two words; "and/or", "N/A" and an address are one. */
-const splitNames = (word: string): string[] =>
-  /^[^\p{L}\s]*\p{Lu}[\p{L}.]+(?:\/\p{Lu}[\p{L}.]+)+/u.test(word) ? word.split(/(?<=\/)(?=\p{Lu})/u) : [word];
+/**
+ * "BRUSSELS/PARIS" is two words; "and/or", "N/A" and an address are one. A number's full stop ends a word before a
+ * unit that is no letter ("5./km"): compromise joins the two by a space, finds a sentence in each, and fails.
+ */
+const splitWord = (word: string): string[] => {
+  if (/^[^\p{L}\s]*\p{Lu}[\p{L}.]+(?:\/\p{Lu}[\p{L}.]+)+/u.test(word)) return word.split(/(?<=\/)(?=\p{Lu})/u);
+  return /\d[.,\d]*\.[°²³/]/.test(word) ? word.split(/(?<=\d[.,\d]*\.)(?=[°²³/])/) : [word];
+};

@@ -6,6 +6,7 @@ import { webAnnotation } from '../../lib/export/exporters/web-annotation';
 import { dossier, settings, words } from '../lib/export/made-up';
 import { makeDossiers } from '../lib/library/made-up';
 import { inBothBrowsers, textOf } from './browsers';
+import { forgetNotes } from './note-steps';
 
 const PICTURES = 'test-results/library';
 
@@ -91,8 +92,8 @@ inBothBrowsers((stage) => {
     await page.screenshot({ path: `${PICTURES}/timeline-${stage().driver.name}.png`, fullPage: true });
     await reload(page);
     await expect.poll(() => textOf(page)).toContain('February');
-    await page.evaluate(() => void indexedDB.deleteDatabase('notes'));
     await page.close();
+    await forgetNotes(stage());
   });
 
   it('tells what of the store it can’t read, and leaves it as it is', async () => {
@@ -108,7 +109,7 @@ inBothBrowsers((stage) => {
     await spoil(page, { version: 99 });
     await reload(page);
     await expect.poll(() => textOf(page)).toContain('written by a newer Readout');
-    await page.evaluate(() => void indexedDB.deleteDatabase('notes'));
+    await forgetNotes(stage());
     await reload(page);
     await expect.poll(() => textOf(page)).toContain('No notes yet');
   });

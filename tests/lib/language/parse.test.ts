@@ -7,6 +7,7 @@ describe('parse', () => {
     'Words\u00a0with no-break\u00a0spaces, soft\u00adhyphens and  double  spaces.',
     '',
     '…',
+    'It costs 5./km or 0.² a day.',
   ])('places every token exactly: %j', (text) => {
     const { tokens, sentences } = parse(text);
     for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { hypothesis } from '../../lib/export/exporters/hypothesis';
 import { webAnnotation } from '../../lib/export/exporters/web-annotation';
 import { dossier, settings, words } from '../lib/export/made-up';
@@ -56,6 +56,9 @@ const spoil = (page: Page, { record, version }: { record?: object; version?: num
   );
 
 inBothBrowsers((stage) => {
+  // A second try begins as the first did.
+  beforeEach(() => forgetNotes(stage()));
+
   it('takes notes over from other tools, finds them by the address, and gives them out again', async () => {
     const page = await stage().driver.openExtensionPage('library.html');
     await page.setViewport({ width: 900, height: 1000 });
@@ -93,7 +96,6 @@ inBothBrowsers((stage) => {
     await reload(page);
     await expect.poll(() => textOf(page)).toContain('February');
     await page.close();
-    await forgetNotes(stage());
   });
 
   it('tells what of the store it can’t read, and leaves it as it is', async () => {

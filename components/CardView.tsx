@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Card, Fact } from '../lib/core/card';
 import type { LiveSettings } from '../lib/core/live';
 import type { PanelActions } from './contract';
+import { AwaitedContext } from './Disclosure';
 import { FACT_LABELS } from './fact-labels';
 import { formatMonthYear, isOld, toWebLink } from './format';
 import { t } from './i18n';
@@ -34,13 +35,16 @@ export function CardView({ id, name, live, actions }: CardViewProps): JSX.Elemen
 function useCard(id: string, load: (id: string) => Promise<Card>): { card: Card | null; again: () => void } {
   const [card, setCard] = useState<Card | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const awaited = useContext(AwaitedContext);
   // Before the next frame: once the tables are there no card is seen waiting, and nothing jumps.
   useLayoutEffect(() => {
     let wanted = true; // an answer for a card that is gone is dropped
     setCard(null);
-    load(id)
-      .catch((error: unknown): Card => ({ status: 'failed', id, message: String(error) }))
-      .then((loaded) => wanted && setCard(loaded));
+    awaited(
+      load(id)
+        .catch((error: unknown): Card => ({ status: 'failed', id, message: String(error) }))
+        .then((loaded) => wanted && setCard(loaded)),
+    );
     return () => {
       wanted = false;
     };

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useState } from 'preact/hooks';
 import type { Commitment, Slot } from '../lib/core/analysis';
 import type { PastArticle, PastOpen } from '../lib/core/past';
 import type { Span } from '../lib/core/span';
 import { findAgain, type MetAgain } from '../lib/digest/then-and-now';
+import { AwaitedContext } from './Disclosure';
 import { clip, formatDay, formatMonth, toWebLink } from './format';
 import { t, tn } from './i18n';
 import { JumpLink } from './JumpLink';
@@ -23,11 +24,14 @@ interface PastReadingProps {
 /** In which articles the reader met an entity or theme before, and what they left open of it; nothing where in none. */
 export function PastReading({ id, load, ...now }: PastReadingProps): JSX.Element | null {
   const [past, setPast] = useState<readonly PastArticle[]>([]);
-  useEffect(() => {
+  const awaited = useContext(AwaitedContext);
+  useLayoutEffect(() => {
     let wanted = true; // an answer for a card that is gone is dropped
-    load(id).then(
-      (found) => wanted && setPast(found),
-      () => undefined, // a history that can't be opened is none
+    awaited(
+      load(id).then(
+        (found) => wanted && setPast(found),
+        () => undefined, // a history that can't be opened is none
+      ),
     );
     return () => {
       wanted = false;

@@ -70,6 +70,27 @@ inBothBrowsers((stage) => {
     expect(await isOpen(third)).toBe('false');
   });
 
+  it('unfolds the first card of a panel at its full height, with the network off', async () => {
+    const { url } = await stage().read('wire-readout');
+    const panel = await stage().openPanel(url);
+    const row = '[aria-controls="card-place:japan-more"]';
+    await panel.waitForSelector(row);
+    if (stage().driver.name === 'chrome') await panel.setOfflineMode(true);
+    const heights = await panel.evaluate(async (selector) => {
+      const button = document.querySelector<HTMLElement>(selector);
+      const more = document.getElementById(button?.getAttribute('aria-controls') ?? '');
+      const seen = new Set<number>();
+      button?.click();
+      for (const end = performance.now() + 1_500; performance.now() < end; ) {
+        await new Promise(requestAnimationFrame);
+        seen.add(Math.round(more?.getBoundingClientRect().height ?? 0));
+      }
+      return [...seen];
+    }, row);
+    expect(heights.filter((height) => height > 0)).toHaveLength(1);
+    expect(await textOf(panel)).toContain('Tokyo');
+  });
+
   it('shows the same in the real side panel, opened by a click', async () => {
     const { page, url, findings } = await stage().read('wire-readout');
     const panel = await stage().openPanel(url);

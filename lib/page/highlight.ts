@@ -12,6 +12,8 @@ const SLICE = 100;
 const LOOK_MS = 3_000;
 /** A page that clears what we paint is answered this often, then left alone: never a loop. */
 const MAX_REPAINTS = 5;
+/** What is painted of a restless page beyond its view, in heights and widths of that view. */
+const BEYOND_VIEW = '50%';
 
 /**
  * Starts painting in a window. The registry is shared with the page, which can see and clear it: we keep our own
@@ -20,6 +22,7 @@ const MAX_REPAINTS = 5;
  */
 export function createHighlighter(window: Window & typeof globalThis): Highlighter {
   const ours = new Map<string, Highlight>();
+  const following = new Map<string, IntersectionObserver>();
   let repaints = 0;
   let stopped = false;
 
@@ -46,6 +49,8 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
     async paint(name, ranges, priority = 0) {
       registry((highlights) => highlights.delete(name));
       ours.delete(name);
+      following.get(name)?.disconnect();
+      following.delete(name);
       if (stopped || ranges.length === 0) return;
       const highlight = registry((highlights) => {
         const created = new window.Highlight();
@@ -60,16 +65,60 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
         if (ours.get(name) !== highlight) return;
         for (const range of ranges.slice(i, i + SLICE)) highlight.add(range);
       }
+      if (isRestless(window)) following.set(name, keepNearView(window, highlight, ranges));
     },
     stop() {
       stopped = true;
       window.clearInterval(look);
+      for (const observer of following.values()) observer.disconnect();
+      following.clear();
       for (const [name, highlight] of ours) {
         if (paintedAs(name) === highlight) registry((highlights) => highlights.delete(name));
       }
       ours.clear();
     },
   };
+}
+
+/**
+ * Whether something in the page moves without end. Where styles change in every frame, Chromium places all highlights
+ * anew in every frame, and paints their text again.
+ */
+function isRestless({ document, IntersectionObserver }: Window & typeof globalThis): boolean {
+  if (typeof IntersectionObserver !== 'function' || typeof document.getAnimations !== 'function') return false;
+  return (
+    document.querySelector('animate, animateTransform, animateMotion') !== null ||
+    document
+      .getAnimations()
+      .some(
+        ({ playState, effect }) =>
+          playState === 'running' && effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
+      )
+  );
+}
+
+/** Takes ranges out of a highlight while their text is far from the view, and puts them back when it comes near. */
+function keepNearView(
+  window: Window & typeof globalThis,
+  highlight: Highlight,
+  ranges: readonly Range[],
+): IntersectionObserver {
+  const within = Map.groupBy(ranges, ({ startContainer }) => startContainer.parentElement);
+  within.delete(null);
+  const observer = new window.IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting, boundingClientRect } of entries) {
+        // What has no box of its own is nowhere, so it is never far.
+        const isNear = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
+        for (const range of within.get(target as HTMLElement) ?? [])
+          if (isNear) highlight.add(range);
+          else highlight.delete(range);
+      }
+    },
+    { rootMargin: BEYOND_VIEW },
+  );
+  for (const element of within.keys()) if (element) observer.observe(element);
+  return observer;
 }
 
 /** Lets the page's own work go first. */

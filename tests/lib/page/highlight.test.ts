@@ -53,6 +53,75 @@ describe('painting', () => {
   });
 });
 
+describe('a page that never comes to rest', () => {
+  let see: (isIntersecting: boolean, box?: Partial<DOMRect>) => void;
+  const watched = new Set<Element>();
+  const inParagraph = () => {
+    const paragraph = document.body.appendChild(document.createElement('p'));
+    paragraph.textContent = 'words';
+    const range = document.createRange();
+    range.selectNodeContents(paragraph.firstChild as Text);
+    return range;
+  };
+  const spin = (spinner: Element) => document.body.append(spinner);
+
+  beforeEach(() => {
+    watched.clear();
+    class FakeObserver {
+      constructor(tell: IntersectionObserverCallback) {
+        see = (isIntersecting, box = { width: 9, height: 9 }) =>
+          tell(
+            [...watched].map(
+              (target) => ({ target, isIntersecting, boundingClientRect: box }) as IntersectionObserverEntry,
+            ),
+            this as unknown as IntersectionObserver,
+          );
+      }
+      observe = (element: Element) => watched.add(element);
+      disconnect = () => watched.clear();
+    }
+    vi.stubGlobal('IntersectionObserver', FakeObserver);
+    document.getAnimations = () => [];
+    document.body.replaceChildren();
+  });
+
+  it('is painted near its view alone', async () => {
+    spin(document.createElement('animateTransform'));
+    const brush = start();
+    await brush.paint('a', [inParagraph(), inParagraph()]);
+    expect([painted('a'), watched.size]).toEqual([2, 2]);
+    see(false);
+    expect(painted('a')).toBe(0);
+    see(true);
+    expect(painted('a')).toBe(2);
+    await brush.paint('a', []);
+    expect(watched.size).toBe(0);
+  });
+
+  it('keeps what has no box to be near with', async () => {
+    spin(document.createElement('animateTransform'));
+    const brush = start();
+    await brush.paint('a', [inParagraph()]);
+    see(false, { width: 0, height: 0 });
+    expect(painted('a')).toBe(1);
+    brush.stop();
+    expect(watched.size).toBe(0);
+  });
+
+  it.each([
+    [Number.POSITIVE_INFINITY, 'running', 1],
+    [3, 'running', 0],
+    [Number.POSITIVE_INFINITY, 'paused', 0],
+  ])('is told by an animation of %s rounds that is %s', async (iterations, playState, count) => {
+    document.getAnimations = () =>
+      [{ playState, effect: { getComputedTiming: () => ({ iterations }) } }] as unknown as Animation[];
+    const brush = start();
+    await brush.paint('a', [inParagraph()]);
+    expect(watched.size).toBe(count);
+    brush.stop();
+  });
+});
+
 describe('a page that clears what we paint', () => {
   const look = () => vi.advanceTimersByTimeAsync(3_000);
 

@@ -80,6 +80,7 @@ export const plugin = {
  * unit that is no letter ("5./km"): compromise joins the two by a space, finds a sentence in each, and fails.
  */
 const splitWord = (word: string): string[] => {
-  if (/^[^\p{L}\s]*\p{Lu}[\p{L}.]+(?:\/\p{Lu}[\p{L}.]+)+/u.test(word)) return word.split(/(?<=\/)(?=\p{Lu})/u);
+  if (/^[^\p{L}\s]*\p{Lu}[\p{L}.]+(?:\/\p{Lu}[\p{L}.]+)+/u.test(word))
+    return word.split(/(?<=\/)(?=\p{Lu})/u);
   return /\d[.,\d]*\.[°²³/]/.test(word) ? word.split(/(?<=\d[.,\d]*\.)(?=[°²³/])/) : [word];
 };

@@ -85,7 +85,8 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
  * anew in every frame, and paints their text again.
  */
 function isRestless({ document, IntersectionObserver }: Window & typeof globalThis): boolean {
-  if (typeof IntersectionObserver !== 'function' || typeof document.getAnimations !== 'function') return false;
+  if (typeof IntersectionObserver !== 'function' || typeof document.getAnimations !== 'function')
+    return false;
   return (
     document.querySelector('animate, animateTransform, animateMotion') !== null ||
     document

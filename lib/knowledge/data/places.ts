@@ -79,7 +79,7 @@ Geneva||Swiss city with the UN’s European office, the WHO, the WTO and the Red
 The Hague|Hague|Dutch seat of government and of the International Court of Justice and the International Criminal Court.|Constitutional capital: Amsterdam|2025-01|https://www.government.nl
 Davos||Swiss mountain town where the World Economic Forum meets each January.|Canton: Graubünden|2025-01|https://www.weforum.org
 New York|New York City,NYC|Largest US city, home of the UN and of much of US finance.|Mayor: Zohran Mamdani, elected for a term from 1 January 2026|2025-12|https://www.nyc.gov
-Washington, D.C.|Washington DC,D.C.,Washington D.C.,District of Columbia|Capital of the United States, in no state; its name often stands for the US government.|Mayor: Muriel Bowser, since 2015|2025-01|https://dc.gov
+Washington, D.C.|Washington DC,D.C.,Washington D.C.,District of Columbia|Capital of the United States, in no state.|Mayor: Muriel Bowser, since 2015|2025-01|https://dc.gov
 Colorado River||River shared by seven US states and Mexico; shares rest on a compact of 1922 and rules that run out in 2026.|States: Arizona, California, Colorado, Nevada, New Mexico, Utah, Wyoming|2025-01|https://www.usbr.gov
 Lake Mead||Reservoir of the Hoover Dam on the Colorado River, the largest in the United States by capacity.|Dam finished: 1935|2025-01|https://www.usbr.gov
 Guantanamo Bay|Guantanamo,Guantánamo|US naval base in Cuba with a prison for terrorism suspects since January 2002.|Lease: since 1903|2025-01|https://www.state.gov

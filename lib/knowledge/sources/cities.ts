@@ -29,9 +29,7 @@ export const cities: Source = {
       ? [{ label: 'Population', text: `about ${toPeople(city.population)} (GeoNames gives no date)` }]
       : [];
     return {
-      summary: city.capital
-        ? `Capital of ${country}; in news, its name often stands for the government there.`
-        : `City in ${country}.`,
+      summary: `${city.capital ? 'Capital of' : 'City in'} ${country}.`,
       facts: [{ label: 'Country', text: city.country }, ...population],
       source: { name: cities.name, licence: cities.licence, url: 'https://www.geonames.org' },
     };

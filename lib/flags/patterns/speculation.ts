@@ -24,8 +24,37 @@ const classes = {
     [...OUTCOMES.keys()].filter((form) => !/^(?:play|deliver|set|serve|offer|host)/.test(form)),
   ),
   STEP: verbs(
-    'seek run join endorse nominate enter challenge resign quit step replace succeed back support oppose approve reject pass block veto sign appeal win lose sell buy cut raise follow',
+    'leave join run resign quit challenge endorse sue veto appeal drop enter retire switch defect bolt stay step',
   ),
+  // any deed but those of a diary
+  FORESEEABLE: (token: Token) =>
+    token.tags.has('Verb') &&
+    !/^(?:be|happen|begin|start|open|close|last|arrive|return|meet|speak|appear|testify|host|have)$/.test(
+      token.normal,
+    ),
+  // "may have helped": what a writer takes to have happened
+  DONE: (token: Token) =>
+    (token.tags.has('PastTense') || token.tags.has('Participle') || /(?:ed|en)$/.test(token.normal)) &&
+    !/^(?:been|had)$/.test(token.normal),
+  // any event after "could": not what one is allowed, able or asked to do
+  EVENT_VERB: (token: Token) =>
+    token.tags.has('Verb') &&
+    !/^(?:be|have|do|go|face|need|want|use|submit|apply|ask|say|know|think|see|hear|seem|appear|look|feel|find|believe|understand|afford|imagine|argue|add|call|name|note|read|wear|play|talk|tell|access|purchase|buy|eat|drink|come|not)$/.test(
+      token.normal,
+    ),
+  INTENT: new Set(
+    words(
+      'intent eager keen determined unwilling reluctant resigned bent closer headed destined content desperate willing ready unlikely wary',
+    ),
+  ),
+  EFFECT: verbs(
+    `reignite alienate embolden deepen fuel spark trigger intensify heighten complicate jeopardize jeopardise undermine hasten
+    galvanize galvanise energize energise infuriate inflame erode tarnish rattle dampen dent haunt reshape redefine transform overshadow
+    doom derail upend resonate backfire linger reverberate polarize divide unite weaken strengthen hurt harm boost bolster stoke
+    renew revive cement solidify diminish dilute dominate`,
+  ),
+  QUESTIONS: nouns('question doubt concern fear suspicion hope expectation tension eyebrow stake'),
+  UNTIL: new Set(words('before until till without unless anytime soon given')),
   UNDER_WAY: (token: Token) =>
     /ing$/.test(token.normal) && (OUTCOMES.has(token.normal) || token.normal === 'making'),
   ADV: (token: Token) =>
@@ -39,6 +68,10 @@ const classes = {
   BOUND: new Set(words('likely expected poised set bound sure certain unlikely destined projected')),
   HAVE: new Set(words('has have had')),
   APPEAR: verbs('appear seem'),
+  SEEM_LIKE: verbs('seem look sound feel appear'),
+  POINT: verbs('point suggest lead'),
+  STAND: new Set(words('stands stand stood')),
+  CREATE: verbs('create pose present open offer provide represent'),
   AIMED: new Set(words('aimed designed intended calculated meant')),
   SEND: verbs('send'),
   SIGN: new Set(words('signal message warning')),
@@ -56,12 +89,35 @@ const classes = {
 const p = (source: string) => pattern(source, classes);
 
 export const FORECASTS = indexPatterns([
-  p('[ it is {ADV}* unlikely|likely|doubtful that ]'),
-  p("[ it's {ADV}* unlikely|likely|doubtful that? ] to!"),
+  // "it is possible that", "it's a good bet that", "it looks as if"
+  p(
+    "[ it's {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable|inconceivable to! that? ]",
+  ),
+  p(
+    '[ it is|was|seems|seemed {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable|inconceivable to! that? ]',
+  ),
   p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
   p('[ {MAY} {ADV}* be {ADV}* {UNDER_WAY} {ADV}? {MOD}* ]'),
   p('[ {BE} {ADV}* {BOUND} to {ADV}* {FORESEEN} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
+  // "may have helped him", "might well have grown"
+  p('[ {MAY} {ADV}* have {ADV}* {DONE} {ADV}? {MOD}? ]'),
+  // "could be the last chance", "might be enough to"
+  p('[ {MAY} {ADV}* be {ADV}* a|an|the|all|enough|key|another|one|part {MOD}* ]'),
+  // "will alienate many", "won't change the outcome", "will also raise questions"
+  p("[ will|won't|would {ADV}? {EFFECT} {MOD}* ]"),
+  p(
+    "[ will|won't|would {ADV}? raise|renew|fuel|prompt|spark|stir|create|cause|leave|give {MOD}* {QUESTIONS} ]",
+  ),
+  p(
+    "[ will|won't|would not? {ADV}? change|alter|make|do|mean {MOD}* difference|outcome|course|landscape|calculus|math|dynamics|race|game|trajectory|balance|much|little|anything|nothing ]",
+  ),
+  p('[ will|would {ADV}? take center|centre stage ]'),
+  p('[ will|would {ADV}? make it|that|things {ADV}? harder|easier|tougher|difficult|impossible|riskier ]'),
+  p(
+    '[ {MAY} {ADV}* be {ADV}? relevant|critical|important|difficult|hard|tough|harder|easier|expensive|painful|short-lived|temporary|inevitable|imminent ]',
+  ),
+  p('[ {MAY} {ADV}* {EVENT_VERB} {ADV}? {MOD}* ]'),
 ]);
 /** Odds that a writer gives: "is likely to keep up", "will almost certainly raise". */
 export const ODDS = indexPatterns([
@@ -70,8 +126,12 @@ export const ODDS = indexPatterns([
   p('[ will|would {ADV}? likely|probably|undoubtedly|surely|inevitably|certainly {ADV}? . {MOD}? ]'),
   p('[ will|would almost certainly . {MOD}? ]'),
   p('[ will no doubt . {MOD}? ]'),
+  // "a ruling is unlikely before May", "an outcome that is increasingly likely"
+  p('[ {BE} {ADV}* likely|unlikely|doubtful|improbable {UNTIL} ]'),
+  p('which|that [ {BE} {ADV}* likely|unlikely|doubtful|inevitable ] to|that!'),
+  p('another|others|one [ likely|certain|bound|expected|sure to {ADV}? . {MOD}? ]'),
   // "are expected to seek the post"
-  p('[ {BE} {ADV}? expected|tipped to {ADV}? {STEP} {MOD}* ]'),
+  p('[ {BE} {ADV}* expected|tipped|projected|predicted|forecast|poised to {ADV}? {FORESEEABLE} {MOD}* ]'),
 ]);
 export const MEANINGS = indexPatterns([
   // "gives him momentum", "seems to be working", "all but assures her of"
@@ -81,6 +141,39 @@ export const MEANINGS = indexPatterns([
   p('which|that|outcome|result [ {BE} {ADV}* likely|unlikely|inevitable ] to|that!'),
   // "Presumably, other firms do the same"
   p('[ presumably ]'),
+  // "may well become", "could soon follow": of people too
+  p('[ {MAY} very? well {ADV}* . {MOD}* ]'),
+  p('[ {MAY} soon|yet|eventually|ultimately|someday|one {ADV}? . {MOD}* ]'),
+  p('[ {MAY} be in for {MOD}* . ]'),
+  p('[ {MAY} {ADV}* {STEP} {MOD}* ]'),
+  p('[ {BE} likely|probably {DONE} ]'),
+  p('[ expect {MOD}* to {ADV}? . ]'),
+  p("[ it's|is|seems a? {ADV}? good|safe|fair bet|guess|assumption that|to? ]"),
+  p("[ it's|seems {ADV}* safe|fair|reasonable to assume|say|expect|bet|predict|guess|conclude ]"),
+  p("[ it's {ADV}* hard|difficult|impossible to imagine|see|envision|picture|foresee ]"),
+  p('[ it is {ADV}* hard|difficult|impossible to imagine|envision|picture|foresee ]'),
+  p('[ {BE} less and less likely|certain|clear|plausible ]'),
+  p("[ it's less and less likely|certain|clear|plausible that? ]"),
+  p('[ odds|chances|signs|indications {BE} that|good|slim|high|low|long ]'),
+  p('[ all|everything signs? {POINT} to ]'),
+  p('[ it|which would? {SEEM_LIKE} as if|though . . ]'),
+  p('[ it|which would? {SEEM_LIKE} like a|an! . . ]'),
+  p(
+    "[ look|looks|looked|sounds|feels like|as if|though? it|it's|its|they|they're|he|she|he's|she's|we|we're . . ]",
+  ),
+  p('[ {APPEAR} {ADV}* {INTENT} to|on|for|of|in? {ADV}? . ]'),
+  p('[ {STAND} to {ADV}? be|become|gain|benefit|lose|win|inherit|profit|suffer|reap ]'),
+  p('[ calls|called|calling into question ]'),
+  p('[ spells|spelled {MOD}? {MOD}? trouble|doom|disaster|danger|the ]'),
+  p('[ {BE} {ADV}? a|another|one {MOD}? {MOD}? step|move toward|towards|closer|away ]'),
+  p(
+    '[ {CREATE} a|an|another|new|fresh {MOD}? {MOD}? challenge|opening|dilemma|problem|opportunity|headache|obstacle|hurdle for ]',
+  ),
+  p(
+    '[ raising|raises|raised {MOD}? hopes|fears|expectations|doubts|suspicions|prospects of|that|about|over ]',
+  ),
+  p('[ in an|another {MOD}? {EFFORT} to {ADV}? . ]'),
+  p('[ in a|another {MOD}? bid|move|gambit|ploy|attempt to {ADV}? . ]'),
   p('[ {HAVE} the potential to {ADV}? . ]'),
   p(
     '[ {MAY} be {ADV}? fatal|decisive|crucial|costly|disastrous|damaging|devastating|dangerous|pivotal|historic|transformative ]',
@@ -99,7 +192,7 @@ export const MEANINGS = indexPatterns([
   p('[ {BE} shaping up to|as be? ]'),
   p('[ apparently to|because|hoping|designed|intended|aimed|seeking ]'),
   p(
-    '[ {APPEAR} to be {ADV}? calculating|hoping|betting|trying|preparing|aiming|seeking|positioning|laying|bracing|gearing|counting ]',
+    '[ {APPEAR} to be {ADV}? calculating|hoping|betting|trying|preparing|aiming|seeking|positioning|laying|bracing|gearing|counting|hinting|signaling|signalling|shrinking|warming|cooling|drifting|heading|leaning|edging|backing ]',
   ),
   p('{EVENT} [ reflects|reflected a|an|the|growing {MOD}* ]'),
   p('[ opening the door to|for ]'),

@@ -34,8 +34,11 @@ export const speculation: Rule = {
     ]
       .filter(
         (match) =>
-          !reading.tokens.slice(match.first, match.last + 1).some(({ normal }) => normal === 'you') &&
+          !reading.tokens
+            .slice(Math.max(0, match.first - 1), match.last + 1)
+            .some((token) => /^(?:you|i|we)$/.test(wordOf(token))) &&
           (reading.quoteAt[match.first] ?? -1) < 0 &&
+          reading.tokens[match.first]?.text !== 'May' &&
           !isOwned(reading, match, attributions),
       )
       .map((match) => {
@@ -53,6 +56,7 @@ export const speculation: Rule = {
 
 /** Whether an event or thing is the subject: "he could face prison" is law, "the vote could shift power" is a guess. */
 function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
+  if (/^(?:this|that|it|which)$/.test(wordOf(reading.tokens[first - 1]))) return true;
   const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
   if (!subject) return true;
   const head = reading.tokens[subject.head] as Token;
@@ -70,11 +74,11 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
 
 /** Neither the weather nor a schedule nor "you": "is likely to rain", "will probably be held on Friday". */
 function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean {
+  const said = reading.tokens.slice(first, last);
+  // "is likely to be among the dearest races", "will probably be able to"
+  if (said.some(({ normal }) => /^(?:one|among|able|unable|forced)$/.test(normal))) return true;
   const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
   if (!subject) return false;
-  const said = reading.tokens.slice(first, last);
-  // "is likely to be among the dearest races"
-  if (said.some(({ normal }) => /^(?:one|among)$/.test(normal))) return true;
   if (
     said.some(({ normal }) => normal === 'be') &&
     /^(?:a|an|the|his|her|its)$/.test(wordOf(reading.tokens[last - 1]))
@@ -112,11 +116,16 @@ function isDoneBySomebody(reading: ClauseReading, match: Match): boolean {
 /** "Whether it marks a shift" is a question. */
 const isAsked = (reading: ClauseReading, { first: at }: Match): boolean => {
   const { first } = sentenceOf(reading, at);
+  // "they expect her to win" is somebody's; "Expect her to win" is the writer's
+  if (wordOf(reading.tokens[at]) === 'expect') return at > first;
   return reading.tokens.slice(first, at).some((token) => wordOf(token) === 'whether');
 };
 
 /** What the law says a deed may cost: known, not foreseen. */
 const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|conviction)\b/;
+
+const isNominal = (token: Token | undefined): boolean =>
+  Boolean(token?.tags.has('Noun') || token?.tags.has('Adjective'));
 
 /** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
 function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
@@ -139,11 +148,13 @@ function hasGround(reading: ClauseReading, { first: at, last: to }: Match): bool
   for (let index = first; index < last; index += 1) {
     const token = reading.tokens[index] as Token;
     if (index > at && breakAfter(reading, index - 1)) comma = true;
+    // "the 2030 election" names an event
+    if (/^(?:19|20)\d\d$/.test(token.text) && isNominal(reading.tokens[index + 1])) continue;
     if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
     if (
       /^(?:because|given|considering)$/.test(wordOf(token)) ||
       (index < at && /^(?:whether|how|what)$/.test(wordOf(token))) ||
-      (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)))
+      (!isTurn && wordOf(token) === 'since')
     )
       return true;
     if (
@@ -161,15 +172,21 @@ function hasGround(reading: ClauseReading, { first: at, last: to }: Match): bool
 const lastWord = (reading: ClauseReading, { end }: Span): string =>
   wordOf(reading.tokens[tokenAt(reading, end - 1)]);
 
+/** Fewer letters between quotation marks are a term, not what somebody said. */
+const QUOTED = 40;
+
 /** Whether somebody says so: a named person or body, or a group that is asked after itself. */
 const isOwned = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {
   const span = spanOf(reading, match.first, match.last);
   const { start, end } = sentenceOf(reading, match.first);
   // A quotation of some length: what stands around it tells of the same.
-  if (/["“][^"“”]{25}/.test(reading.text.slice(start, end))) return true;
+  if (
+    reading.quotes.some((quote) => quote.start < end && start < quote.end && quote.end - quote.start > QUOTED)
+  )
+    return true;
   // "Concerns that it may become a distraction", "others fear it could hurt": who holds it is asked there.
   if (
-    /\b(?:concerns?|fears?|worr(?:y|ies)|warnings?|hopes?|doubts?|suggestions?|claims?|idea|notion|belief|possibility) (?:\p{L}+ )?that [^,;]{0,60}$/u.test(
+    /\b(?:concerned|worried|concerns?|fears?|worr(?:y|ies)|warnings?|hopes?|doubts?|suggestions?|claims?|idea|notion|belief|possibility) (?:\p{L}+ )?that [^,;]{0,60}$|\b(?:suggest|argue|predict|hope|fear|warn)(?:s|d|ed)? [^,;]{0,90}$/u.test(
       reading.text.slice(start, span.start),
     )
   )

@@ -3,7 +3,7 @@ import { overlaps } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
 import { findMatches, type Match } from '../language/pattern';
 import { wordOf } from '../language/words';
-import { BODIES, FINDINGS, PEOPLE } from './patterns/unnamed-things';
+import { BODIES, FINDINGS, NAMELESS, PEOPLE } from './patterns/unnamed-things';
 import type { Proposal } from './rule';
 
 /** Findings, doers and sayings that an article speaks of and never names: "international links", "several states", "her comments". */
@@ -18,8 +18,20 @@ export const findUnnamedThings = (
   ...findMatches(reading, BODIES)
     .filter((match) => !isNegated(reading, match) && !isNamedAround(reading, match))
     .map((match) => propose(reading, match, 'doer')),
+  ...findMatches(reading, NAMELESS)
+    .filter((match) => !isBrief(reading, match.first))
+    .map((match) => propose(reading, match, 'doer')),
   ...unquoted(reading, attributions),
 ];
+
+/** Words that a sentence needs to make a claim worth asking about. */
+const CLAIM = 10;
+
+/** Whether a sentence is too short to claim much: "They are special interests." */
+export const isBrief = (reading: ClauseReading, at: number): boolean => {
+  const { first, last } = sentenceOf(reading, at);
+  return last - first < CLAIM;
+};
 
 const ASKS = {
   finding: {

@@ -96,7 +96,7 @@ const isListed: Look = ({ text, sentences }, candidate) => {
   const rest = text.slice(candidate.end, end);
   const next = text.slice(end, end + 60).trimStart();
   return (
-    /^[^.;]{0,100}?(?::|\s[–—-]{1,2}\s|\((?:e\.g|i\.e|for example)|\b(?:such as|including|include[ds]?|like|among them|namely|ranging from|from [^,.;]{2,40} to )\b)/.test(
+    /^(?: like\b|[^.;]{0,100}?(?::(?=\s*\S)|\s[–—-]{1,2}\s|\((?:e\.g|i\.e|for example)|\b(?:such as|including|include[ds]?|among them|namely|ranging from|from [^,.;]{2,40} to )\b))/.test(
       rest,
     ) ||
     /^(?:They|These|Those|Among them|One|The first|First)\b[^.]{0,30}\b(?:include[ds]?|range[ds]? from|are:)/.test(

@@ -1,18 +1,28 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-
-/** Nouns that say nothing until they are filled. */
-const CONTENT = nouns(
-  `issue matter topic measure step reform option concern change initiative benefit action solution provision proposal incentive
-  irregularity condition adjustment mechanism safeguard improvement factor circumstance aspect element obstacle challenge problem
-  difficulty shortcoming deficiency discrepancy violation weakness restriction exemption exception concession requirement
-  modification amendment alternative possibility arrangement effort activity commitment priority recommendation
-  objective demand consideration complication inefficiency anomaly inconsistency infraction policy subject area glitch`,
-);
+import {
+  BRANDS,
+  CONTENT,
+  DEGREES,
+  DOINGS,
+  describes,
+  GROUPS,
+  isContents,
+  POLITICS,
+  SUSPECTED,
+} from './placeholder-words';
 
 const classes = {
   CONTENT,
+  CONTENTS: isContents,
+  SEVERAL_OF: GROUPS,
+  SUSPECTED,
+  BEFORE: (token: Token) => describes(token) && !isContents(token),
+  DEGREES,
+  POLITICS,
+  BRANDS,
+  DOINGS,
   GROUP: nouns('range number variety package set host array raft'),
   VAGUE: new Set(words('certain various several unspecified additional further numerous multiple')),
   LOOSE: new Set(
@@ -93,4 +103,17 @@ export const PATTERNS = indexPatterns([
     '{SPEAK_OF} [ bilateral|regional|global|international|economic|security|mutual|common|current and? {MOD}? issues|matters|topics|concerns|challenges|affairs ]',
   ),
   p('[ some form|sort|kind of #Adjective? {SETTLED} ]'),
+]);
+
+/** Words that stand for contents where a sentence of some length makes a claim of them. */
+export const CLAIMED = indexPatterns([
+  p('[ {SUSPECTED} {BEFORE}* {CONTENTS} ]'),
+  p('[ some {BEFORE}* {CONTENTS} ] of!'),
+  p('[ some of the|his|her|their|its|our|my|those|these {BEFORE}* {CONTENTS} ]'),
+  p('[ many {BEFORE}* {CONTENTS} ]'),
+  p('[ all #Adjective {BEFORE}* {CONTENTS} ]'),
+  p('[ any and all {BEFORE}* {CONTENTS} ]'),
+  p('[ a|an {BEFORE}? {SEVERAL_OF} of {BEFORE}* {CONTENTS} ]'),
+  p('[ {DEGREES} {BEFORE}* {POLITICS} ] #Noun!'),
+  p('[ {BRANDS} {BEFORE}* {DOINGS} ] #Noun!'),
 ]);

@@ -1,10 +1,16 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
+import { BACKERS, describes, GROUPS, isNamedOnes, SUSPECTED } from './placeholder-words';
 
 const LEFT = 'various certain several numerous multiple different';
 
 const classes = {
+  NAMED_ONES: isNamedOnes,
+  BEFORE: (token: Token) => describes(token) && !isNamedOnes(token),
+  SEVERAL_OF: GROUPS,
+  SUSPECTED,
+  BACKERS,
   FIND: verbs(
     'find uncover discover reveal show expose identify establish detect unearth document allege investigate probe',
   ),
@@ -50,4 +56,19 @@ export const PEOPLE = indexPatterns([
 export const BODIES = indexPatterns([
   p('[ {LEFT} {VAGUE}? #Adjective? {BODY} ] {DONE}* {DECIDE}'),
   p('[ a number|handful of {VAGUE}? #Adjective? {BODY} ] {DONE}* {DECIDE}'),
+]);
+
+/** Doers who have a name that a sentence of some length does not give. */
+export const NAMELESS = indexPatterns([
+  p('[ some {BEFORE}* {NAMED_ONES} ]'),
+  p('[ {SUSPECTED} {BEFORE}* {NAMED_ONES} ]'),
+  p('[ a|an {BEFORE}? {SEVERAL_OF} of {BEFORE}* {NAMED_ONES} ]'),
+  p('[ special interest|interests {BEFORE}? {BACKERS}? ]'),
+  p(
+    '[ industry|interest|outside|advocacy|activist|lobbying|business|political|corporate|wealthy|dark-money {BACKERS} ]',
+  ),
+  p('[ foreign governments|elements|forces|powers|actors|donors|interests|entities|agents ]'),
+  p(
+    '[ members|leaders|officials|representatives of the #Adjective? #Noun? government|administration|military|regime ]',
+  ),
 ]);

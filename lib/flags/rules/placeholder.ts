@@ -2,9 +2,9 @@ import { type ClauseReading, spanOf } from '../../language/clause';
 import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
-import { PATTERNS } from '../patterns/placeholder';
+import { CLAIMED, PATTERNS } from '../patterns/placeholder';
 import type { Rule } from '../rule';
-import { findUnnamedThings } from '../unnamed-things';
+import { findUnnamedThings, isBrief } from '../unnamed-things';
 
 export const placeholder: Rule = {
   id: 'placeholder',
@@ -22,6 +22,7 @@ export const placeholder: Rule = {
           !isExtra(reading, match) &&
           !isQuoted(reading, match),
       )
+      .concat(findMatches(reading, CLAIMED).filter((match) => !isBrief(reading, match.first)))
       .map((match) => {
         const span = spanOf(reading, match.first, match.last);
         const said = reading.text.slice(span.start, span.end);

@@ -35,9 +35,37 @@ export function whoSays(article: Article): Answer {
   if (unnamed.length > 0)
     return answer(spans.some((span) => overlaps(span, lead)) ? 'partly' : 'missing', unnamed);
   if (spans.length > 0) return answer('given', spans);
-  // A guide or a list of tips claims nothing that somebody must answer for.
-  const isOpen = !isBrief(article) && !isFromRecord(article) && flags.length > 0;
+  // A commentary speaks for its writer: what it lacks is another side. A guide claims nothing to answer for.
+  const isOpen = !isBrief(article) && !isFromRecord(article) && flags.length > 0 && !isCommentary(article);
   return answer(isOpen ? 'missing' : 'partly', [lead]);
+}
+
+/** Words of the writer's own person in a hundred that make a commentary of an article. */
+const OWN_WORDS = 1;
+/** The writer and those the writer speaks for. */
+const OWN = /\b(?:I|we|our|us|my|me)\b/g;
+
+/** Whether an article that lets nobody speak is its writer's own view. */
+function isCommentary(article: Article): boolean {
+  const own = placesOf(article, OWN).filter((place) => !isQuoted(article, place));
+  return own.length * 100 > OWN_WORDS * article.reading.tokens.length || isOpinion(article);
+}
+
+/** The share of what is said that makes an article one speaker's. */
+const DOMINANT = 0.6;
+/** Fewest sayings of which one can have a share. */
+const SAYINGS = 3;
+
+/** What an article's one speaker says in it, where hardly anybody else is heard. */
+function monologueOf(article: Article): Attribution[] {
+  const voices = voicesOf(article);
+  const bySpeaker = Map.groupBy(
+    voices.filter(({ speaker }) => speaker !== null),
+    ({ speaker }) => speaker,
+  );
+  const most = [...bySpeaker.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const rests = voices.length >= SAYINGS && bySpeaker.size <= 2 && most.length >= DOMINANT * voices.length;
+  return rests ? most : [];
 }
 
 /** "PG&E officials", "the authorities": no name, but a body that answers. */
@@ -80,6 +108,10 @@ export function otherSide(article: Article): Answer {
     .filter(({ entity }) => !isHeard(reading, attributions, entity));
   const charges = unheard[0]?.charges ?? [];
   if (charges.length > 0) return answer('missing', charges);
+  const monologue = monologueOf(article).flatMap(({ source }) => source);
+  if (monologue.length > 0) return answer('missing', monologue);
+  if (voicesOf(article).length === 0 && !isBrief(article) && isCommentary(article))
+    return answer('missing', [lead]);
   const speakers = new Map<string, Span>();
   for (const { speaker, source } of voicesOf(article)) {
     const [span] = source;

@@ -106,4 +106,17 @@ describe('the other side', () => {
       'The Harbor Agency is old. The Harbor Agency could do more. The Harbor Agency has been slow to act.';
     expect(otherSide(text).status).toBe('missing');
   });
+
+  it('is missing where one speaker says nearly everything', () => {
+    const told = (who: string) => `“The dam is safe and the town has nothing to fear,” ${who} said.`;
+    const text = `${told('Ana Ruiz')} Ruiz said the valves were new. Ruiz added that the lake was low.`;
+    expect(otherSide(text).status).toBe('missing');
+    expect(otherSide(`${text} ${told('Eva Holm')} ${told('Per Lund')}`).status).toBe('given');
+  });
+
+  it('is missing in a long commentary that lets nobody speak', () => {
+    const text = Array(20).fill('I think the council must act, and we should all press it hard.').join(' ');
+    expect(otherSide(text).status).toBe('missing');
+    expect(otherSide('I think the council must act, and we should all press it.').status).toBe('n/a');
+  });
 });

@@ -75,7 +75,7 @@ const isDated: Look = (reading, candidate) => {
   const sentence = sentenceOf(reading, first);
   for (let at = last + 1; at < Math.min(sentence.last, last + DATE.on); at += 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
-    if (verb && verb.head > last) break;
+    if (verb && verb.first > last) break;
     if (isDate(reading, at)) return !isSaidThen(reading, at, sentence.last);
   }
   for (let at = first - 1; at >= Math.max(sentence.first, first - DATE.back); at -= 1)

@@ -56,8 +56,12 @@ export const PAST = indexPatterns([
   p('wait|waited|delayed [ {PERIOD} ] before|to'),
   p('took the|its|their|his|her #Noun [ {PERIOD} ] to'),
 ]);
-/** "Several piers were sold in recent years": an event counted, not a mood. */
+/** Of what has been going on or came about in that time: "piers were sold in recent years". */
 export const RECENT = indexPatterns([
   p('[ in recent {PERIOD} ]'),
-  p('[ over the past|last few|several {PERIOD} ]'),
+  p('[ over|during|in|within|for the? past|last|next|coming few|several|couple of? {PERIOD} ]'),
+  p('[ recently ]'),
+  p('[ long ago ]'),
+  p('[ a? long time? before ]'),
+  p('[ for several|many|some more? {PERIOD} ]'),
 ]);

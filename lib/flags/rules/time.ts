@@ -1,7 +1,7 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import { findMatches, type Match } from '../../language/pattern';
-import { wordOf } from '../../language/words';
+import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/time';
 import { AHEAD, PAST, RECENT, VAGUE } from '../patterns/time';
 import type { Rule } from '../rule';
@@ -14,10 +14,10 @@ export const time: Rule = {
   examples: EXAMPLES,
   find: (reading) =>
     [
-      ...findMatches(reading, VAGUE).filter((match) => !isNoPlan(reading, match)),
+      ...findMatches(reading, VAGUE).filter((match) => !isRelative(reading, match)),
       ...findMatches(reading, AHEAD).filter((match) => isAhead(reading, match) && !isNoPlan(reading, match)),
       ...findMatches(reading, PAST),
-      ...findMatches(reading, RECENT).filter((match) => isCountedEvent(reading, match)),
+      ...findMatches(reading, RECENT).filter((match) => isTold(reading, match)),
     ].map((match) => {
       const span = spanOf(reading, match.first, match.last);
       const said = reading.text.slice(span.start, span.end);
@@ -33,7 +33,7 @@ export const time: Rule = {
     }),
 };
 
-/** Whether a plan is spoken of: "will", "would", "is to", "plans to" near the words; not "soon after". */
+/** Whether something to come is spoken of: "will", "could", "is to", "plans to" near the words; not "soon after". */
 function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens, verbs, verbAt } = reading;
   if (/^(?:after|before|as|thereafter|afterward|afterwards|enough)$/.test(wordOf(tokens[last]))) return false;
@@ -50,8 +50,7 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
       const verb = verbs[verbAt[at] ?? -1];
       if (verb)
         return (
-          verb.modal === 'will' ||
-          verb.modal === 'would' ||
+          /^(?:will|would|could|may|might)$/.test(verb.modal ?? '') ||
           (verb.infinitive && (at < first || isBeside) && isPlanned(reading, verbAt[at] ?? -1)) ||
           /^(?:expected|due|planned|scheduled)$/.test(wordOf(tokens[verb.head])) ||
           (STARTS.test(wordOf(tokens[verb.head])) && /^later\b/.test(wordOf(tokens[first])))
@@ -61,11 +60,15 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
   return false;
 }
 
-/** "Might fall in the coming days", "urged them to vote as soon as possible", "will not soon end", "at some point after birth". */
+/** "At some point after birth": dated by what it is told after. */
+const isRelative = ({ tokens }: ClauseReading, { last }: Pick<Match, 'last'>): boolean =>
+  /^(?:after|before|during)$/.test(wordOf(tokens[last]));
+
+/** "Should fall within days", "urged them to vote as soon as possible", "will not soon end", "at some point after birth". */
 function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens, verbs, verbAt } = reading;
   const { first: from } = sentenceOf(reading, first);
-  if (/^(?:after|before|during)$/.test(wordOf(tokens[last]))) return true;
+  if (isRelative(reading, { last })) return true;
   if (
     tokens
       .slice(from, first)
@@ -84,7 +87,7 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
     return (
       verb.negated ||
       (verb.infinitive && /^(?:likely|unlikely|able|hard|easy)$/.test(wordOf(tokens[verb.first - 1]))) ||
-      /^(?:may|might|could|can|should|must)$/.test(verb.modal ?? '') ||
+      /^(?:can|should|must)$/.test(verb.modal ?? '') ||
       (verb.infinitive &&
         (verbs[index - 1]?.head ?? -1) >= from &&
         verb.first > (verbs[index - 1]?.last ?? 0) &&
@@ -126,16 +129,31 @@ const HINDSIGHT = verbs(
   'learn find discover realize realise become win lose marry turn prove know tell see grow go come',
 );
 
-/** Several events of one kind that are said to have happened in that time. */
-function isCountedEvent(reading: ClauseReading, { first, last }: Match): boolean {
+/** Words that a sentence needs to tell of an event whose date matters. */
+const TOLD = 8;
+
+/** Whether something is said to have come about in that time: not a mood that opens the sentence, not "a recently built pier". */
+function isTold(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens, verbs, verbAt } = reading;
   const sentence = sentenceOf(reading, first);
-  if (first === sentence.first && last < sentence.last) return false;
-  for (let at = sentence.first; at < sentence.last; at += 1) {
-    const verb = reading.verbs[reading.verbAt[at] ?? -1];
-    if (verb?.passive && verb.subject && COUNTED.test(wordOf(reading.tokens[verb.subject.first])))
-      return true;
-  }
-  return false;
+  if (sentence.last - sentence.first < TOLD) return false;
+  const isOpening = first <= sentence.first + 1;
+  if (wordOf(tokens[first]) !== 'recently')
+    return !isOpening && !isAside(reading, first, last) && !isMeasured(reading, last);
+  if (/^(?:as|until|more|most|a|an|the|his|her|its|their|our|my)$/.test(wordOf(tokens[first - 1])))
+    return false;
+  const verb = verbs[verbAt[first] ?? -1] ?? verbs[verbAt[last] ?? -1];
+  return verb !== undefined && !verb.infinitive && !verb.gerund && !verb.modal;
 }
 
-const COUNTED = /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands)$/;
+/** "His clinic, which has moved twice in recent years, has …": told in passing. */
+function isAside(reading: ClauseReading, first: number, last: number): boolean {
+  if (!breakAfter(reading, last - 1)) return false;
+  let at = first;
+  while (at > 0 && !breakAfter(reading, at - 1)) at -= 1;
+  return /^(?:which|who|whose)$/.test(wordOf(reading.tokens[at]));
+}
+
+/** "Has risen in recent weeks, to $1.29": the figure tells more than a date would. */
+const isMeasured = ({ tokens }: ClauseReading, last: number): boolean =>
+  /^(?:to|by|from)$/.test(wordOf(tokens[last])) && /\d/.test(tokens[last + 1]?.text ?? '');

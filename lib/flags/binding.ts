@@ -26,6 +26,8 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
       return word.startsWith('agree') ? { first: before.head } : {};
     // "is going to create justice"
     if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
+    // "We have to bring back order": what "we" must do, "we" undertake
+    if (MUST.test(word) && gap <= 1 && isSpeaker(reading, before)) return {};
     // "He planned to": told of a plan that was.
     if (PLAN.has(word) && !/ed$/.test(word) && gap <= 1 && isUndertaker(reading, before))
       return { first: before.head };
@@ -34,6 +36,7 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
       return { first: before.head };
     return null;
   }
+  if (verb.modal === 'must' && isSpeaker(reading, verb)) return {};
   if (
     (verb.modal === 'will' || verb.modal === 'would') &&
     !isConditional(reading, verb) &&
@@ -42,6 +45,12 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     return {};
   return null;
 }
+
+const MUST = /^(?:have|has|need|needs|got|must)$/;
+/** "We", "I": who speaks. */
+const isSpeaker = ({ tokens }: ClauseReading, { subject, first }: VerbGroup): boolean =>
+  /^(?:we|i)$/.test(wordOf(tokens[subject?.head ?? -1])) ||
+  (tokens[first]?.parts?.some((part) => /^(?:we|i)$/.test(part.normal)) ?? false);
 
 /** "The firms said they wanted to": what somebody says of itself. */
 const isOfItself = ({ tokens, verbs }: ClauseReading, { subject }: VerbGroup, index: number): boolean => {

@@ -32,6 +32,9 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
       tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => VAGUE_OBJECTS.has(wordOf(token)))
     )
       return 'vague';
+    // "will continue its ongoing discussion"
+    if (tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => GOES_ON.test(wordOf(token))))
+      return 'vague';
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
     if (next && isOwnStand(reading, next, done, end)) return null;
@@ -73,6 +76,10 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   if (deed === 'make' && !isText(reading, verb) && hasComparative(reading, verb.last, end)) return 'vague';
   return null;
 }
+
+/** What goes on without anybody seeing how. */
+const GOES_ON =
+  /^(?:talks?|discussions?|dialogue|negotiations?|consultations?|conversations?|efforts?|work|fight|struggle|cooperation|engagement|partnership|support|reforms?|pursuit|outreach|push)$/;
 
 /** "The agency said it would increase checks": what somebody says of itself, where "the law would raise fees" is an effect. */
 const isSaidOfItself = ({ tokens }: ClauseReading, { modal, subject }: VerbGroup): boolean =>

@@ -51,6 +51,7 @@ const classes = {
   ]),
   VAGUE_ING: (token: Token) => /ing$/.test(token.normal) && VAGUE_DEEDS.has(token.normal),
   VAGUE_OBJECT: VAGUE_OBJECTS,
+  DEED: (token: Token) => token.tags.has('Verb') && !/^(?:do|be|get|have)$/.test(token.normal),
   PROMISE: new Set([
     'plan',
     'plans',
@@ -147,6 +148,8 @@ export const PHRASES = indexPatterns([
   p('his|her|their|its|the [ commitment to {VAGUE_ING} {MOD}* ]'),
   p('[ is|are|remain|remains|remained {ADV}? also? committed to ]'),
   p('[ have|has no intention of {LETTING} ]'),
+  p("[ who's|he's|she's|it's|we're|they're|i'm {ADV}? prepared|ready|willing|determined to {VAGUE} {MOD}* ]"),
+  p('[ working|worked {ADV}? to {ADV}? {DEED} {MOD}* ]'),
   p('[ stand|stands|stood ready to . ]'),
   p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
   p('[ will be a|an {MOD}? {OPEN} ]'),

@@ -18,20 +18,25 @@ export const VAGUE_DEEDS = verbs(
   prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
   modernize modernise revitalize revitalise streamline reform overhaul strengthen broaden widen
   retaliate ease invest continue keep rebuild fix preserve resist
-  counter speed diversify unlock nurture champion honor honour respect consult`,
+  counter speed diversify unlock nurture champion honor honour respect consult
+  defeat solve resolve remember harden heal reclaim reassert redouble eradicate eliminate reinforce consolidate expedite upgrade
+  refocus reinvigorate reshape rethink revisit energize energise cultivate mitigate minimize minimise maximize maximise optimize
+  optimise monitor review evaluate assess examine investigate scrutinize scrutinise stave overcome confront revive rejuvenate
+  recalibrate harmonize harmonise deescalate de-escalate normalize normalise alleviate remedy rectify redress`,
 );
 /** To think about doing: a close call. */
-export const WEAK_DEEDS = verbs('explore consider study review examine look monitor discuss evaluate assess');
+export const WEAK_DEEDS = verbs('explore consider study look discuss');
 /** To hand over something, vague when the thing is: "offer support". */
 export const GIVE_DEEDS = verbs(
-  'offer provide give take make bring find create develop adopt introduce do achieve',
+  'offer provide give take make bring find create develop adopt introduce do achieve return',
 );
 
 /** Things handed over or done without saying what they are. */
 export const VAGUE_OBJECTS = nouns(
   `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
   cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace
-  tie relation dialogue unity transparency partnership accountability crackdown overhaul consequence job growth stability security prosperity`,
+  tie relation dialogue unity transparency partnership accountability crackdown overhaul consequence job growth stability security prosperity
+  approach leadership order confidence hope power control dignity trust freedom fairness law mindset focus perspective`,
 );
 /** Things that make a vague deed visible: a bill is passed or not. */
 export const INSTRUMENTS = nouns(
@@ -72,6 +77,32 @@ export const PHRASAL = new Map(
     'speed up',
     'reach out',
     'double down',
+    'push back',
+    'bring back',
+    'move away',
+    'move toward',
+    'move towards',
+    'give back',
+    'root out',
+    'weed out',
+    'stamp out',
+    'go on',
+    'build on',
+    'deal with',
+    'get tough',
+    'take on',
+    'rein in',
+    'look into',
+    'follow up',
+    'open up',
+    'cut back',
+    'wind down',
+    'reach across',
+    'hold off',
+    'fight back',
+    'hit back',
+    'strike back',
+    'bounce back',
   ].map((phrase) => [phrase, phrase]),
 );
 /** To look ahead or ask, which binds nobody. */

@@ -21,7 +21,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The audit uncovered [close ties] with the builder.',
     'There were also [people “providing] boats”.',
     '[Several states] have banned the drug.',
-    '[A number of agencies] are investigating the spill.',
+    '[Several agencies] are investigating the spill.',
     'The ministry is considering [measures].',
     'The White House is weighing [new restrictions].',
     'The two leaders discussed [regional issues].',

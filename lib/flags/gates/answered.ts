@@ -22,10 +22,12 @@ const isMeasure = (reading: ClauseReading, at: number): boolean => {
     )
   )
     return false;
-  const after = reading.text.slice(token.end, token.end + 10);
+  const after = reading.text.slice(token.end, token.end + 12);
   if (
     /[$£€¥%]|\d,\d{3}/.test(token.text) ||
-    /^\s?(?:%|percent|per cent|points?|million|billion|thousand|trillion)/.test(after)
+    /^\s?(?:%|percent|per cent|points?|million|billion|thousand|trillion|of them\b|in all\b|in total\b|altogether)/.test(
+      after,
+    )
   )
     return true;
   return (

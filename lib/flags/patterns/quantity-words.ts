@@ -1,5 +1,6 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
+import { MASS, MEASURES, PEOPLE, SIZED } from '../words/counted';
 import {
   AMOUNT,
   BEFELL,
@@ -128,4 +129,40 @@ export const classes = {
   TOP: verbs('exceed beat miss top surpass'),
   BEEN: new Set(words('has have had was were been remain remains remained stayed')),
   AUX: new Set(words('has have had is are was were been being')),
+  PEOPLE,
+  MEASURES,
+  SIZED,
+  MASS,
+  // counted things: "many programs", not "many ways", "many years"
+  COUNTED: (token: Token) =>
+    token.tags.has('Plural') &&
+    !token.tags.has('Date') &&
+    !token.tags.has('Pronoun') &&
+    !/^(?:years|days|weeks|months|hours|minutes|decades|ways|times|things|miles|cases|respects|reasons|points|occasions|questions|instances|factors|areas|thanks|measures|changes|reforms|steps|options|issues|concerns|matters|proposals|problems|actions|provisions|conditions|topics|subjects|policies)$/.test(
+      token.normal,
+    ),
+  KIND: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun')) && !token.tags.has('Pronoun'),
+  DOES: (token: Token) => token.tags.has('Verb'),
+  ANY_NOUN: (token: Token) => token.tags.has('Noun') && !token.tags.has('Pronoun') && !token.tags.has('Date'),
+  STRONG: new Set(
+    words(
+      'huge massive enormous tremendous immense vast colossal staggering overwhelming substantial considerable sizable sizeable hefty drastic unprecedented extensive significant steep sharp dramatic whopping eye-watering unheard-of',
+    ),
+  ),
+  RISING: new Set(
+    words(
+      'growing increasing rising mounting declining falling shrinking soaring dwindling escalating intensifying widening deepening expanding ever-expanding ever-growing ever-increasing skyrocketing plummeting worsening swelling',
+    ),
+  ),
+  STRONGLY: new Set(
+    words(
+      'heavily greatly vastly overwhelmingly mightily tremendously enormously hugely immensely exponentially massively disproportionately dramatically drastically steeply substantially considerably markedly',
+    ),
+  ),
+  LOW: new Set(words('high low weak strong slim poor modest meager meagre scant')),
+  ALTER: verbs('grow increase expand reduce cut raise boost lower slash slow shrink limit inflate'),
+  ALTERED: nouns(
+    'number size amount scale share cost price value spending holding production output capacity workforce force presence wage funding income revenue profit debt',
+  ),
 };

@@ -1,4 +1,6 @@
 import { indexPatterns, pattern } from '../../language/pattern';
+import { COUNTS } from './quantity-counts';
+import { DEGREES } from './quantity-degrees';
 import { classes } from './quantity-words';
 
 const p = (source: string) => pattern(source, classes);
@@ -140,4 +142,6 @@ export const PATTERNS = indexPatterns([
   p('[ a record|growing|increasing|rising number|amount of {MOD}* #Noun ]'),
   p('[ spending|spent|spend|losing|lost|invested|borrowed heavily ]'),
   p('[ little|much|significant|substantial progress {AUX}* been? made ]'),
+  ...COUNTS,
+  ...DEGREES,
 ]);

@@ -1,12 +1,13 @@
 import type { Attribution } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
+import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/quantity';
+import { COUNTED } from '../examples/quantity-counts';
 import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
-import { isSupposed } from '../supposed';
 import { LEAPT, MAGNITUDE, MEASURABLE } from '../words/size';
 
 export const quantity: Rule = {
@@ -14,7 +15,10 @@ export const quantity: Rule = {
   title: 'Size without a figure',
   why: 'How big a thing is decides what the claim is worth.',
   question: 'How much or how many, compared with what, and who counted?',
-  examples: EXAMPLES,
+  examples: {
+    flagged: [...EXAMPLES.flagged, ...COUNTED.flagged],
+    quiet: [...EXAMPLES.quiet, ...COUNTED.quiet],
+  },
   find: (reading, attributions) =>
     findMatches(reading, PATTERNS)
       .filter(
@@ -26,9 +30,9 @@ export const quantity: Rule = {
           !isUnmeasured(reading, match) &&
           !isDefinite(reading, match) &&
           !/^(?:things?)$/.test(wordOf(reading.tokens[match.last - 1])) &&
-          !isSupposed(reading, match.first) &&
+          !isAsked(reading, match) &&
           !isCountedBySomebody(reading, match, attributions) &&
-          !/^(?:years|criticism|attention|interest|work|time|love|fun|respect|pride|relief|derision|anger|emotion|emotions|sympathy|grief|joy|laughter|applause|outrage|support|insults|praise)$/.test(
+          !/^(?:years|work|time|love|fun|respect|pride|relief|emotion|emotions|sympathy|grief|joy|laughter|applause)$/.test(
             wordOf(reading.tokens[match.last - 1]),
           ),
       )
@@ -53,7 +57,7 @@ function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   return (
     wordOf(tokens[last]) === 'worth' ||
     // a crowd that looks on is colour
-    /^(?:watching|cheering|waving|lined|lining|waiting|singing|dancing)$/.test(wordOf(tokens[last])) ||
+    /^(?:watching|cheering|waving|waiting|singing|dancing)$/.test(wordOf(tokens[last])) ||
     // "for millions of people": as many as one likes
     (/^(?:millions|billions)$/.test(wordOf(tokens[first])) &&
       /^(?:for|to|among|by)$/.test(wordOf(tokens[first - 1])) &&
@@ -61,16 +65,11 @@ function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   );
 }
 
-/** "The small number of votes", "the hundreds of workers", "long-term costs": a size that is pointed at, or none. */
+/** "Long-term costs", "no impact": no size. */
 function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): boolean {
-  const opens = wordOf(tokens[first]);
   const said = tokens.slice(first, last).map(wordOf);
   return (
     text[tokens[first]?.end ?? 0] === '-' ||
-    (opens === 'the' &&
-      said.includes('number') &&
-      !said.some((word) => /^(?:growing|rising|increasing|record)$/.test(word))) ||
-    (MAGNITUDE.has(opens) && /^(?:the|these|those)$/.test(wordOf(tokens[first - 1]))) ||
     (/^(?:any|no)$/.test(wordOf(tokens[first - 1])) &&
       said.some((word) => /^(?:impact|effect|influence|difference)$/.test(word))) ||
     (said.some((word) => /^differences?$/.test(word)) &&
@@ -115,6 +114,20 @@ function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
   const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
   return !subject || !MEASURABLE.has(wordOf(reading.tokens[subject.head]));
 }
+
+/** "How many firms", "the most honest man", "two more aides": no count is claimed. */
+function isAsked({ tokens }: ClauseReading, { first }: Match): boolean {
+  const before = wordOf(tokens[first - 1]);
+  const opens = wordOf(tokens[first]);
+  if (/^(?:many|much|few)$/.test(opens)) return /^(?:how|as|too|matter|however)$/.test(before);
+  if (opens === 'more')
+    return /^(?:the|no|any|or|much|many|some|few|once)$/.test(before) || isNumber(tokens[first - 1]);
+  return (
+    opens === 'most' && (/^(?:the|one|two|three|its|his|her|their)$/.test(before) || /['’]s$/.test(before))
+  );
+}
+
+const isNumber = (token: Token | undefined): boolean => token?.tags.has('Value') ?? false;
 
 /** "A breach can lead to heavy losses": true of breaches, not told of one. */
 function isGeneral(reading: ClauseReading, { first }: Match): boolean {

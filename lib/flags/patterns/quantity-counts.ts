@@ -1,0 +1,44 @@
+import { pattern } from '../../language/pattern';
+import { classes } from './quantity-words';
+
+const p = (source: string) => pattern(source, classes);
+
+/** Counts that are told and not given: "many firms", "most voters", "a flood of donations". */
+export const COUNTS = [
+  // "many firms use it", "many of the donations", "many are leaving"
+  p('[ many {MOD}* {COUNTED} ]'),
+  p('[ many of the|its|their|his|her|our|these|those {MOD}* {COUNTED} ]'),
+  p('[ many {DOES} ]'),
+  p('[ numerous|multiple {MOD}* {COUNTED} ]'),
+  p('[ a number of {MOD}* {COUNTED} ]'),
+  // "most voters", "most car buyers", "the majority of cases"
+  p('[ most {KIND}? {PEOPLE} ]'),
+  p('[ a|the {MOD}? majority of {MOD}* {ANY_NOUN} ]'),
+  p('[ a|the {MOD}? majority of them|us|those|these ]'),
+  p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
+  p('[ virtually|nearly|almost|practically all|every|everyone|everybody|none {MOD}* #Noun? ]'),
+  // "some members", "some of the firms", "some stayed away"
+  p('[ some {KIND}? {COUNTED} ] {ADV}? {DOES}'),
+  p('[ some of the|his|its|their {KIND}? {COUNTED} ]'),
+  // "a lot of voters", "plenty of money"
+  p('[ a? lot|lots|plenty|tons|loads of {KIND}* {PEOPLE} ]'),
+  p(
+    '[ a? lot|lots|plenty|tons|loads of {KIND}* money|cash|enthusiasm|support|resources|jobs|votes|damage|pressure|demand|funding ]',
+  ),
+  // "much of his debt", "much of which"
+  p('[ much of the|its|his|her|their|our {MOD}* {THING} ]'),
+  p('[ much of which ]'),
+  p('[ many|most|some of whom ]'),
+  p('[ very|relatively|surprisingly few {MOD}? {COUNTED} ]'),
+  p('[ a? few|several|many|couple thousand|hundred|dozen|million|billion {MOD}* {ANY_NOUN} ]'),
+  p('[ a|an|the {MOD}? {MASS} of {MOD}* {ANY_NOUN} ]'),
+  p('[ a|the lack of a|an! {MOD}* {ANY_NOUN} ]'),
+  // "in high numbers", "a broad swath of voters", "limited amounts"
+  p(
+    '[ large|small|high|great|vast|huge|significant|limited|growing|increasing|substantial|record|low numbers|amounts|quantities|sums of? ]',
+  ),
+  p(
+    '[ a|an|the {ADV}? large|small|high|great|vast|huge|significant|limited|substantial|considerable|broad|broader|wide|wider|big|bigger|larger|smaller|greater number|amount|sum|swath|swathe|chunk|share|portion|part|proportion|percentage|segment|slice of ]',
+  ),
+  p('by [ several|multiple|numerous {MOD}* {COUNTED} ]'),
+];

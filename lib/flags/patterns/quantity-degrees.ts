@@ -1,0 +1,35 @@
+import { pattern } from '../../language/pattern';
+import { classes } from './quantity-words';
+
+const p = (source: string) => pattern(source, classes);
+
+/** Changes, degrees and frequencies without a figure: "steep tariffs", "greatly diminished", "rarely enforced". */
+export const DEGREES = [
+  // "vast wealth", "steep new tariffs", "low pay", "weak business investment"
+  p('[ {STRONG} {MOD}? {SIZED} ] {ANY_NOUN}!'),
+  p(
+    '[ relatively|comparatively|unexpectedly|unusually|persistently|historically? {LOW} {KIND}? {MEASURES} ]',
+  ),
+  // "cost increases", "growing pressure", "more and more firms"
+  p(
+    '[ cost|price|pay|job|budget|tax|wage|salary|spending|rate|staff|sales|population|revenue|profit increase|increases|hike|hikes|cut|cuts|loss|losses|rise|rises|growth|reduction|reductions|drop|decline ]',
+  ),
+  p('[ {RISING} {MOD}? {MEASURES} ]'),
+  p('[ increased|reduced|decreased {MOD}? {MEASURES} ]'),
+  p('[ more and more {KIND}? {ANY_NOUN} ]'),
+  p('[ more {KIND}? {MEASURES} ] than!'),
+  p('[ more {KIND}? {PEOPLE} ] {DOES}'),
+  p('[ {ALTER} the|its|their|his|her {MOD}* {ALTERED} ] by|to!'),
+  p('[ increasingly likely|unlikely|clear|possible|obvious! . ]'),
+  // "has grown tremendously", "heavily advertised", "vastly different"
+  p('[ {DOES} {STRONGLY} ]'),
+  p('[ {STRONGLY} {DOES} ]'),
+  p(
+    '[ vastly|hugely|enormously|wildly different|larger|smaller|expensive|costly|profitable|lucrative|unequal|uneven|overpriced|underfunded|superior|inflated|exaggerated ]',
+  ),
+  // "prosecutors rarely pursue", "firms often cut", "has largely ruled for him"
+  p('[ {HAD}? rarely|seldom {DOES} ]'),
+  p('[ {HAD} frequently {DOES} ]'),
+  p('{COUNTED} [ often|usually|typically|commonly|routinely|regularly|generally|frequently {DOES} ]'),
+  p('[ has|have|had often|typically|commonly|routinely|traditionally|historically|largely {DOES} ]'),
+];

@@ -34,7 +34,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Her win [all but assures] her of the post.',
     'The gift [may have helped her] keep the post.',
     'That [could be the last chance the miners] get.',
-    'The fee [will alienate many traders].',
+    'The fee [will alienate local traders].',
     "The recount [won't change the outcome].",
     'A verdict [is unlikely before] the spring.',
     'The rector [may well become the next chair].',

@@ -12,8 +12,6 @@ export const COUNTED: Rule['examples'] = {
     'She spoke for [a majority of the rowers].',
     '[Large majorities of farmers] back the dam.',
     'He has lost [nearly all his hair].',
-    '[Some choirs] sang without a permit.',
-    '[Some of the barges] leaked.',
     '[A lot of farmers] own a goat.',
     'He paid off [much of his mortgage].',
     'Two inspectors, [many of whom] had left, were asked.',

@@ -17,9 +17,6 @@ export const COUNTS = [
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
   p('[ virtually|nearly|almost|practically all|every|everyone|everybody|none {MOD}* #Noun? ]'),
-  // "some members", "some of the firms", "some stayed away"
-  p('[ some {KIND}? {COUNTED} ] {ADV}? {DOES}'),
-  p('[ some of the|his|its|their {KIND}? {COUNTED} ]'),
   // "a lot of voters", "plenty of money"
   p('[ a? lot|lots|plenty|tons|loads of {KIND}* {PEOPLE} ]'),
   p(

@@ -142,6 +142,9 @@ const isCountedElsewhere: Look = (reading, candidate) => {
   const last = tokenAt(reading, candidate.end - 1);
   const counted = reading.tokens[last];
   if (candidate.rule !== 'quantity' || !counted?.tags.has('Plural')) return false;
+  // "Lots of angry people": whoever else was counted, it was not they
+  if (counted.normal === 'people' && !/^(?:tens|hundreds|thousands|millions)\b/i.test(candidate.about))
+    return false;
   const next = reading.sentences[candidate.sentence + 1]?.last ?? reading.tokens.length;
   const to = candidate.sentence < LEAD ? reading.tokens.length : next;
   for (let at = 1; at < to; at += 1)

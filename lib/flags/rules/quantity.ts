@@ -2,7 +2,7 @@ import type { Attribution } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
-import { wordOf } from '../../language/words';
+import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/quantity';
 import { COUNTED } from '../examples/quantity-counts';
 import { PATTERNS } from '../patterns/quantity';
@@ -23,7 +23,6 @@ export const quantity: Rule = {
     findMatches(reading, PATTERNS)
       .filter(
         (match) =>
-          !isCheckableNowhere(reading, match) &&
           (!isGeneral(reading, match) ||
             /^(?:effective|successful)$/.test(wordOf(reading.tokens[match.first + 1]))) &&
           !isPlay(reading, match) &&
@@ -116,10 +115,16 @@ function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
 }
 
 /** "How many firms", "the most honest man", "two more aides": no count is claimed. */
-function isAsked({ tokens }: ClauseReading, { first }: Match): boolean {
+function isAsked(reading: ClauseReading, { first }: Match): boolean {
+  const { tokens } = reading;
   const before = wordOf(tokens[first - 1]);
   const opens = wordOf(tokens[first]);
-  if (/^(?:many|much|few)$/.test(opens)) return /^(?:how|as|too|matter|however)$/.test(before);
+  if (breakAfter(reading, first - 1)) return false;
+  if (/^(?:many|much|few)$/.test(opens))
+    return (
+      /^(?:how|too|matter|however)$/.test(before) ||
+      (before === 'as' && tokens.slice(first, first + 8).some((token) => wordOf(token) === 'as'))
+    );
   if (opens === 'more')
     return /^(?:the|no|any|or|much|many|some|few|once)$/.test(before) || isNumber(tokens[first - 1]);
   return (
@@ -134,17 +139,10 @@ function isGeneral(reading: ClauseReading, { first }: Match): boolean {
   const { first: from } = sentenceOf(reading, first);
   for (let at = first - 1; at >= Math.max(from, first - 16); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
-    if (verb)
-      return verb.modal === 'can' || verb.modal === 'may' || verb.modal === 'might' || verb.modal === 'could';
+    if (verb) return verb.modal === 'can' && /^an?$/.test(wordOf(reading.tokens[verb.subject?.first ?? -1]));
   }
   return false;
 }
-
-/** Inside quotation marks a size is mostly feeling, not a claim that could be checked. */
-const isCheckableNowhere = (reading: ClauseReading, { first, last }: Match): boolean =>
-  (reading.quoteAt[first] ?? -1) >= 0 &&
-  !/^(?:created|saved|lost)$/.test(wordOf(reading.tokens[first - 1])) &&
-  !reading.tokens.slice(first, last + 1).some(({ normal }) => /^(?:money|cash|dollars)$/.test(normal));
 
 const asks = (said: string): string =>
   /of|few|many|more/.test(said)

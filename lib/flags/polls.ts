@@ -1,11 +1,10 @@
-import type { Attribution } from '../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, sentenceOf } from '../language/clause';
 import type { Match } from '../language/pattern';
 import { wordOf } from '../language/words';
-import { isMeasured, namesPoll } from './measured';
+import { namesPoll } from './measured';
 
 /** Polls that are leaned on and not named: "having overtaken her in polling". One by one, with what describes them. */
-export function findPolls(reading: ClauseReading, attributions: readonly Attribution[]): Match[] {
+export function findPolls(reading: ClauseReading): Match[] {
   const found: Match[] = [];
   if (namesPoll(reading)) return found;
   for (let at = 0; at < reading.tokens.length; at += 1) {
@@ -14,12 +13,7 @@ export function findPolls(reading: ClauseReading, attributions: readonly Attribu
     const floor = sentenceOf(reading, at).first;
     while (first > floor && DESCRIBED.test(wordOf(reading.tokens[first - 1]))) first -= 1;
     const match = { first, last: at + 1, end: at + 1 };
-    if (
-      !hasFigures(reading, at) &&
-      !isToCome(reading, at) &&
-      !isMeasured(reading, attributions, spanOf(reading, first, at + 1))
-    )
-      found.push(match);
+    if (!hasFigures(reading, at) && !isToCome(reading, at)) found.push(match);
   }
   return found;
 }
@@ -45,12 +39,12 @@ function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
   if (word !== 'polls' && word !== 'polling') return false;
   const [before, next] = [wordOf(tokens[at - 1]), wordOf(tokens[at + 1])];
   if (
-    /^(?:leaders?|frontrunners?|experts?|positions?|stations?|places?|locations?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|closed?|opened?|open)$/.test(
+    /^(?:leaders?|frontrunners?|experts?|positions?|stations?|places?|locations?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|strength|rivals?|advantage|operations?|guru|methods?|closed?|opened?|open)$/.test(
       next,
     )
   )
     return false;
-  if (/^(?:their|its|open|close)$/.test(before)) return false;
+  if (/^(?:their|its|open|close)$/.test(before) || /higher-|lower-|well-|best-/.test(before)) return false;
   if (before === 'the' && /^(?:to|at|from|hit|hitting)$/.test(wordOf(tokens[at - 2]))) return false;
   const isVerb = (verbAt[at] ?? -1) >= 0 && /^(?:is|are|was|were|been|he|she|who|and)$/.test(before);
   return !isVerb;

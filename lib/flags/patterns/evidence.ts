@@ -6,13 +6,17 @@ import { indexPatterns, pattern } from '../../language/pattern';
 /** What a claim may lean on. */
 export const EVIDENCE = nouns(
   `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
-  footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling scan video recording photograph`,
+  footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling scan video recording photograph test autopsy simulation forecast image imaging photo transcript testimony`,
 );
 const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
 );
 const SHOWS_AT_ALL = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail',
+  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail identify establish imply support predict determine',
+);
+/** What somebody has asked, counted or worked out: not a paper that merely exists. */
+export const FINDINGS = nouns(
+  'study survey poll polling research evidence statistic analysis report review estimate figure finding projection calculation experiment trial assessment audit investigation proof documentation data',
 );
 
 const classes = {
@@ -30,12 +34,44 @@ const classes = {
     !token.tags.has('Pronoun') &&
     !token.tags.has('Date') &&
     (!/^\p{Lu}/u.test(token.text) || sentences[token.sentence]?.first === at),
-  FOUND: new Set(words('found discovered shown showed concluded estimate estimated determined identified')),
+  FOUND: new Set(
+    words(
+      'found discovered shown showed concluded estimate estimated determined identified documented measured observed detected established demonstrated linked tracked reported',
+    ),
+  ),
+  MEASURED: new Set(
+    words(
+      'documented measured observed detected demonstrated linked tracked identified discovered estimated estimate',
+    ),
+  ),
   LEAD: verbs('lead trail lag slip rise sink surge fall'),
   BE: new Set(words('is are was were')),
   SAGGING: new Set(words('sagging dipping slipping sinking weak poor strong dismal falling improving')),
   SOME: new Set(words('some many most several numerous various a an one two three other any all')),
-  ADV: (token: Token) => token.tags.has('Adverb') || /^(?:have|has|had|also)$/.test(token.normal),
+  ADV: (token: Token) =>
+    token.tags.has('Adverb') ||
+    /^(?:have|has|had|also|do|does|did|not|rarely|seldom|often)$/.test(token.normal),
+  FINDINGS,
+  POINT: verbs('point'),
+  SEEK: verbs(
+    'project depict seek measure examine compare track attempt try claim purport warn argue test explore',
+  ),
+  CITE: verbs('cite reference invoke quote'),
+  RUMOR: new Set(words('reports revelations disclosures rumors rumours leaks accusations signs')),
+  WEIGHT: new Set(
+    words(
+      `substantial ample strong growing mounting overwhelming credible scientific compelling considerable extensive photographic
+      anecdotal empirical solid conclusive abundant rigorous robust documentary forensic circumstantial convincing persuasive hidden irrefutable`,
+    ),
+  ),
+  SUPER: (token: Token) =>
+    token.tags.has('Superlative') ||
+    /^(?:most|best|worst|top|least|safest|happiest|richest)$/.test(token.normal),
+  PLACED: new Set(words('named ranked voted rated crowned')),
+  PAPER: nouns(
+    'memo document email letter draft presentation cable recording transcript file report briefing proposal filing',
+  ),
+  CALLED: (token: Token) => token.tags.has('Adjective') || (token.tags.has('Noun') && !/\d/.test(token.text)),
 };
 const p = (source: string) => pattern(source, classes);
 
@@ -86,7 +122,9 @@ export const PATTERNS = indexPatterns([
   ),
   p('in [ recent polling|polls|surveys|studies|research ]'),
   p('[ {MOD} polling|surveys|polls {ADV}* {SHOW}? ]'),
-  p('[ is|are|been well documented ]'),
+  p(
+    '[ is|are|been well|widely|extensively|thoroughly documented|studied|researched|established|reported|publicized ]',
+  ),
   p('[ estimates of|for the? number|cost|size|total ]'),
   p('[ research|studies|data|evidence into|on|about|from . {ADV}* {SHOW} that? ]'),
   // "researchers have found that", with no institution behind them
@@ -94,12 +132,61 @@ export const PATTERNS = indexPatterns([
   p('[ {SOME}? {MOD}* researchers|scientists {ADV}* estimate|estimated|concluded ]'),
   p('[ there is|are {ADV}? {MOD}* evidence that|of|suggesting|to ]'),
   p('[ {SAGGING} poll|polling numbers ]'),
+  // "almost 100 studies pointed to", "early signs point to"
+  p('[ {SOME}? {KIND}* {FINDINGS} {ADV}* {POINT} to|toward ]'),
+  p('[ early|initial|first|preliminary|most signs|indications|results|data {ADV}* {POINT} to|toward ]'),
+  p('[ all|most indications|evidence {BE} that? ]'),
+  // "cited a study showing", "relied on documents that", "credible studies that project"
+  p(
+    '[ {SOME}? {KIND}* {FINDINGS} showing|suggesting|indicating|finding|demonstrating|proving|linking that? ]',
+  ),
+  p('[ {SOME}? {KIND}* {FINDINGS} that|which {ADV}* {SHOW} ]'),
+  p('[ {SOME}? {KIND}* {FINDINGS} that|which {ADV}* {SEEK} ]'),
+  p('{CITE} [ {SOME}? {KIND}* {EVIDENCE} ]'),
+  p('relied|relies|relying|rely|based|drew|draws|drawing on|upon [ {SOME}? {KIND}* {EVIDENCE} ]'),
+  p(
+    '[ a growing|large|vast|substantial|considerable|wide body|number|amount|wealth of {KIND}* research|evidence|studies|literature|data ]',
+  ),
+  p('[ did|conducted|commissioned some|extensive|our|their? {MOD}* research ]'),
+  p('[ some|little|much|the? little|few|recent research|polling|studies|polls that ]'),
+  // "after revelations that", "reports surfaced"
+  p('[ after|following|amid|despite {MOD}* {RUMOR} that|of? ]'),
+  p('[ with {MOD}? reports|rumors|rumours|signs that|of|indicating|suggesting ]'),
+  p(
+    '[ {MOD}* reports|rumors|rumours|video|footage|documents|emails|images {ADV}* surfaced|emerged|circulated|swirled|leaked ]',
+  ),
+  // "researchers documented little gain"
+  p('[ {SOME}? {MOD}* researchers|scientists|academics {ADV}* {MEASURED} ]'),
+  p('[ rankings|lists|ranking|list of the? {CALLED}* {SUPER} {CALLED} {CALLED}* ]'),
 ]);
 
 /** Shown, and by whom or where is not said. */
 export const AGENTLESS = indexPatterns([
   // "has been shown to", "is estimated at"
-  p('[ has|have been {ADV}? shown|proven|found|demonstrated|linked to ]'),
+  p(
+    '[ has|have {ADV}? been {ADV}? shown|proven|proved|found|demonstrated|linked|tied|associated|known to|with ]',
+  ),
+  p('[ has|have {ADV}* been {ADV}* studied|researched in|extensively|widely|thoroughly|for|and ]'),
+  p('[ has|have long been used|known|thought|believed|linked in|for|to|as ]'),
+  p('[ clinically|scientifically|medically has|have|been? been? proven|proved|shown|tested ]'),
+  p(
+    '[ is|are {ADV}? linked|tied|associated|correlated to|with ] a? {ADV}? higher|lower|increased|reduced|greater|better|worse|more|less|fewer',
+  ),
   p('[ it is|was|has {ADV}? been? estimated that ]'),
   p('[ is|are|was|were {ADV}? estimated at|to ]'),
+  // "was named the best town for walkers", "rankings of the most dangerous places"
+  p('[ {BE} {ADV}* been? {ADV}* {PLACED} the|among|as|one of? the? {SUPER} . ]'),
+  p('[ has|have {ADV}* been {ADV}* {PLACED} the|among|as|one of? the? {SUPER} . ]'),
+]);
+
+/** What nobody else can look up, however it is named: "a Treasury memo seen by the Herald", "the most popular Democrat in America". */
+export const UNSEEN = indexPatterns([
+  p('[ a|an|one {CALLED}* {PAPER} seen|obtained|reviewed|viewed by ]'),
+  p('[ the? {WEIGHT} evidence|proof|research|documentation|data ]'),
+  p(
+    '[ nothing|little that|to suggest|suggests|suggesting|indicate|indicates|show|shows|support|supports|prove|proves ]',
+  ),
+  p(
+    '[ the most|least popular|unpopular|admired|trusted|disliked|hated|loathed|respected|followed|powerful|influential {CALLED}* in|of|on #Place ]',
+  ),
 ]);

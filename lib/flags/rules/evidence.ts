@@ -2,10 +2,11 @@ import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
-import { wordOf } from '../../language/words';
+import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/evidence';
 import { namesPoll } from '../measured';
-import { AGENTLESS, EVIDENCE, PATTERNS } from '../patterns/evidence';
+import { isFilmOf, isOnRecord } from '../on-record';
+import { AGENTLESS, EVIDENCE, FINDINGS, PATTERNS, UNSEEN } from '../patterns/evidence';
 import { findPolls } from '../polls';
 import type { Rule } from '../rule';
 import { findUnownedFigures } from '../unowned-figures';
@@ -33,7 +34,8 @@ export const evidence: Rule = {
     })),
     ...[
       ...findMatches(reading, PATTERNS).filter((match) => !isIdentified(reading, match)),
-      ...findPolls(reading, attributions),
+      ...findPolls(reading),
+      ...findMatches(reading, UNSEEN),
       ...findMatches(reading, AGENTLESS).filter((match) => !isShownSomewhere(reading, match)),
     ].map((match) => {
       const span = spanOf(reading, match.first, match.last);
@@ -58,17 +60,19 @@ const isPlural = (what: string): boolean => /[^s]s$/.test(what) && !/^(?:analysi
 const DEFINITE = new Set(words('no zero the this that these those its his her their our such'));
 const MAKER = new Set(words('by from in of at'));
 
-/** Papers that an office keeps for anybody to look up. */
-const REGISTER =
-  /\b(?:court|campaign[- ]finance|fundraising|property|land|tax|voting|voter|flight|shipping|company|corporate|regulatory|lobbying|police|jail|prison|payroll) (?:records?|filings?|documents?|reports?|data|disclosures?|papers?)\b/i;
-
 /** Where the noun phrase around a token begins: "its | annual accounts". */
-const phraseStart = ({ tokens }: ClauseReading, first: number, from: number): number => {
+const phraseStart = (reading: ClauseReading, first: number, from: number): number => {
+  const { tokens } = reading;
   let at = first;
   // The tagger may take "scans" or "documents" for a verb.
   if (!EVIDENCE.has(wordOf(tokens[at])) && !/^(?:Adjective|Noun)$/.test(plainTag(tokens[at] as Token)))
     return at;
-  while (at - 1 > from && /^(?:Adjective|Noun)$/.test(plainTag(tokens[at - 1] as Token))) at -= 1;
+  while (
+    at - 1 > from &&
+    !breakAfter(reading, at - 1) &&
+    /^(?:Adjective|Noun)$/.test(plainTag(tokens[at - 1] as Token))
+  )
+    at -= 1;
   return at;
 };
 const plainTag = (token: Token): string =>
@@ -81,30 +85,31 @@ const plainTag = (token: Token): string =>
         : '';
 
 /** Whether the document is one the reader has met or could look up: named, dated, owned or pointed at. */
-function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
+function isIdentified(reading: ClauseReading, match: Match): boolean {
+  const { first, last } = match;
   const { tokens } = reading;
   const isPoll = tokens.slice(first, last).some(({ normal }) => /^poll(?:s|ing)?$/.test(normal));
   if (isPoll && namesPoll(reading)) return true;
+  // "He tests shows": a verb
+  if (EVIDENCE.has(wordOf(tokens[first])) && /^(?:he|she|i|we|they|who|it)$/.test(wordOf(tokens[first - 1])))
+    return true;
   // "Other polls will show": still to be made.
   if (/^(?:will|would)$/.test(wordOf(tokens[last]))) return true;
   const { first: from, last: to } = sentenceOf(reading, first);
   const opening = phraseStart(reading, first, from);
   const before = tokens[opening - 1];
-  if (isOnRecord(reading, first, last) || isOwned(reading, first) || isFilmOf(reading, first, last))
-    return true;
-  if (
-    REGISTER.test(
-      reading.text.slice((tokens[Math.max(from, first - 3)] as Token).start, (tokens[last - 1] as Token).end),
-    )
-  )
-    return true;
+  if (isOnRecord(reading, match) || isOwned(reading, first) || isFilmOf(reading, match)) return true;
   if (
     before &&
     wordOf(tokens[first]) !== 'according' &&
     opening > from &&
-    (DEFINITE.has(wordOf(before)) ||
-      (isProper(before) && !before.tags.has('Pronoun') && !before.tags.has('Determiner')) ||
-      /\d/.test(before.text) ||
+    !breakAfter(reading, opening - 1) &&
+    ((DEFINITE.has(wordOf(before)) && !isFirstThe(reading, opening - 1, last)) ||
+      (isProper(before) &&
+        !before.tags.has('Pronoun') &&
+        !before.tags.has('Determiner') &&
+        !before.tags.has('Demonym')) ||
+      /^(?:19|20)\d\d$/.test(before.text) ||
       before.tags.has('Possessive'))
   )
     return true;
@@ -120,9 +125,7 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
     if (
       at >= last &&
       at < last + 4 &&
-      /^(?:published|released|commissioned|conducted|completed|carried|filed|submitted)$/.test(
-        wordOf(token),
-      ) &&
+      /^(?:published|released|commissioned|conducted|carried|filed|submitted)$/.test(wordOf(token)) &&
       !/^(?:last|this|earlier|recently)$/.test(wordOf(tokens[at + 1]))
     )
       return true;
@@ -130,36 +133,22 @@ function isIdentified(reading: ClauseReading, { first, last }: Match): boolean {
   return false;
 }
 
-/** "Video of the incident shows": the film of one event. */
-const isFilmOf = ({ tokens }: ClauseReading, first: number, last: number): boolean =>
-  tokens
-    .slice(first, last)
-    .some(({ normal }) => /^(?:videos?|footage|recordings?|photographs?)$/.test(normal)) &&
-  tokens
-    .slice(first, last + 2)
-    .some(
-      (token, at) =>
-        wordOf(token) === 'of' && /^(?:the|his|her|their|that)$/.test(wordOf(tokens[first + at + 1])),
-    );
+/** "The data suggest", where no data were spoken of before: "the" points back to nothing. */
+function isFirstThe({ tokens }: ClauseReading, the: number, last: number): boolean {
+  if (wordOf(tokens[the]) !== 'the') return false;
+  const found = tokens.slice(the, last).find((token) => FINDINGS.has(wordOf(token)));
+  const kind = FINDINGS.get(wordOf(found)) ?? '';
+  return (
+    /^(?:study|survey|poll|polling|research|data|statistic|estimate)$/.test(kind) &&
+    !tokens.slice(0, the).some((token) => FINDINGS.get(token.normal) === kind)
+  );
+}
 
 /** "Ruiz's latest budget documents": the tagger may take "documents" for a verb. */
 const isOwned = ({ text, tokens }: ClauseReading, first: number): boolean => {
   const start = tokens[first]?.start ?? 0;
   return /\p{L}['’]s(?: \p{L}+){0,2} $/u.test(text.slice(Math.max(0, start - 40), start));
 };
-
-/** "Campaign finance records show", "court documents show": kept where anybody may read them. */
-const isOnRecord = ({ tokens }: ClauseReading, first: number, last: number): boolean =>
-  tokens
-    .slice(first, last)
-    .some(({ normal }) => /^(?:records?|documents?|filings?|reports?|papers?)$/.test(normal)) &&
-  tokens
-    .slice(Math.max(0, first - 3), last)
-    .some((token) =>
-      /^(?:finance|fundraising|court|police|property|voter|election|tax|elections|fec|probate|coroner|land)$/.test(
-        wordOf(token),
-      ),
-    );
 
 /** "Has been shown by a court", "The man was found to be fit", "linked to a move": somebody showed it, or nothing is shown. */
 function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boolean {
@@ -169,7 +158,7 @@ function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boole
   return (
     wordOf(reading.tokens[last]) === 'by' ||
     !head ||
-    head.tags.has('Pronoun') ||
+    /^(?:he|she|i|we|who|they|you)$/.test(wordOf(head)) ||
     head.tags.has('Person') ||
     head.tags.has('Actor') ||
     /^(?:man|woman|pair|couple|player|suspect|defendant|people)$/.test(head.normal) ||
@@ -177,8 +166,9 @@ function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boole
   );
 }
 
-/** "Polls in Ohio": says where, not whose. */
+/** "Polls in Ohio", "a poll of Ohio voters": says where or of whom, not whose. */
 const isWhere = (tokens: readonly Token[], link: number, at: number): boolean =>
-  wordOf(tokens[link]) === 'in' && Boolean(tokens[at]?.tags.has('Place'));
+  /^(?:in|of)$/.test(wordOf(tokens[link])) &&
+  Boolean(tokens[at]?.tags.has('Place') || tokens[at + 1]?.tags.has('Plural'));
 
 const isProper = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && !token.tags.has('Date');

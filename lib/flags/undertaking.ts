@@ -23,6 +23,8 @@ const STRIVES = /^(?:seek|try|strive|aim)$/;
 export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
   if (isOnesOwn(reading, verb, end)) return null;
+  // "Deliver that message": a thing known.
+  if (deed === 'deliver' && /^(?:that|this|it|them|him)$/.test(wordOf(tokens[verb.last]))) return null;
   // "The matter would work out": it comes right by itself.
   if (VAGUE_DEEDS.get(deed) === 'work' && wordOf(tokens[verb.head + 1]) === 'out') return null;
   if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '') || STRIVES.test(deed)) {
@@ -59,7 +61,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
       HANDS_OVER.test(deed) &&
       at < verb.last + 2 &&
       /^(?:certain|some|more|whatever|everything)$/.test(word) &&
-      (at + 1 < end || deed === 'do')
+      (deed === 'do' ? word !== 'some' : at + 1 < end)
     )
       return 'vague';
   }

@@ -88,6 +88,8 @@ const classes = {
     !/^(?:legal|court|industrial|strike)$/.test(token.normal),
   THEIR: new Set(['their', 'its', 'his', 'her', 'our', 'a', 'an', 'the', 'strong', 'full']),
   ADV: (token: Token) => token.tags.has('Adverb'),
+  // "always willing to help": a trait
+  SURELY: (token: Token) => token.tags.has('Adverb') && token.normal !== 'always',
   DISCUSSION: new Set([
     'talks',
     'discussions',
@@ -122,7 +124,7 @@ export const PHRASES = indexPatterns([
   p('[ is|are|was|were {ADV}? working to {VAGUE} {MOD}* ]'),
   p('[ {WAYS} at|for? ways to|of . {MOD}? ]'),
   p('[ {THREATEN} of? {MOD}* consequences|retaliation|reprisals|repercussions ]'),
-  p('[ is|are|was|were|stand|stands|remain|remains {ADV}? prepared|ready|willing to {VAGUE} ]'),
+  p('[ is|are|was|were|stand|stands|remain|remains {SURELY}? prepared|ready|willing to {VAGUE} ]'),
   p(
     '[ is|are|was|were|stand|stands|remain|remains {ADV}? prepared|ready|willing to act|respond|intervene|cooperate|talk|compromise|negotiate ]',
   ),
@@ -163,10 +165,10 @@ export const PHRASES = indexPatterns([
   p('[ aims|aim|wants|want|hopes|hope|plans|plan to become . .? .? ]'),
   // "will not sit on their hands", "will see the port investing in cranes", "start building trust"
   p(
-    "[ will|would|'ll not|never {ADV}? sit|stand|back|give|bow|waver|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
+    "[ will|would|'ll not|never {ADV}? sit|stand|back|give|bow|waver|yield|rest|bend|flinch on|down|up|in|by|idly|still|aside ]",
   ),
   p(
-    "[ won't {ADV}? sit|stand|back|give|bow|waver|yield|rest|forget|abandon|bend|flinch {MOD}? on|down|up|in|by|idly|back|to? ]",
+    "[ won't {ADV}? sit|stand|back|give|bow|waver|yield|rest|bend|flinch on|down|up|in|by|idly|still|aside ]",
   ),
   p('will|would see {MOD}* [ {VAGUE_ING} in|on? {MOD}* ]'),
   p('will|would start|begin [ {VAGUE_ING} {MOD}* ]'),

@@ -24,7 +24,7 @@ const EMPTY = nouns(
 );
 const MASS = new Set(words('means stuff research wrongdoing misconduct impropriety progress evidence'));
 /** What no reader asks about: "in some ways", "at various points". */
-const IDLE = /^(?:cases|ways|points|kinds|sorts|evidence)$/;
+const IDLE = /^(?:cases|ways|points|kinds|sorts|evidence|things|stuff|mistakes|elements)$/;
 
 /** Several of such a kind, or a mass of it. */
 export const isContents = (token: Token): boolean => {
@@ -35,18 +35,19 @@ export const isContents = (token: Token): boolean => {
 /** Those who have a name: bodies, places and people in a part. */
 const NAMED = nouns(
   `group company firm country nation state government agency organization organisation donor lobbyist business corporation bank
-  industry community city town county candidate politician lawmaker lawyer attorney judge court official leader member ally adviser
-  advisor aide consultant contractor investor partner competitor rival brand outlet newspaper network publication website union
-  advocate activist expert individual figure celebrity player team executive owner developer faction militant rebel colleague school
-  university hospital institution charity foundation nonprofit pac committee employee staffer party republican democrat conservative
-  liberal provider supplier retailer manufacturer vendor insurer buyer seller area region district neighborhood neighbourhood
-  household province island village hotel airline carrier station clinic church mosque museum theater theatre restaurant store
-  operator lender fund broker distributor publisher broadcaster producer studio label club league athlete star singer actor
-  senator congressman minister mayor governor ambassador diplomat general officer commander prosecutor regulator inspector
-  parliament legislature council department ministry embassy think-tank laboratory lab`,
+ industry community city town county candidate politician lawmaker lawyer attorney judge court official leader member ally adviser
+ advisor aide consultant contractor investor partner competitor rival brand outlet newspaper network publication website union
+ advocate activist expert individual figure celebrity executive owner developer faction militant rebel colleague school
+ university hospital institution charity foundation nonprofit pac committee employee staffer party republican democrat conservative
+ liberal provider supplier retailer manufacturer vendor insurer buyer seller area region district neighborhood neighbourhood
+ province airline carrier station        
+ operator lender fund broker distributor publisher broadcaster producer        
+ senator congressman minister mayor governor ambassador diplomat general officer commander prosecutor regulator inspector
+ parliament legislature council department ministry embassy think-tank laboratory lab`,
 );
 /** Several of those. */
-export const isNamedOnes = (token: Token): boolean => /s$/.test(wordOf(token)) && NAMED.has(wordOf(token));
+export const isNamedOnes = (token: Token): boolean =>
+  /[^s]s$/.test(wordOf(token)) && NAMED.has(wordOf(token));
 
 /** Words that may stand between. */
 export const describes = (token: Token): boolean =>
@@ -59,10 +60,15 @@ export const describes = (token: Token): boolean =>
   !token.tags.has('Determiner');
 
 /** "A range of", "a string of". */
-export const GROUPS = nouns(
-  `range number variety series host set array raft string list slew spate litany bunch couple handful pair mix combination group
-  wave flurry barrage package collection trove coalition network team plethora multitude myriad cluster batch bevy battery clutch
-  cascade succession sequence selection assortment smorgasbord roster circle parade stream chorus`,
+export const GROUPS = new Set(
+  words(
+    'range number series host array raft string slew spate litany handful wave flurry barrage trove coalition plethora myriad',
+  ),
+);
+
+/** How large such a group is said to be. */
+export const WIDE = new Set(
+  words('wide broad whole large growing long small huge vast full diverse dizzying bewildering new'),
 );
 
 /** Not certain to be there, and not told either: "potential partners", "alleged schemes". */
@@ -76,7 +82,7 @@ export const SUSPECTED = new Set(
 export const DEGREES = new Set(
   words(
     `meaningful significant substantial drastic bold bolder decisive determined concrete robust tough tougher aggressive strong strict
-    stricter stringent proper radical fundamental innovative extensive ambitious further extra enhanced increased greater expanded
+    stricter stringent proper radical fundamental innovative extensive ambitious further extra enhanced increased expanded
     renewed continued effective major comprehensive sweeping far-reaching wide-ranging deeper closer tight tighter stronger broader
     wider fuller swift swifter urgent immediate structural broad modest heightened intensified stepped-up accelerated coordinated
     concerted constructive genuine credible tangible vigorous forceful transformative improved smarter firmer harsher softer looser
@@ -86,18 +92,18 @@ export const DEGREES = new Set(
 /** What is done, given or asked for in politics and business. */
 export const POLITICS = nouns(
   `action step measure move change reform overhaul crackdown regulation oversight scrutiny control rule law policy cooperation
-  collaboration coordination dialogue engagement leadership support assistance aid research enforcement achievement progress
-  concession restriction sanction penalty protection safeguard role effort deal issue gap guarantee assurance investment
-  partnership involvement intervention response approach strategy solution initiative improvement innovation transparency
-  accountability flexibility participation recognition consultation requirement standard incentive benefit training education
-  tool opportunity challenge implication consequence difference task contribution failure training advance breakthrough overture
+  collaboration coordination dialogue engagement leadership support assistance aid enforcement achievement progress
+  concession restriction sanction penalty protection safeguard role deal issue gap guarantee assurance investment
+  partnership intervention response approach strategy solution initiative improvement innovation transparency
+  accountability flexibility participation recognition consultation requirement standard incentive training
+  tool opportunity challenge implication consequence task failure advance breakthrough overture
   diplomacy deterrence compliance surveillance monitoring supervision review guidance legislation`,
 );
 
 /** How a saying or doing is branded that is not told. */
 export const BRANDS = new Set(
   words(
-    `insulting racist sexist crude controversial offensive derogatory inflammatory divisive disparaging vulgar lewd misogynist
+    `insulting racist sexist crude controversial derogatory inflammatory divisive disparaging vulgar lewd misogynist
     misogynistic nasty hateful mean-spirited hurtful provocative incendiary bigoted xenophobic anti-muslim anti-immigrant anti-semitic
     antisemitic islamophobic homophobic transphobic dangerous dubious shady suspicious questionable disrespectful outrageous
     disgusting inaccurate baseless unfounded unsubstantiated unproven discredited debunked bizarre harsh scathing blistering vicious
@@ -106,13 +112,18 @@ export const BRANDS = new Set(
     demeaning belittling degrading defamatory slanderous sensational explosive salacious extreme fringe unorthodox`,
   ),
 );
-/** Sayings and doings. */
-export const DOINGS = nouns(
+/** Sayings and doings: one of them is told where it stands, several are not. */
+const DEEDS = nouns(
   `remark comment statement insult attack tweet message post slur column view claim myth theory dealing action practice
-  behavior behaviour tactic law policy decision therapy thing stuff massacre deed conduct ad image source
+  behavior behaviour tactic law policy decision therapy stuff massacre deed conduct ad image source
   method connection tie deal past history joke outburst tirade rant gesture charge allegation accusation idea incident
-  scheme maneuver manoeuvre stunt treatment`,
+  scheme maneuver manoeuvre stunt treatment thing`,
 );
+
+export const isDoings = (token: Token): boolean => {
+  const word = wordOf(token);
+  return DEEDS.has(word) && /(?:s|stuff|conduct|behaviou?r|treatment|therapy)$/.test(word);
+};
 
 /** Those who are said to act behind the scenes. */
 export const BACKERS = new Set(words('groups lobbyists fundraisers donors lobbies insiders interests'));

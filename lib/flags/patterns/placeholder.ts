@@ -5,24 +5,26 @@ import {
   BRANDS,
   CONTENT,
   DEGREES,
-  DOINGS,
   describes,
   GROUPS,
   isContents,
+  isDoings,
   POLITICS,
   SUSPECTED,
+  WIDE,
 } from './placeholder-words';
 
 const classes = {
   CONTENT,
   CONTENTS: isContents,
   SEVERAL_OF: GROUPS,
+  WIDE,
   SUSPECTED,
   BEFORE: (token: Token) => describes(token) && !isContents(token),
   DEGREES,
   POLITICS,
   BRANDS,
-  DOINGS,
+  DOINGS: isDoings,
   GROUP: nouns('range number variety package set host array raft'),
   VAGUE: new Set(words('certain various several unspecified additional further numerous multiple')),
   LOOSE: new Set(
@@ -109,11 +111,11 @@ export const PATTERNS = indexPatterns([
 export const CLAIMED = indexPatterns([
   p('[ {SUSPECTED} {BEFORE}* {CONTENTS} ]'),
   p('[ some {BEFORE}* {CONTENTS} ] of!'),
+  p('[ some {BEFORE} {BEFORE}* things|stuff ]'),
   p('[ some of the|his|her|their|its|our|my|those|these {BEFORE}* {CONTENTS} ]'),
-  p('[ many {BEFORE}* {CONTENTS} ]'),
-  p('[ all #Adjective {BEFORE}* {CONTENTS} ]'),
+  p('[ many {BEFORE}? questions|issues|factors|problems|concerns|areas|aspects|changes|challenges|reasons ]'),
   p('[ any and all {BEFORE}* {CONTENTS} ]'),
-  p('[ a|an {BEFORE}? {SEVERAL_OF} of {BEFORE}* {CONTENTS} ]'),
+  p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {CONTENTS} ]'),
   p('[ {DEGREES} {BEFORE}* {POLITICS} ] #Noun!'),
   p('[ {BRANDS} {BEFORE}* {DOINGS} ] #Noun!'),
 ]);

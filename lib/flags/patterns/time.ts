@@ -1,8 +1,21 @@
-import { nouns, words } from '../../language/inflect';
+import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 
 const classes = {
+  /** What is done on a day that others can look up. */
+  EVENTFUL: new Set(
+    [
+      ...verbs(
+        `announce tell refuse launch sign approve pass ban halt suspend release publish file order agree propose change cut close open
+        sell buy hire fire resign appoint name praise criticize criticise endorse warn fine sue arrest charge accuse convict sentence
+        indict raid seize return extend expand reject withdraw cancel award acquire merge raise lower introduce adopt impose lift
+        vote elect promote dismiss sack oust replace join leave settle admit deny disclose reveal discover find report update donate
+        pledge promise meet visit call urge declare unveil grant remove block expel deport rule repeal overturn uphold review add end
+        begin start stop move hand host hold honor honour pick choose select win lose`,
+      ).keys(),
+    ].filter((form) => !/ing$/.test(form)),
+  ),
   NOTICE: nouns('complaint warning deadline report accident incident alarm request crash attack inspection'),
   EVENT: nouns(
     'vote hearing trial decision launch election meeting summit ruling release announcement opening bill deadline rollout sentencing referendum verdict talk negotiation report plan project sale move debate',
@@ -56,12 +69,16 @@ export const PAST = indexPatterns([
   p('wait|waited|delayed [ {PERIOD} ] before|to'),
   p('took the|its|their|his|her #Noun [ {PERIOD} ] to'),
 ]);
-/** Of what has been going on or came about in that time: "piers were sold in recent years". */
+/** "Several piers were sold in recent years": an event counted, not a mood. */
 export const RECENT = indexPatterns([
   p('[ in recent {PERIOD} ]'),
-  p('[ over|during|in|within|for the? past|last|next|coming few|several|couple of? {PERIOD} ]'),
-  p('[ recently ]'),
-  p('[ long ago ]'),
-  p('[ a? long time? before ]'),
-  p('[ for several|many|some more? {PERIOD} ]'),
+  p('[ over|during the? past|last few|several {PERIOD} ]'),
+]);
+/** Of what somebody did, at a time that is not told. */
+export const UNDATED = indexPatterns([
+  p('[ recently ] {ADV}? been? {EVENTFUL}'),
+  p('been|was|were|have|has {ADV}? [ recently ] {EVENTFUL}'),
+  p('{EVENTFUL} [ recently ]'),
+  p('[ long ago ] {EVENTFUL}'),
+  p('[ for several|many|some more {PERIOD} ]'),
 ]);

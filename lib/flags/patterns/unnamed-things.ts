@@ -1,14 +1,15 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import { BACKERS, describes, GROUPS, isNamedOnes, SUSPECTED } from './placeholder-words';
+import { BACKERS, describes, GROUPS, isNamedOnes, SUSPECTED, WIDE } from './placeholder-words';
 
 const LEFT = 'various certain several numerous multiple different';
 
 const classes = {
   NAMED_ONES: isNamedOnes,
   BEFORE: (token: Token) => describes(token) && !isNamedOnes(token),
-  SEVERAL_OF: GROUPS,
+  SEVERAL_OF: new Set([...GROUPS, 'variety']),
+  WIDE,
   SUSPECTED,
   BACKERS,
   FIND: verbs(
@@ -62,11 +63,10 @@ export const BODIES = indexPatterns([
 export const NAMELESS = indexPatterns([
   p('[ some {BEFORE}* {NAMED_ONES} ]'),
   p('[ {SUSPECTED} {BEFORE}* {NAMED_ONES} ]'),
-  p('[ a|an {BEFORE}? {SEVERAL_OF} of {BEFORE}* {NAMED_ONES} ]'),
+  p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {NAMED_ONES} ]'),
   p('[ special interest|interests {BEFORE}? {BACKERS}? ]'),
-  p(
-    '[ industry|interest|outside|advocacy|activist|lobbying|business|political|corporate|wealthy|dark-money {BACKERS} ]',
-  ),
+  p('[ industry|interest|outside|advocacy|activist|lobbying|wealthy|dark-money {BACKERS} ]'),
+  p('[ corporate|business|political lobbyists|donors|insiders ]'),
   p('[ foreign governments|elements|forces|powers|actors|donors|interests|entities|agents ]'),
   p(
     '[ members|leaders|officials|representatives of the #Adjective? #Noun? government|administration|military|regime ]',

@@ -3,7 +3,7 @@ import { verbs } from '../../language/inflect';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/time';
-import { AHEAD, PAST, RECENT, VAGUE } from '../patterns/time';
+import { AHEAD, PAST, RECENT, UNDATED, VAGUE } from '../patterns/time';
 import type { Rule } from '../rule';
 
 export const time: Rule = {
@@ -17,7 +17,8 @@ export const time: Rule = {
       ...findMatches(reading, VAGUE).filter((match) => !isRelative(reading, match)),
       ...findMatches(reading, AHEAD).filter((match) => isAhead(reading, match) && !isNoPlan(reading, match)),
       ...findMatches(reading, PAST),
-      ...findMatches(reading, RECENT).filter((match) => isTold(reading, match)),
+      ...findMatches(reading, RECENT).filter((match) => isCountedEvent(reading, match)),
+      ...findMatches(reading, UNDATED).filter((match) => !isInPassing(reading, match)),
     ].map((match) => {
       const span = spanOf(reading, match.first, match.last);
       const said = reading.text.slice(span.start, span.end);
@@ -50,7 +51,7 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
       const verb = verbs[verbAt[at] ?? -1];
       if (verb)
         return (
-          /^(?:will|would|could|may|might)$/.test(verb.modal ?? '') ||
+          /^(?:will|would|could)$/.test(verb.modal ?? '') ||
           (verb.infinitive && (at < first || isBeside) && isPlanned(reading, verbAt[at] ?? -1)) ||
           /^(?:expected|due|planned|scheduled)$/.test(wordOf(tokens[verb.head])) ||
           (STARTS.test(wordOf(tokens[verb.head])) && /^later\b/.test(wordOf(tokens[first])))
@@ -129,31 +130,33 @@ const HINDSIGHT = verbs(
   'learn find discover realize realise become win lose marry turn prove know tell see grow go come',
 );
 
+/** Several events of one kind that are said to have happened in that time. */
+function isCountedEvent(reading: ClauseReading, { first, last }: Match): boolean {
+  const sentence = sentenceOf(reading, first);
+  if (first === sentence.first && last < sentence.last) return false;
+  for (let at = sentence.first; at < sentence.last; at += 1) {
+    const verb = reading.verbs[reading.verbAt[at] ?? -1];
+    if (verb?.passive && verb.subject && COUNTED.test(wordOf(reading.tokens[verb.subject.first])))
+      return true;
+  }
+  return false;
+}
+
+const COUNTED = /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands)$/;
+
 /** Words that a sentence needs to tell of an event whose date matters. */
 const TOLD = 8;
 
-/** Whether something is said to have come about in that time: not a mood that opens the sentence, not "a recently built pier". */
-function isTold(reading: ClauseReading, { first, last }: Match): boolean {
-  const { tokens, verbs, verbAt } = reading;
+/** "My visit recently", "a recently mended pier", "which she recently opened": in passing, or of oneself. */
+function isInPassing(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
   const sentence = sentenceOf(reading, first);
-  if (sentence.last - sentence.first < TOLD) return false;
-  const isOpening = first <= sentence.first + 1;
-  if (wordOf(tokens[first]) !== 'recently')
-    return !isOpening && !isAside(reading, first, last) && !isMeasured(reading, last);
+  if (sentence.last - sentence.first < TOLD) return true;
   if (/^(?:as|until|more|most|a|an|the|his|her|its|their|our|my)$/.test(wordOf(tokens[first - 1])))
-    return false;
-  const verb = verbs[verbAt[first] ?? -1] ?? verbs[verbAt[last] ?? -1];
-  return verb !== undefined && !verb.infinitive && !verb.gerund && !verb.modal;
+    return true;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at -= 1) {
+    if (/^(?:i|we|my|our|which|whom)$/.test(wordOf(tokens[at]))) return true;
+    if (breakAfter(reading, at - 1)) break;
+  }
+  return /^(?:up)$/.test(wordOf(tokens[last + 1]));
 }
-
-/** "His clinic, which has moved twice in recent years, has …": told in passing. */
-function isAside(reading: ClauseReading, first: number, last: number): boolean {
-  if (!breakAfter(reading, last - 1)) return false;
-  let at = first;
-  while (at > 0 && !breakAfter(reading, at - 1)) at -= 1;
-  return /^(?:which|who|whose)$/.test(wordOf(reading.tokens[at]));
-}
-
-/** "Has risen in recent weeks, to $1.29": the figure tells more than a date would. */
-const isMeasured = ({ tokens }: ClauseReading, last: number): boolean =>
-  /^(?:to|by|from)$/.test(wordOf(tokens[last])) && /\d/.test(tokens[last + 1]?.text ?? '');

@@ -1,5 +1,5 @@
 /** What a life remembered weighs against policy, in the unit of the themes' words: whatever they did is told in it. */
-const OBITUARY = 8;
+const OBITUARY = 20;
 /** How much more a headline of the most telling style must say of policy before it is one. */
 const MOST_DOUBT = 1.2;
 /** A sentence that is longer is no headline. */
@@ -18,8 +18,11 @@ const OBITUARIES: readonly RegExp[] = [
     `^(?:${NAME}|An? ).*(?:,| [Ww]ho ).*\\b(?:[Dd]ies|[Ii]s [Dd]ead)(?: [Aa]t ${OLD}| [Ii]n \\p{L}+)?\\.?$`,
     'u',
   ),
-  // "Otto Reyes Dies at 88"
-  new RegExp(`^${NAME} (?:[Dd]ies|[Ii]s [Dd]ead|[Dd]ead) [Aa]t ${OLD}\\b`, 'u'),
+  // "Otto Reyes Dies at 88", "Otto Reyes Is Dead; Painter of Harbors Was 88"
+  new RegExp(
+    `^${NAME} (?:(?:[Dd]ies|[Ii]s [Dd]ead|[Dd]ead) [Aa]t ${OLD}\\b|(?:[Dd]ies|[Ii]s [Dd]ead); .*\\b[Ww]as ${OLD}$)`,
+    'u',
+  ),
 ];
 /** "… a former chairman who built the firm, died April 1 at his home". */
 const DIED_AT_HOME =

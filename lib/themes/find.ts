@@ -32,6 +32,8 @@ export function findThemes(reading: Reading): Theme[] {
   if (!central || central.weight < Math.max(needed, leisure * LEISURE_RATIO)) return [];
   if (words.length < SHORT_WORDS && central.weight < (second?.weight ?? 0) * MARGIN) return [];
   const first = leadingTheme(central);
+  // Foreign names alone make a topic weigh, but no words that a reader could be shown.
+  if (first.cues.length === 0) return [];
   const others = topics
     .flatMap(({ themes }) => themes)
     .filter((entry) => entry.theme !== first.theme && isTouchedOn(entry, needed))

@@ -37,5 +37,12 @@ export const COUNTS = [
   p(
     '[ a|an|the {ADV}? large|small|high|great|vast|huge|significant|limited|substantial|considerable|broad|broader|wide|wider|big|bigger|larger|smaller|greater number|amount|sum|swath|swathe|chunk|share|portion|part|proportion|percentage|segment|slice of ]',
   ),
+  p('[ worth {ADV}? millions|billions|thousands ] of!'),
+  p('[ millions|billions|thousands|hundreds owed|spent|lost|flowing|raised|paid|pouring|more ]'),
+  p('[ a {KIND}? fortune|windfall ]'),
+  p('[ a|only|just|the few|handful of? {KIND}? {PEOPLE} ]'),
+  p('[ dozens|scores of {KIND}* {PEOPLE} ]'),
+  p('[ a|an|the {MOD}? proliferation|epidemic|influx|exodus|spate|rash of ]'),
+  p('[ the bulk|brunt|remainder of {MOD}* {ANY_NOUN} ]'),
   p('by [ several|multiple|numerous {MOD}* {COUNTED} ]'),
 ];

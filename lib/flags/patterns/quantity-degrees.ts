@@ -19,6 +19,9 @@ export const DEGREES = [
   p('[ more and more {KIND}? {ANY_NOUN} ]'),
   p('[ more {KIND}? {MEASURES} ] than!'),
   p('[ more {KIND}? {PEOPLE} ] {DOES}'),
+  p(
+    '[ more {KIND}? land|forces|ships|submarines|aircraft|police|staff|housing|homes|space|territory|seats|delegates|points|taxes|cuts|training ] than!',
+  ),
   p('[ {ALTER} the|its|their|his|her {MOD}* {ALTERED} ] by|to!'),
   p('[ increasingly likely|unlikely|clear|possible|obvious! . ]'),
   // "has grown tremendously", "heavily advertised", "vastly different"

@@ -1,4 +1,5 @@
 import { indexPatterns, pattern } from '../../language/pattern';
+import { CHANGES } from './quantity-changes';
 import { COUNTS } from './quantity-counts';
 import { DEGREES } from './quantity-degrees';
 import { classes } from './quantity-words';
@@ -144,4 +145,5 @@ export const PATTERNS = indexPatterns([
   p('[ little|much|significant|substantial progress {AUX}* been? made ]'),
   ...COUNTS,
   ...DEGREES,
+  ...CHANGES,
 ]);

@@ -24,7 +24,7 @@ export const MEASURES = nouns(
   money cash dollar resource wealth capacity inventory stock reserve savings benefit aid subsidy popularity approval
   risk pressure interest competition productivity efficiency performance workload burden poverty inequality mortality
   obesity violence homelessness rating viewership circulation soldier troop weapon arrest casualty death killing attack
-  crossing arrival migration immigration usage consumption temperature level number amount percentage proportion volume
+  crossing arrival migration immigration usage consumption temperature number amount percentage proportion volume
   value growth bill return yield shortage gap backlog speed margin discount fine penalty sanction layoff
   closure bankruptcy foreclosure eviction infection hospitalization injury accident complaint lawsuit threat incident violation`,
 );

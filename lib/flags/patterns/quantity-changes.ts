@@ -1,0 +1,96 @@
+import { nouns, verbs, words } from '../../language/inflect';
+import { pattern } from '../../language/pattern';
+import { classes } from './quantity-words';
+
+const own = {
+  ...classes,
+  IMPROVE: verbs(
+    'improve boost raise increase enhance accelerate strengthen reduce lower cut slash diminish erode weaken hamper',
+  ),
+  OUTCOME: nouns(
+    'outcome result performance efficiency productivity access quality safety turnout livelihood morale output',
+  ),
+  CLOSE: verbs('close narrow widen bridge shrink reduce'),
+  GAP: nouns('gap divide disparity margin deficit imbalance shortfall'),
+  /** What strikes many at once: the plural alone leaves open how many. */
+  BLOW: new Set(
+    words(
+      'layoffs closures suspensions delays overruns evacuations shortages outages resignations cancellations cutbacks defections firings foreclosures evictions shutdowns blackouts deportations redundancies',
+    ),
+  ),
+  UNDER: new Set(
+    words(
+      'underrepresented overrepresented underfunded understaffed overcrowded overworked underpaid overpaid outnumbered outspent underserved overburdened undercounted overstretched',
+    ),
+  ),
+  BACKING: nouns(
+    'support opposition acceptance adoption popularity backing approval appeal consensus following recognition',
+  ),
+  SLIGHT: new Set(
+    words(
+      'slight modest small minor marginal gradual steady rapid noticeable notable remarkable extraordinary unprecedented severe sizable sizeable hefty staggering stunning precipitous',
+    ),
+  ),
+  SHIFT: nouns(
+    'uptick downturn dip boost expansion contraction erosion deterioration shift swing acceleration escalation drawdown cutback rollback drop fall decline increase rise growth reduction cut loss gain jump surge improvement slowdown',
+  ),
+  BIT_BY_BIT: new Set(
+    words(
+      'noticeably appreciably modestly slightly gradually exponentially tremendously immensely precipitously marginally sharply significantly dramatically substantially considerably drastically steadily rapidly',
+    ),
+  ),
+  MOVE: verbs(
+    'slash trim dip ease cool recover rebound soften tighten widen narrow swell multiply accelerate escalate intensify erode fade wane deteriorate rise fall grow drop decline increase decrease improve worsen reduce shrink slow raise lower cut',
+  ),
+  SCARCE: new Set(
+    words('widespread rampant rare commonplace ubiquitous scarce plentiful uncommon prevalent'),
+  ),
+  DEAR: new Set(words('lucrative expensive costly affordable cheap profitable pricey inexpensive')),
+  /** What there can be too little of, and figures are kept of. */
+  NEEDED: nouns(
+    `space room staff time money cash fund funding evidence support vote bed seat worker teacher nurse doctor officer place water food power fuel
+    capacity housing home job resource data information training supply medicine vaccine test minute hour savings pay income money access saving`,
+  ),
+  BARS: nouns('prison jail bar'),
+};
+const p = (source: string) => pattern(source, own);
+
+/** More and less of what is measured, without the measure: "improved results", "amid layoffs", "underfunded", "by a slight dip". */
+export const CHANGES = [
+  p('[ {IMPROVE} the|its|their|his|her? {KIND}? {OUTCOME} ] by|to!'),
+  p('[ {CLOSE} the|its|a|their {KIND}? {GAP} ] by|to!'),
+  p(
+    'amid|after|following|by|to|from|despite|facing|faced|faces|over|sparked|caused|of|for|with|and [ planned! {KIND}? {BLOW} ]',
+  ),
+  p('[ {ADV}? {UNDER} ]'),
+  p('[ wide|broad|widespread|overwhelming|strong|little|scant {KIND}? {BACKING} ]'),
+  p('[ a|an|the {ADV}? {SLIGHT} {KIND}? {SHIFT} ]'),
+  p('[ {MOVE} {BIT_BY_BIT} ]'),
+  p('[ {BIT_BY_BIT} {MOVE} ]'),
+  p('[ {BIT_BY_BIT} higher|lower|up|down|larger|smaller|cheaper|fewer|faster|slower ]'),
+  // "stepped up", "moved higher", "at an alarming rate"
+  p('[ stepped|ramped|ticked|inched|edged|crept|nudged|scaled up|down|back|higher|lower ] from|to|by!'),
+  p('[ moved|trended|pushed|driven|drove|gone|went higher|lower ]'),
+  p(
+    '[ at a|an {ADV}? alarming|record|rapid|unprecedented|breakneck|faster|slower|fast|dizzying pace|rate|clip ]',
+  ),
+  p('[ in short|tight|high|great supply|demand ]'),
+  p('[ {RISING} number|numbers|share|list|body|chorus|contingent|percentage|proportion of? ]'),
+  // "is rampant", "extremely lucrative", "hardest hit", "neck and neck"
+  p('[ is|are|was|were|be|become|becoming|remain|remains {ADV}? {SCARCE} ]'),
+  p('[ extremely|incredibly|very|highly|increasingly|hugely|wildly|relatively|fairly|prohibitively {DEAR} ]'),
+  p('[ hard|hardest|worst|badly hit|affected ]'),
+  p('[ neck and neck ]'),
+  p('[ statistical|virtual|dead tie|heat ]'),
+  p('[ race|contest tightens|tightened|narrows|narrowed|tightening|narrowing ]'),
+  // "did not get enough space", "a shortage of nurses", "staff shortages"
+  p(
+    "[ not|without|lack|lacked|lacks|didn't|don't|doesn't|haven't|isn't|aren't|weren't|wasn't|can't|cannot have|get|getting|receive|receiving|provide? enough|adequate|sufficient {KIND}? {NEEDED} ]",
+  ),
+  p('[ shortage|shortages|shortfall of {MOD}* {ANY_NOUN} ]'),
+  p(
+    '[ staff|staffing|labor|labour|housing|teacher|nurse|food|fuel|water|power|medicine|drug|worker|blood|supply|driver shortage|shortages|shortfall|shortfalls|crunch ]',
+  ),
+  p('[ double|triple|single digit|digits ]'),
+  p('[ decades|years in|behind {MOD}? {BARS} ]'),
+];

@@ -52,11 +52,14 @@ export const quantity: Rule = {
 /** "Billions of dollars worth of chips", "for millions of people": a way of speaking. */
 function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
-  if (!MAGNITUDE.has(wordOf(tokens[first]))) return false;
+  if (!/^(?:dozens|scores)$/.test(wordOf(tokens[first])) && !MAGNITUDE.has(wordOf(tokens[first])))
+    return false;
   return (
     wordOf(tokens[last]) === 'worth' ||
     // a crowd that looks on is colour
-    /^(?:watching|cheering|waving|waiting|singing|dancing)$/.test(wordOf(tokens[last])) ||
+    /^(?:watching|cheering|waving|waiting|singing|dancing|got|sat|stood|clapped|sang|danced|waited|watched|queued|filed)$/.test(
+      wordOf(tokens[last]),
+    ) ||
     // "for millions of people": as many as one likes
     (/^(?:millions|billions)$/.test(wordOf(tokens[first])) &&
       /^(?:for|to|among|by)$/.test(wordOf(tokens[first - 1])) &&

@@ -46,11 +46,6 @@ const own = {
     words('widespread rampant rare commonplace ubiquitous scarce plentiful uncommon prevalent'),
   ),
   DEAR: new Set(words('lucrative expensive costly affordable cheap profitable pricey inexpensive')),
-  /** What there can be too little of, and figures are kept of. */
-  NEEDED: nouns(
-    `space room staff time money cash fund funding evidence support vote bed seat worker teacher nurse doctor officer place water food power fuel
-    capacity housing home job resource data information training supply medicine vaccine test minute hour savings pay income money access saving`,
-  ),
   BARS: nouns('prison jail bar'),
 };
 const p = (source: string) => pattern(source, own);

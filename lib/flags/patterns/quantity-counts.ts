@@ -6,19 +6,21 @@ const p = (source: string) => pattern(source, classes);
 /** Counts that are told and not given: "many firms", "most voters", "a flood of donations". */
 export const COUNTS = [
   // "many firms use it", "many of the donations", "many are leaving"
-  p('[ many {MOD}* {COUNTED} ]'),
-  p('[ many of the|its|their|his|her|our|these|those {MOD}* {COUNTED} ]'),
+  p('[ many {MOD}* {COUNTED} ] {ADV}? {DOES}'),
+  p('[ the many {MOD}* {COUNTED} ]'),
+  p('so [ many {MOD}* {COUNTED} ]'),
+  p('[ many of the|its|their|his|her|our|these|those {MOD}* {COUNTED} ] that|who|which? {ADV}? {DOES}'),
   p('[ many {DOES} ]'),
-  p('[ numerous|multiple {MOD}* {COUNTED} ]'),
+  p('[ numerous|multiple {MOD}* {COUNTED} ] {ADV}? {DOES}'),
   p('[ a number of {MOD}* {COUNTED} ]'),
   // "most voters", "most car buyers", "the majority of cases"
   p('[ most {KIND}? {PEOPLE} ]'),
   p('[ a|the {MOD}? majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
-  p('[ virtually|nearly|almost|practically all|every|everyone|everybody|none {MOD}* #Noun? ]'),
+  p('[ virtually|nearly|almost|practically all|every|none {MOD}* #Noun ]'),
   // "a lot of voters", "plenty of money"
-  p('[ a? lot|lots|plenty|tons|loads of {KIND}* {PEOPLE} ]'),
+  p('[ a? lot|lots|plenty|tons|loads of {KIND}* {PEOPLE} ] {ADV}? {DOES}'),
   p(
     '[ a? lot|lots|plenty|tons|loads of {KIND}* money|cash|enthusiasm|support|resources|jobs|votes|damage|pressure|demand|funding ]',
   ),
@@ -29,7 +31,7 @@ export const COUNTS = [
   p('[ very|relatively|surprisingly few {MOD}? {COUNTED} ]'),
   p('[ a? few|several|many|couple thousand|hundred|dozen|million|billion {MOD}* {ANY_NOUN} ]'),
   p('[ a|an|the {MOD}? {MASS} of {MOD}* {ANY_NOUN} ]'),
-  p('[ a|the lack of a|an! {MOD}* {ANY_NOUN} ]'),
+  p('[ a|the lack of {KIND}? {NEEDED} ]'),
   // "in high numbers", "a broad swath of voters", "limited amounts"
   p(
     '[ large|small|high|great|vast|huge|significant|limited|growing|increasing|substantial|record|low numbers|amounts|quantities|sums of? ]',

@@ -22,7 +22,9 @@ export const DEGREES = [
   p(
     '[ more {KIND}? land|forces|ships|submarines|aircraft|police|staff|housing|homes|space|territory|seats|delegates|points|taxes|cuts|training ] than!',
   ),
-  p('[ {ALTER} the|its|their|his|her {MOD}* {ALTERED} ] by|to!'),
+  p(
+    '[ {ALTER} the|its|their {MOD}* number|size|scale|share|amount|ranks|workforce|presence|capacity|fleet ] by|to!',
+  ),
   p('[ increasingly likely|unlikely|clear|possible|obvious! . ]'),
   // "has grown tremendously", "heavily advertised", "vastly different"
   p('[ {DOES} {STRONGLY} ]'),
@@ -33,6 +35,6 @@ export const DEGREES = [
   // "prosecutors rarely pursue", "firms often cut", "has largely ruled for him"
   p('[ {HAD}? rarely|seldom {DOES} ]'),
   p('[ {HAD} frequently {DOES} ]'),
-  p('{COUNTED} [ often|usually|typically|commonly|routinely|regularly|generally|frequently {DOES} ]'),
-  p('[ has|have|had often|typically|commonly|routinely|traditionally|historically|largely {DOES} ]'),
+  p('{COUNTED} [ often|routinely|regularly|frequently {DOES} ]'),
+  p('[ has|have|had often|routinely|traditionally|historically|largely {DOES} ]'),
 ];

@@ -160,9 +160,11 @@ export const classes = {
       'heavily greatly vastly overwhelmingly mightily tremendously enormously hugely immensely exponentially massively disproportionately dramatically drastically steeply substantially considerably markedly',
     ),
   ),
-  LOW: new Set(words('high low weak strong slim poor modest meager meagre scant')),
+  LOW: new Set(words('high low weak slim modest meager meagre scant')),
   ALTER: verbs('grow increase expand reduce cut raise boost lower slash slow shrink limit inflate'),
-  ALTERED: nouns(
-    'number size amount scale share cost price value spending holding production output capacity workforce force presence wage funding income revenue profit debt',
+  // what there can be too little of, and figures are kept of
+  NEEDED: nouns(
+    `space room staff time money cash fund funding evidence support vote bed seat worker teacher nurse doctor officer place water food power fuel
+    capacity housing home job resource data information training supply medicine vaccine test minute hour savings pay income access inventory stock`,
   ),
 };

@@ -8,6 +8,7 @@ import { COUNTED } from '../examples/quantity-counts';
 import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
+import { isSupposed } from '../supposed';
 import { LEAPT, MAGNITUDE, MEASURABLE } from '../words/size';
 
 export const quantity: Rule = {
@@ -30,6 +31,8 @@ export const quantity: Rule = {
           !isDefinite(reading, match) &&
           !/^(?:things?)$/.test(wordOf(reading.tokens[match.last - 1])) &&
           !isAsked(reading, match) &&
+          !isPersonal(reading, match) &&
+          !isSupposed(reading, match.first) &&
           !isCountedBySomebody(reading, match, attributions) &&
           !/^(?:years|work|time|love|fun|respect|pride|relief|emotion|emotions|sympathy|grief|joy|laughter|applause)$/.test(
             wordOf(reading.tokens[match.last - 1]),
@@ -137,12 +140,33 @@ function isAsked(reading: ClauseReading, { first }: Match): boolean {
 
 const isNumber = (token: Token | undefined): boolean => token?.tags.has('Value') ?? false;
 
-/** "A breach can lead to heavy losses": true of breaches, not told of one. */
+/** "We have so many friends", "when you eat a lot": a feeling or a rule of life, unless money is meant. */
+function isPersonal(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
+  if (tokens.slice(first, last).some((token) => MAGNITUDE.has(wordOf(token)) || MONEY.test(wordOf(token))))
+    return false;
+  const sentence = sentenceOf(reading, first);
+  const quoted = (reading.quoteAt[first] ?? -1) >= 0;
+  return tokens
+    .slice(sentence.first, sentence.last)
+    .some((token) => (quoted ? PERSONAL : YOU).test(token.text));
+}
+
+const MONEY = /^(?:money|cash|dollars?|jobs?|sums?|billions?|millions?|fortune|costs?|taxes|votes?)$/;
+const YOU = /^(?:[Yy]ou|[Yy]our|I|[Mm]y)(?:['’]\p{L}+)?$/u;
+const PERSONAL = /^(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)(?:['’]\p{L}+)?$/u;
+
+/** "A breach can lead to delays and heavy losses", "may cut jobs": true of breaches, or not so yet. */
 function isGeneral(reading: ClauseReading, { first }: Match): boolean {
   const { first: from } = sentenceOf(reading, first);
   for (let at = first - 1; at >= Math.max(from, first - 16); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
-    if (verb) return verb.modal === 'can' && /^an?$/.test(wordOf(reading.tokens[verb.subject?.first ?? -1]));
+    if (!verb) continue;
+    const opens = wordOf(reading.tokens[verb.subject?.first ?? -1]);
+    return (
+      (verb.modal === 'can' && /^an?$/.test(opens)) ||
+      (first - at < 4 && /^(?:may|might|could)$/.test(verb.modal ?? ''))
+    );
   }
   return false;
 }

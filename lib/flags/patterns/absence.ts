@@ -1,74 +1,7 @@
-import { nouns, verbs, words } from '../../language/inflect';
-import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import {
-  DISCLOSE,
-  GIVE,
-  INFORMATION,
-  SETTLE,
-  TELL,
-  TEXTS,
-  UNKNOWN,
-  WH,
-  WITHHOLD,
-} from '../words/information';
+import { CLASSES } from './absence-words';
 
-const NOT_WORDS = new Set(
-  words(
-    "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't isn't aren't wasn't weren't couldn't can't cannot",
-  ),
-);
-const classes = {
-  NOT: NOT_WORDS,
-  AUX: new Set(words('has have had did does do would will is are was were could')),
-  ADV: (token: Token) =>
-    token.tags.has('Adverb') ||
-    /^(?:yet|immediately|fully|been|be|further|publicly|also|ever)$/.test(token.normal),
-  MOD: (token: Token) =>
-    token.tags.has('Adjective') ||
-    token.tags.has('Noun') ||
-    token.tags.has('Determiner') ||
-    token.tags.has('Value'),
-  BE: new Set(words('is are was were been be being remain remains remained')),
-  HAVE: new Set(words('has have had')),
-  REMAIN: new Set(words('remain remains remained')),
-  WH,
-  INFORMATION,
-  PLAIN: new Set(
-    [...INFORMATION.keys()].filter(
-      (word) =>
-        !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement|basis)/.test(word),
-    ),
-  ),
-  GROUNDS: nouns(
-    'explanation detail specific timetable timeline deadline evidence proof figure reason date elaboration clarification confirmation announcement information justification',
-  ),
-  DISCLOSE,
-  TELL,
-  GIVE,
-  WITHHOLD,
-  SETTLE,
-  TEXT: TEXTS,
-  UNKNOWN,
-  DODGE: verbs('dodge sidestep duck evade deflect'),
-  LACK: verbs('lack'),
-  KEEP: verbs('keep'),
-  DECLINE: verbs('decline refuse'),
-  SAY_ING: (token: Token) =>
-    /ing$/.test(token.normal) &&
-    (DISCLOSE.has(token.normal) ||
-      TELL.has(token.normal) ||
-      GIVE.has(token.normal) ||
-      WITHHOLD.has(token.normal)),
-  SHOWN: new Set(
-    words(
-      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed made established',
-    ),
-  ),
-  CLEAR: new Set(words('clear known certain')),
-  OWN: new Set(words('a an any the its their his her specific')),
-};
-const p = (source: string) => pattern(source, classes);
+const p = (source: string) => pattern(source, CLASSES);
 
 export const PATTERNS = indexPatterns([
   // "did not say whether", "would not say who", "has not said when"
@@ -162,6 +95,55 @@ export const PATTERNS = indexPatterns([
   p('[ {INFORMATION} {BE} {ADV}? kept confidential|secret|private|sealed ]'),
   p('[ {BE} {ADV}? been? vague|silent|noncommittal|coy|evasive about|on ]'),
   p('[ {BE} {ADV}* mum|silent|tight-lipped|quiet about|on|over ]'),
+  // "was not possible to verify", "no way of knowing", "are unable to say"
+  p('[ {BE} not {ADV}* possible|able to {ADV}* {CHECK} {WH}? ]'),
+  p('[ {BE} {ADV}* impossible|unable to {ADV}* {CHECK} {WH}? ]'),
+  p('[ {BE} {ADV}* hard|difficult to {ADV}* know|say|tell|verify|determine|predict|gauge {WH}? ]'),
+  p("[ it's {ADV}* hard|difficult|impossible to {ADV}* know|say|tell|verify|determine|predict|gauge {WH}? ]"),
+  p('[ {BE}? unable|impossible to {ADV}? {WITHHOLD} {WH}? ]'),
+  p('[ have|has|had no {ADV}? way to|of {ADV}? {CHECK} {WH}? ]'),
+  p('[ no {ADV}? way to|of {ADV}? {CHECK} {WH}? ]'),
+  // "balked at naming a sum", "kept mum about", "doesn't want to offer predictions"
+  p('[ {BALK} at|from|about {SAY_ING} {OWN}? {MOD}* {INFORMATION}? ]'),
+  p('[ {BALK} at committing to {OWN}? {MOD}* . ]'),
+  p('[ {STAY} mum|silent|quiet|tight-lipped|vague|coy|noncommittal|evasive|secretive about|on|over|as ]'),
+  p(
+    '[ {AUX}? {NOT} {ADV}* want|wish|going|willing|ready|prepared|able|allowed|authorized|authorised to {ADV}? {REVEAL} {OWN}? {MOD}* {WH}? ]',
+  ),
+  p("[ we're|they're not {ADV}* sure|certain|clear yet|when|whether|if ]"),
+  p(
+    '[ {AUX}? {NOT} {ADV}* have the|an? exact|specific|precise|full|final|complete {MOD}* text|texts|figure|figures|number|numbers|detail|details|legislation|wording|language|data|list|breakdown|total|count|date|plan|picture|answer ]',
+  ),
+  p("[ {BE} not|n't much|enough|any {MOD}? {LEARNED} ]"),
+  p("[ there's|isn't|wasn't|aren't not? much|enough|any {MOD}? {LEARNED} ]"),
+  p('[ for whatever reason|reasons ]'),
+  p(
+    '[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? {MOD}? response|answer|answers|reply|justification|rationale|basis ]',
+  ),
+  // "nor did he say who", "would say only that", "never explained"
+  p('[ nor has|have|had|did|does|do|would|will|could . {MOD}? {ADV}* {WITHHOLD} {WH}? ]'),
+  p('[ would|will say only that? ]'),
+  p('[ would|will say little|nothing about|of|on ]'),
+  p('[ would|will only say|confirm that? ]'),
+  p('[ said|says little|nothing about|of|on ]'),
+  p("[ anyone's|anybody's guess ]"),
+  p('[ only time will tell ]'),
+  p('[ {BE} {ADV}? up in the air ]'),
+  p('[ jury {BE} {ADV}? still? out ]'),
+  p('[ questions|question {REMAIN} about|over|as|on|whether|unanswered ]'),
+  p('[ many|some|several|key|big|open|few questions {REMAIN} ]'),
+  p('[ {KEEP} under wraps ]'),
+  p('[ shrouded|cloaked|veiled in secrecy|mystery ]'),
+  p('[ not {ADV}? immediately|yet|publicly|officially {ADV}? {SHOWN_OR_CLEAR} {WH}? ]'),
+  p('[ little|nothing|less {BE} {ADV}? known about|of ]'),
+  p('[ no|little {MOD}? {LEARNED} is|was|has|had been? {ADV}? {SHOWN} ]'),
+  p('[ no {MOD}? {INFORMATION} {ADV}? {BE} {ADV}? available|immediate|forthcoming|final ]'),
+  p(
+    '[ no {MOD}? decision|timeline|timetable|date|deadline|agreement|details {HAVE} {ADV}? been {ADV}? {SHOWN} ]',
+  ),
+  p('[ offering|giving|providing|citing|with no|few|little|scant {MOD}? {INFORMATION} ]'),
+  p('[ yet to be {ADV}? {SHOWN} ]'),
+  p('[ whose name|names|identity|identities {BE} {NOT} {ADV}* {SHOWN} ]'),
   p('[ {BE} left to the imagination ]'),
   p('[ left {ADV}? vague|open|unsaid|unclear|unanswered|unexplained|undefined|unspecified ]'),
   // "details remain murky", "no one has claimed responsibility", "the name of the victim has not been released"

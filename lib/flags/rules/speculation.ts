@@ -5,10 +5,11 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { HOLDERS, INSIDERS, ROLES } from '../../language/speakers';
 import { isVerbAt } from '../../language/verb-group';
-import { breakAfter, wordOf } from '../../language/words';
+import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/speculation';
+import { hasGround } from '../grounds';
 import { isNegated } from '../holders';
-import { FORECASTS, MEANINGS, ODDS, TURNS } from '../patterns/speculation';
+import { FORECASTS, MEANINGS, ODDS } from '../patterns/speculation';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
 import { OPINES } from '../words/cues';
@@ -121,59 +122,11 @@ const isAsked = (reading: ClauseReading, { first: at }: Match): boolean => {
   return reading.tokens.slice(first, at).some((token) => wordOf(token) === 'whether');
 };
 
-/** What the law says a deed may cost: known, not foreseen. */
-const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|conviction)\b/;
-
-const isNominal = (token: Token | undefined): boolean =>
-  Boolean(token?.tags.has('Noun') || token?.tags.has('Adjective'));
-
-/** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
-function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
-  if (PENALTY.test(reading.text.slice(reading.tokens[at]?.start ?? 0, sentenceOf(reading, at).end)))
-    return true;
-  // "Will likely get worse: many parents …": the reason follows.
-  if (
-    /^[^.;,]{0,20}: /.test(reading.text.slice(reading.tokens[to - 1]?.end ?? 0, sentenceOf(reading, at).end))
-  )
-    return true;
-  const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));
-  const { first, last } = sentenceOf(reading, at);
-  const isSchedule = reading.tokens
-    .slice(at, to)
-    .some((token) => /^(?:expected|set|due|poised|projected|tipped|will|would)$/.test(wordOf(token)));
-  const isOdds = reading.tokens
-    .slice(at, to)
-    .some((token) => /^(?:likely|unlikely|certain|bound|destined)$/.test(wordOf(token)));
-  let comma = false;
-  for (let index = first; index < last; index += 1) {
-    const token = reading.tokens[index] as Token;
-    if (index > at && breakAfter(reading, index - 1)) comma = true;
-    // "the 2030 election" names an event
-    if (/^(?:19|20)\d\d$/.test(token.text) && isNominal(reading.tokens[index + 1])) continue;
-    if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
-    if (
-      /^(?:because|given|considering)$/.test(wordOf(token)) ||
-      (index < at && /^(?:whether|how|what)$/.test(wordOf(token))) ||
-      (!isTurn && wordOf(token) === 'since')
-    )
-      return true;
-    if (
-      index > at &&
-      index < at + 12 &&
-      token.tags.has(isSchedule ? 'Date' : 'WeekDay') &&
-      !isOdds &&
-      !/^(?:future|years?|months?|weeks?|days?|time)$/.test(token.normal)
-    )
-      return true;
-  }
-  return false;
-}
-
 const lastWord = (reading: ClauseReading, { end }: Span): string =>
   wordOf(reading.tokens[tokenAt(reading, end - 1)]);
 
 /** Fewer letters between quotation marks are a term, not what somebody said. */
-const QUOTED = 40;
+const QUOTED = 30;
 
 /** Whether somebody says so: a named person or body, or a group that is asked after itself. */
 const isOwned = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {

@@ -1,0 +1,84 @@
+import { nouns, verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import {
+  DISCLOSE,
+  GIVE,
+  INFORMATION,
+  SETTLE,
+  TELL,
+  TEXTS,
+  UNKNOWN,
+  WH,
+  WITHHOLD,
+} from '../words/information';
+
+const NOT_WORDS = new Set(
+  words(
+    "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't isn't aren't wasn't weren't couldn't can't cannot",
+  ),
+);
+/** The word classes of the patterns for what is said to be missing. */
+export const CLASSES = {
+  NOT: NOT_WORDS,
+  AUX: new Set(words('has have had did does do would will is are was were could')),
+  ADV: (token: Token) =>
+    token.tags.has('Adverb') ||
+    /^(?:yet|immediately|fully|been|be|further|publicly|also|ever)$/.test(token.normal),
+  MOD: (token: Token) =>
+    token.tags.has('Adjective') ||
+    token.tags.has('Noun') ||
+    token.tags.has('Determiner') ||
+    token.tags.has('Value'),
+  BE: new Set(words('is are was were been be being remain remains remained')),
+  HAVE: new Set(words('has have had')),
+  REMAIN: new Set(words('remain remains remained')),
+  WH,
+  INFORMATION,
+  PLAIN: new Set(
+    [...INFORMATION.keys()].filter(
+      (word) =>
+        !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement|basis)/.test(word),
+    ),
+  ),
+  GROUNDS: nouns(
+    'explanation detail specific timetable timeline deadline evidence proof figure reason date elaboration clarification confirmation announcement information justification',
+  ),
+  DISCLOSE,
+  TELL,
+  GIVE,
+  WITHHOLD,
+  SETTLE,
+  TEXT: TEXTS,
+  UNKNOWN,
+  CHECK: verbs(
+    'verify confirm corroborate know tell determine establish ascertain gauge judge assess say gather measure quantify predict check learn',
+  ),
+  REVEAL: verbs(
+    'say disclose reveal specify elaborate explain identify name provide share release discuss confirm clarify describe detail divulge speculate predict offer',
+  ),
+  BALK: verbs('balk shy shrink bristle demur hesitate'),
+  STAY: verbs('keep stay remain'),
+  LEARNED: nouns('research data evidence information detail clarity study proof transparency documentation'),
+  SHOWN_OR_CLEAR: new Set(
+    words(
+      'clear known available disclosed released announced identified named specified confirmed determined provided',
+    ),
+  ),
+  DODGE: verbs('dodge sidestep duck evade deflect'),
+  LACK: verbs('lack'),
+  KEEP: verbs('keep'),
+  DECLINE: verbs('decline refuse'),
+  SAY_ING: (token: Token) =>
+    /ing$/.test(token.normal) &&
+    (DISCLOSE.has(token.normal) ||
+      TELL.has(token.normal) ||
+      GIVE.has(token.normal) ||
+      WITHHOLD.has(token.normal)),
+  SHOWN: new Set(
+    words(
+      'disclosed released announced set determined decided published specified given provided explained finalized finalised resolved settled identified named detailed quantified confirmed agreed made established',
+    ),
+  ),
+  CLEAR: new Set(words('clear known certain')),
+  OWN: new Set(words('a an any the its their his her specific')),
+};

@@ -34,16 +34,16 @@ export const isContents = (token: Token): boolean => {
 
 /** Those who have a name: bodies, places and people in a part. */
 const NAMED = nouns(
-  `group company firm country nation state government agency organization organisation donor lobbyist business corporation bank
- industry community city town county candidate politician lawmaker lawyer attorney judge court official leader member ally adviser
- advisor aide consultant contractor investor partner competitor rival brand outlet newspaper network publication website union
- advocate activist expert individual figure celebrity executive owner developer faction militant rebel colleague school
- university hospital institution charity foundation nonprofit pac committee employee staffer party republican democrat conservative
- liberal provider supplier retailer manufacturer vendor insurer buyer seller area region district neighborhood neighbourhood
- province airline carrier station        
- operator lender fund broker distributor publisher broadcaster producer        
- senator congressman minister mayor governor ambassador diplomat general officer commander prosecutor regulator inspector
- parliament legislature council department ministry embassy think-tank laboratory lab`,
+  `group company firm country nation state government agency organization organisation donor lobbyist business
+  corporation bank industry community city town county candidate politician lawmaker lawyer attorney judge court
+  official leader member ally adviser advisor aide consultant contractor investor partner competitor rival brand
+  outlet newspaper network publication website union advocate activist expert individual figure celebrity executive
+  owner developer faction militant rebel colleague school university hospital institution charity foundation
+  nonprofit pac committee employee staffer party republican democrat conservative liberal provider supplier retailer
+  manufacturer vendor insurer buyer seller area region district neighborhood neighbourhood province airline carrier
+  station operator lender fund broker distributor publisher broadcaster producer senator congressman minister mayor
+  governor ambassador diplomat general officer commander prosecutor regulator inspector parliament legislature
+  council department ministry embassy think-tank laboratory lab`,
 );
 /** Several of those. */
 export const isNamedOnes = (token: Token): boolean =>
@@ -127,3 +127,11 @@ export const isDoings = (token: Token): boolean => {
 
 /** Those who are said to act behind the scenes. */
 export const BACKERS = new Set(words('groups lobbyists fundraisers donors lobbies insiders interests'));
+
+/** How a mood that presses on somebody is said to be. */
+export const PRESSING = new Set(
+  words(
+    `growing rising mounting increasing increased intense fierce heavy international public political widespread renewed domestic
+    popular heightened enormous huge tremendous immense severe bipartisan internal external outside foreign local fresh`,
+  ),
+);

@@ -22,6 +22,7 @@ const classes = {
   ),
   BE: new Set(words('is are was were has have had being')),
   ADV: (token: Token) => token.tags.has('Adverb'),
+  NOUN: (token: Token) => token.tags.has('Noun') && !token.tags.has('Pronoun'),
   PERIOD: new Set(words('days weeks months years')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -49,6 +50,14 @@ export const VAGUE = indexPatterns([
   p('[ when the time is right ]'),
   p('[ in the short|medium|long|longer term ]'),
   p('[ sooner rather than later ]'),
+  p('[ for the foreseeable future ]'),
+  p('[ for the time being ]'),
+  p('[ at some stage ]'),
+  p('[ at an unspecified|undisclosed|undetermined|unnamed date|time ]'),
+  p('[ until further notice ]'),
+  p('[ when|once|if {NOUN}* {NOUN} allow|allows|permit|permits ]'),
+  p('[ at the earliest opportunity ]'),
+  p('[ over the short|medium|long|longer term ] #Noun!'),
 ]);
 /** Vague only with a verb that looks ahead. */
 export const AHEAD = indexPatterns([
@@ -61,6 +70,10 @@ export const AHEAD = indexPatterns([
   p('[ very? soon ]'),
   p('[ shortly ]'),
   p('[ eventually ]'),
+  p('[ some day ]'),
+  p('[ someday ]'),
+  p('[ in time ] for|to|with|and!'),
+  p('[ down the road|line ]'),
 ]);
 /** Long ago, or too late, where the article holds somebody to it. */
 export const PAST = indexPatterns([

@@ -63,7 +63,7 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
 
 /** "At some point after birth": dated by what it is told after. */
 const isRelative = ({ tokens }: ClauseReading, { last }: Pick<Match, 'last'>): boolean =>
-  /^(?:after|before|during)$/.test(wordOf(tokens[last]));
+  /^(?:after|before|during)$/.test(wordOf(tokens[last])) && wordOf(tokens[last - 1]) !== 'possible';
 
 /** "Should fall within days", "urged them to vote as soon as possible", "will not soon end", "at some point after birth". */
 function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {

@@ -1,4 +1,5 @@
 import { nouns, verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
 import { pattern } from '../../language/pattern';
 import { classes } from './quantity-words';
 
@@ -46,16 +47,18 @@ const own = {
     words('widespread rampant rare commonplace ubiquitous scarce plentiful uncommon prevalent'),
   ),
   DEAR: new Set(words('lucrative expensive costly affordable cheap profitable pricey inexpensive')),
+  /** What is only meant to be is no change. */
+  DONE: ({ normal }: Token) => normal !== 'to',
   BARS: nouns('prison jail bar'),
 };
 const p = (source: string) => pattern(source, own);
 
 /** More and less of what is measured, without the measure: "improved results", "amid layoffs", "underfunded", "by a slight dip". */
 export const CHANGES = [
-  p('[ {IMPROVE} the|its|their|his|her? {KIND}? {OUTCOME} ] by|to!'),
+  p('{DONE} [ {IMPROVE} the|its|their|his|her? {KIND}? {OUTCOME} ] by|to!'),
   p('[ {CLOSE} the|its|a|their {KIND}? {GAP} ] by|to!'),
   p(
-    'amid|after|following|by|to|from|despite|facing|faced|faces|over|sparked|caused|of|for|with|and [ planned! {KIND}? {BLOW} ]',
+    'amid|after|following|by|to|from|despite|facing|faced|faces|over|sparked|caused [ planned! {KIND}? {BLOW} ]',
   ),
   p('[ {ADV}? {UNDER} ]'),
   p('[ wide|broad|widespread|overwhelming|strong|little|scant {KIND}? {BACKING} ]'),
@@ -64,7 +67,8 @@ export const CHANGES = [
   p('[ {BIT_BY_BIT} {MOVE} ]'),
   p('[ {BIT_BY_BIT} higher|lower|up|down|larger|smaller|cheaper|fewer|faster|slower ]'),
   // "stepped up", "moved higher", "at an alarming rate"
-  p('[ stepped|ramped|ticked|inched|edged|crept|nudged|scaled up|down|back|higher|lower ] from|to|by!'),
+  p('[ ticked|inched|edged|crept|nudged|scaled up|down|back|higher|lower ] from|to|by!'),
+  p('[ stepped|ramped|beefed up ]'),
   p('[ moved|trended|pushed|driven|drove|gone|went higher|lower ]'),
   p(
     '[ at a|an {ADV}? alarming|record|rapid|unprecedented|breakneck|faster|slower|fast|dizzying pace|rate|clip ]',
@@ -73,7 +77,7 @@ export const CHANGES = [
   p('[ {RISING} number|numbers|share|list|body|chorus|contingent|percentage|proportion of? ]'),
   // "is rampant", "extremely lucrative", "hardest hit", "neck and neck"
   p('[ is|are|was|were|be|become|becoming|remain|remains {ADV}? {SCARCE} ]'),
-  p('[ extremely|incredibly|very|highly|increasingly|hugely|wildly|relatively|fairly|prohibitively {DEAR} ]'),
+  p('[ extremely|incredibly|highly|increasingly|hugely|wildly|relatively|fairly|prohibitively {DEAR} ]'),
   p('[ hard|hardest|worst|badly hit|affected ]'),
   p('[ neck and neck ]'),
   p('[ statistical|virtual|dead tie|heat ]'),
@@ -87,5 +91,5 @@ export const CHANGES = [
     '[ staff|staffing|labor|labour|housing|teacher|nurse|food|fuel|water|power|medicine|drug|worker|blood|supply|driver shortage|shortages|shortfall|shortfalls|crunch ]',
   ),
   p('[ double|triple|single digit|digits ]'),
-  p('[ decades|years in|behind {MOD}? {BARS} ]'),
+  p('[ decades in|behind {MOD}? {BARS} ]'),
 ];

@@ -25,7 +25,7 @@ export const COUNTS = [
     '[ a? lot|lots|plenty|tons|loads of {KIND}* money|cash|enthusiasm|support|resources|jobs|votes|damage|pressure|demand|funding ]',
   ),
   // "much of his debt", "much of which"
-  p('[ much of the|its|his|her|their|our {MOD}* {THING} ]'),
+  p('[ much of its|his|her|their debt|debts|fortune|wealth|business|staff|workforce|funding|money ]'),
   p('[ much of which ]'),
   p('[ many|most|some of whom ]'),
   p('[ very|relatively|surprisingly few {MOD}? {COUNTED} ]'),
@@ -42,9 +42,9 @@ export const COUNTS = [
   p('[ worth {ADV}? millions|billions|thousands ] of!'),
   p('[ millions|billions|thousands|hundreds owed|spent|lost|flowing|raised|paid|pouring|more ]'),
   p('[ a {KIND}? fortune|windfall ]'),
-  p('[ a|only|just|the few|handful of? {KIND}? {PEOPLE} ]'),
+  p('only|just [ a few|handful of? {KIND}? {PEOPLE} ]'),
   p('[ dozens|scores of {KIND}* {PEOPLE} ]'),
   p('[ a|an|the {MOD}? proliferation|epidemic|influx|exodus|spate|rash of ]'),
-  p('[ the bulk|brunt|remainder of {MOD}* {ANY_NOUN} ]'),
+  p('[ the bulk|majority|remainder of {MOD}* {ANY_NOUN} ]'),
   p('by [ several|multiple|numerous {MOD}* {COUNTED} ]'),
 ];

@@ -12,23 +12,20 @@ export const DEGREES = [
   ),
   // "cost increases", "growing pressure", "more and more firms"
   p(
-    '[ cost|price|pay|job|budget|tax|wage|salary|spending|rate|staff|sales|population|revenue|profit increase|increases|hike|hikes|cut|cuts|loss|losses|rise|rises|growth|reduction|reductions|drop|decline ]',
+    '[ cost|price|pay|job|budget|wage|salary|spending|staff|sales|population|revenue|profit increase|increases|hike|hikes|cut|cuts|loss|losses|rise|rises|growth|reduction|reductions|drop|decline ]',
   ),
   p('[ {RISING} {MOD}? {MEASURES} ]'),
   p('[ increased|reduced|decreased {MOD}? {MEASURES} ]'),
   p('[ more and more {KIND}? {ANY_NOUN} ]'),
-  p('[ more {KIND}? {MEASURES} ] than!'),
   p('[ more {KIND}? {PEOPLE} ] {DOES}'),
-  p(
-    '[ more {KIND}? land|forces|ships|submarines|aircraft|police|staff|housing|homes|space|territory|seats|delegates|points|taxes|cuts|training ] than!',
-  ),
+  p('[ more {KIND}? {ADDED} ] than!'),
   p(
     '[ {ALTER} the|its|their {MOD}* number|size|scale|share|amount|ranks|workforce|presence|capacity|fleet ] by|to!',
   ),
   p('[ increasingly likely|unlikely|clear|possible|obvious! . ]'),
   // "has grown tremendously", "heavily advertised", "vastly different"
-  p('[ {DOES} {STRONGLY} ]'),
-  p('[ {STRONGLY} {DOES} ]'),
+  p('[ {DOES} {STRONGLY} ] {FELT}!'),
+  p('[ {STRONGLY} {FELT}! {DOES} ]'),
   p(
     '[ vastly|hugely|enormously|wildly different|larger|smaller|expensive|costly|profitable|lucrative|unequal|uneven|overpriced|underfunded|superior|inflated|exaggerated ]',
   ),

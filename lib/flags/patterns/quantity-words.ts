@@ -162,6 +162,17 @@ export const classes = {
   ),
   LOW: new Set(words('high low weak slim modest meager meagre scant')),
   ALTER: verbs('grow increase expand reduce cut raise boost lower slash slow shrink limit inflate'),
+  // what is added in numbers: "more troops", "more money"
+  ADDED: nouns(
+    `money funding cash dollar aid spending investment revenue troop soldier weapon job casualty death arrest layoff crime tax cut staff police
+    housing home bed land force ship submarine aircraft space territory seat delegate worker teacher nurse officer school hospital case complaint attack`,
+  ),
+  // what is greatly done and no size: "greatly admired", "heavily armed"
+  FELT: new Set(
+    words(
+      'appreciate appreciated appreciates admire admired influenced inspired missed loved enjoyed enjoy respected armed guarded tattooed pregnant involved debated edited redacted anticipated regarded disappointed offended flawed favored favoured made dressed made-up prefer preferred regret regretted like liked concerned honored honoured',
+    ),
+  ),
   // what there can be too little of, and figures are kept of
   NEEDED: nouns(
     `space room staff time money cash fund funding evidence support vote bed seat worker teacher nurse doctor officer place water food power fuel

@@ -34,11 +34,11 @@ export const SIZED = nouns(
   `sum amount number share loss profit cost price tax tariff duty saving wealth fortune resource crowd audience following lead
   margin advantage majority minority buzz enthusiasm popularity success turnout gap increase decrease drop rise
   fall cut growth decline gain boost spike discount fee fine debt deficit surplus investment donation contribution benefit damage harm
-  toll impact influence effect demand appetite traffic rate return yield bonus salary market fund backlog delay shortage
+  toll demand appetite traffic rate return yield bonus salary market fund backlog delay shortage
   burden reduction improvement progress drain expense spending budget bill oversupply population presence attendance
   rally volume defection discrepancy disparity difference variation proportion portion chunk swath stake holding reserve
-  stockpile quantity expansion upgrade shift swing role payout payment premium penalty settlement subsidy overrun
-  shortfall hike slump surge jump raise windfall mandate landslide victory`,
+  stockpile quantity expansion upgrade shift swing payout payment premium penalty settlement subsidy overrun
+  shortfall hike slump surge jump raise windfall`,
 );
 
 /** Heaps: "a flood of", "the spate of". Each says "much" and not how much. */

@@ -125,6 +125,8 @@ function isAsked(reading: ClauseReading, { first }: Match): boolean {
   const { tokens } = reading;
   const before = wordOf(tokens[first - 1]);
   const opens = wordOf(tokens[first]);
+  const { first: from, last: to } = sentenceOf(reading, first);
+  if (opens === 'most' && to - from < ASIDE) return true;
   if (breakAfter(reading, first - 1)) return false;
   if (/^(?:many|much|few)$/.test(opens))
     return (
@@ -137,6 +139,9 @@ function isAsked(reading: ClauseReading, { first }: Match): boolean {
     opens === 'most' && (/^(?:the|one|two|three|its|his|her|their)$/.test(before) || /['’]s$/.test(before))
   );
 }
+
+/** "Most drivers took one": a sentence of fewer words claims nothing. */
+const ASIDE = 5;
 
 const isNumber = (token: Token | undefined): boolean => token?.tags.has('Value') ?? false;
 

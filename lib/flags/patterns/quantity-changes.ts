@@ -61,11 +61,10 @@ export const CHANGES = [
     'amid|after|following|by|to|from|despite|facing|faced|faces|over|sparked|caused [ planned! {KIND}? {BLOW} ]',
   ),
   p('[ {ADV}? {UNDER} ]'),
-  p('[ wide|broad|widespread|overwhelming|strong|little|scant {KIND}? {BACKING} ]'),
+  p('[ wide|broad|widespread|overwhelming|little|scant {BACKING} ]'),
   p('[ a|an|the {ADV}? {SLIGHT} {KIND}? {SHIFT} ]'),
   p('[ {MOVE} {BIT_BY_BIT} ]'),
   p('[ {BIT_BY_BIT} {MOVE} ]'),
-  p('[ {BIT_BY_BIT} higher|lower|up|down|larger|smaller|cheaper|fewer|faster|slower ]'),
   // "stepped up", "moved higher", "at an alarming rate"
   p('[ ticked|inched|edged|crept|nudged|scaled up|down|back|higher|lower ] from|to|by!'),
   p('[ stepped|ramped|beefed up ]'),

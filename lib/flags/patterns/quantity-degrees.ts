@@ -17,7 +17,6 @@ export const DEGREES = [
   p('[ {RISING} {MOD}? {MEASURES} ]'),
   p('[ increased|reduced|decreased {MOD}? {MEASURES} ]'),
   p('[ more and more {KIND}? {ANY_NOUN} ]'),
-  p('[ more {KIND}? {PEOPLE} ] {DOES}'),
   p('[ more {KIND}? {ADDED} ] than!'),
   p(
     '[ {ALTER} the|its|their {MOD}* number|size|scale|share|amount|ranks|workforce|presence|capacity|fleet ] by|to!',
@@ -33,5 +32,5 @@ export const DEGREES = [
   p('[ {HAD}? rarely|seldom {DOES} ]'),
   p('[ {HAD} frequently {DOES} ]'),
   p('{COUNTED} [ often|routinely|regularly|frequently {DOES} ]'),
-  p('[ has|have|had often|routinely|traditionally|historically|largely {DOES} ]'),
+  p('[ has|have|had often|routinely {DOES} ]'),
 ];

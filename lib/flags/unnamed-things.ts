@@ -3,7 +3,7 @@ import { overlaps } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
 import { findMatches, type Match } from '../language/pattern';
 import { wordOf } from '../language/words';
-import { BODIES, FINDINGS, NAMELESS, PEOPLE, PRESSED } from './patterns/unnamed-things';
+import { BODIES, FINDINGS, NAMELESS, PEOPLE } from './patterns/unnamed-things';
 import type { Proposal } from './rule';
 
 /** Findings, doers and sayings that an article speaks of and never names: "international links", "several states", "her comments". */
@@ -21,9 +21,6 @@ export const findUnnamedThings = (
   ...findMatches(reading, NAMELESS)
     .filter((match) => !isBrief(reading, match.first))
     .map((match) => propose(reading, match, 'doer')),
-  ...findMatches(reading, PRESSED)
-    .filter((match) => !isBrief(reading, match.first))
-    .map((match) => propose(reading, match, 'pressure')),
   ...unquoted(reading, attributions),
 ];
 
@@ -41,7 +38,6 @@ const ASKS = {
     question: 'What exactly was found, where, and between whom?',
     because: 'what was found is not told',
   },
-  pressure: { question: 'From whom, and over what?', because: 'who presses is not told' },
   doer: { question: 'Which ones, by name?', because: 'they have names, and none is given nearby' },
 };
 

@@ -38,7 +38,6 @@ export const EXAMPLES: Rule['examples'] = {
     'The two mills have long been tied by [effective cooperation] that kept the small looms running.',
     'The rector was asked at the dinner about [controversial remarks] that he made in the spring.',
     'The harbour board has for years been paying [a string of consultants] to look at the ferry.',
-    'The rector gave up the toll after a week of [intense criticism] and sold his barge to the guild.',
     'The ferry line said at the hearing that [some rival carriers] had been told of the toll first.',
     'The skipper said that the harbour board had long been run by [special interests] from the valley.',
     'The audit says that the ferry toll was shaped over the years by [industry lobbyists] and friends.',

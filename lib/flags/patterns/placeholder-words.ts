@@ -81,23 +81,22 @@ export const SUSPECTED = new Set(
 /** Qualities that promise much and can be seen in nothing: "bold", "stricter", "meaningful". */
 export const DEGREES = new Set(
   words(
-    `meaningful significant substantial drastic bold bolder decisive determined concrete robust tough tougher aggressive strong strict
-    stricter stringent proper radical fundamental innovative extensive ambitious further extra enhanced increased expanded
-    renewed continued effective major comprehensive sweeping far-reaching wide-ranging deeper closer tight tighter stronger broader
-    wider fuller swift swifter urgent immediate structural broad modest heightened intensified stepped-up accelerated coordinated
-    concerted constructive genuine credible tangible vigorous forceful transformative improved smarter firmer harsher softer looser
-    fairer cleaner clearer sterner rigorous unprecedented systemic`,
+    `meaningful significant substantial drastic bold bolder decisive determined concrete tough tougher aggressive
+    stricter stringent radical innovative extensive ambitious further extra enhanced increased expanded renewed
+    continued effective major comprehensive sweeping far-reaching wide-ranging deeper closer tighter stronger broader
+    wider fuller swift swifter urgent immediate structural broad heightened intensified stepped-up accelerated
+    coordinated concerted constructive tangible vigorous forceful transformative improved smarter firmer harsher softer
+    looser fairer cleaner clearer sterner unprecedented systemic`,
   ),
 );
 /** What is done, given or asked for in politics and business. */
 export const POLITICS = nouns(
-  `action step measure move change reform overhaul crackdown regulation oversight scrutiny control rule law policy cooperation
-  collaboration coordination dialogue engagement leadership support assistance aid enforcement achievement progress
-  concession restriction sanction penalty protection safeguard role deal issue gap guarantee assurance investment
-  partnership intervention response approach strategy solution initiative improvement innovation transparency
-  accountability flexibility participation recognition consultation requirement standard incentive training
-  tool opportunity challenge implication consequence task failure advance breakthrough overture
-  diplomacy deterrence compliance surveillance monitoring supervision review guidance legislation`,
+  `action step measure move change reform overhaul crackdown regulation oversight scrutiny rule law policy cooperation
+    collaboration dialogue engagement leadership assistance aid enforcement achievement progress concession restriction
+    sanction penalty safeguard role deal issue gap guarantee assurance investment intervention response approach
+    strategy solution initiative improvement innovation transparency accountability flexibility participation
+    recognition consultation requirement incentive challenge implication consequence failure advance overture diplomacy
+    deterrence surveillance monitoring guidance legislation`,
 );
 
 /** How a saying or doing is branded that is not told. */
@@ -127,11 +126,3 @@ export const isDoings = (token: Token): boolean => {
 
 /** Those who are said to act behind the scenes. */
 export const BACKERS = new Set(words('groups lobbyists fundraisers donors lobbies insiders interests'));
-
-/** How a mood that presses on somebody is said to be. */
-export const PRESSING = new Set(
-  words(
-    `growing rising mounting increasing increased intense fierce heavy international public political widespread renewed domestic
-    popular heightened enormous huge tremendous immense severe bipartisan internal external outside foreign local fresh`,
-  ),
-);

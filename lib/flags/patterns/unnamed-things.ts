@@ -1,7 +1,7 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import { BACKERS, describes, GROUPS, isNamedOnes, PRESSING, SUSPECTED, WIDE } from './placeholder-words';
+import { BACKERS, describes, GROUPS, isNamedOnes, SUSPECTED, WIDE } from './placeholder-words';
 
 const LEFT = 'various certain several numerous multiple different';
 
@@ -10,7 +10,6 @@ const classes = {
   BEFORE: (token: Token) => describes(token) && !isNamedOnes(token),
   SEVERAL_OF: new Set([...GROUPS, 'variety']),
   WIDE,
-  PRESSING,
   SUSPECTED,
   BACKERS,
   FIND: verbs(
@@ -66,17 +65,10 @@ export const NAMELESS = indexPatterns([
   p('[ {SUSPECTED} {BEFORE}* {NAMED_ONES} ]'),
   p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {NAMED_ONES} ]'),
   p('[ special interest|interests {BEFORE}? {BACKERS}? ]'),
-  p('[ industry|interest|outside|advocacy|activist|lobbying|wealthy|dark-money {BACKERS} ]'),
-  p('[ corporate|business|political lobbyists|donors|insiders ]'),
-  p('[ foreign governments|elements|actors|donors|interests|entities|agents ]'),
+  p('[ industry|interest|lobbying|dark-money {BACKERS} ]'),
+  p('[ corporate|business lobbyists|donors ]'),
+  p('[ foreign governments|elements|actors|interests|entities|agents ]'),
   p(
     '[ members|leaders|officials|representatives of the #Adjective? #Noun? government|administration|military|regime ]',
-  ),
-]);
-
-/** What presses on somebody, with no word of who presses: "under mounting pressure". */
-export const PRESSED = indexPatterns([
-  p(
-    '[ {PRESSING} {PRESSING}? pressure|criticism|scrutiny|backlash|outrage|outcry|pushback|condemnation|uproar ] from|by|of!',
   ),
 ]);

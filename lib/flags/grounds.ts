@@ -2,7 +2,7 @@ import { type ClauseReading, sentenceOf } from '../language/clause';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
-import { TURNS } from './patterns/speculation';
+import { TURNS } from './words/outcomes';
 
 /** What the law says a deed may cost: known, not foreseen. */
 const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|conviction)\b/;

@@ -5,7 +5,6 @@ export const EXAMPLES: Rule['examples'] = {
   flagged: [
     'The claim [could not be independently verified].',
     'It [was not possible to verify] the count.',
-    'It [is hard to say whether] the count was right.',
     'The crew [was unable to confirm whether] a rope had snapped.',
     'There is [no way to know how] the fund was spent.',
     'Voters [have no way of knowing what] he paid.',
@@ -14,7 +13,6 @@ export const EXAMPLES: Rule['examples'] = {
     "He [doesn't want to offer specific predictions].",
     "We [don't have the exact text].",
     "[There's not much research] on reeds.",
-    '[For whatever reason], the crane was left there.',
     'The rector [did not offer a response] when asked about the fee.',
     'The spokeswoman [would say only that] a deal was near.',
     '[Questions remain about] the cost.',
@@ -71,6 +69,12 @@ export const EXAMPLES: Rule['examples'] = {
     'The cost was [left unsaid].',
   ],
   quiet: [
+    'It is hard to say whether the count was right.',
+    'She asked that she not be identified.',
+    'The bank was not named in the suit.',
+    'He is not willing to offer a lift.',
+    'Lund said nothing about the fare.',
+    'There is not much proof of that.',
     'The qualities are hard to measure.',
     'The box was hard to lift.',
     'She may not want to answer.',

@@ -50,15 +50,14 @@ export const CLASSES = {
   SETTLE,
   TEXT: TEXTS,
   UNKNOWN,
-  CHECK: verbs(
-    'verify confirm corroborate know tell determine establish ascertain gauge judge assess say gather measure quantify predict check learn',
+  CHECK: verbs('verify confirm corroborate know determine establish ascertain gather'),
+  TOLD: nouns(
+    'detail date figure timeline timetable number name answer explanation information prediction specific reason breakdown estimate cost price',
   ),
-  REVEAL: verbs(
-    'say disclose reveal specify elaborate explain identify name provide share release discuss confirm clarify describe detail divulge speculate predict offer',
-  ),
+  OFFER: verbs('offer give provide'),
   BALK: verbs('balk shy shrink bristle demur hesitate'),
   STAY: verbs('keep stay remain'),
-  LEARNED: nouns('research data evidence information detail clarity study proof transparency documentation'),
+  LEARNED: nouns('research data information detail clarity transparency documentation'),
   SHOWN_OR_CLEAR: new Set(
     words(
       'clear known available disclosed released announced identified named specified confirmed determined provided',

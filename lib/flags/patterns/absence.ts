@@ -98,34 +98,30 @@ export const PATTERNS = indexPatterns([
   // "was not possible to verify", "no way of knowing", "are unable to say"
   p('[ {BE} not {ADV}* possible|able to {ADV}* {CHECK} {WH}? ]'),
   p('[ {BE} {ADV}* impossible|unable to {ADV}* {CHECK} {WH}? ]'),
-  p('[ {BE} {ADV}* hard|difficult to {ADV}* know|say|tell|verify|determine|predict|gauge {WH}? ]'),
-  p("[ it's {ADV}* hard|difficult|impossible to {ADV}* know|say|tell|verify|determine|predict|gauge {WH}? ]"),
   p('[ {BE}? unable|impossible to {ADV}? {WITHHOLD} {WH}? ]'),
   p('[ have|has|had no {ADV}? way to|of {ADV}? {CHECK} {WH}? ]'),
   p('[ no {ADV}? way to|of {ADV}? {CHECK} {WH}? ]'),
   // "balked at naming a sum", "kept mum about", "doesn't want to offer predictions"
   p('[ {BALK} at|from|about {SAY_ING} {OWN}? {MOD}* {INFORMATION}? ]'),
   p('[ {BALK} at committing to {OWN}? {MOD}* . ]'),
-  p('[ {STAY} mum|silent|quiet|tight-lipped|vague|coy|noncommittal|evasive|secretive about|on|over|as ]'),
+  p('[ {STAY} mum|tight-lipped|vague|coy|noncommittal|evasive|secretive about|on|over|as ]'),
   p(
-    '[ {AUX}? {NOT} {ADV}* want|wish|going|willing|ready|prepared|able|allowed|authorized|authorised to {ADV}? {REVEAL} {OWN}? {MOD}* {WH}? ]',
+    '[ {AUX}? {NOT} {ADV}* want|wish|going|willing|ready|prepared|allowed to {ADV}? say|discuss|elaborate|speculate|disclose|reveal|specify|divulge {WH}? ]',
+  ),
+  p(
+    '[ {AUX}? {NOT} {ADV}* want|wish|going|willing|ready|prepared|allowed to {ADV}? {GIVE} {OWN}? {MOD}* {TOLD} ]',
   ),
   p("[ we're|they're not {ADV}* sure|certain|clear yet|when|whether|if ]"),
   p(
     '[ {AUX}? {NOT} {ADV}* have the|an? exact|specific|precise|full|final|complete {MOD}* text|texts|figure|figures|number|numbers|detail|details|legislation|wording|language|data|list|breakdown|total|count|date|plan|picture|answer ]',
   ),
-  p("[ {BE} not|n't much|enough|any {MOD}? {LEARNED} ]"),
-  p("[ there's|isn't|wasn't|aren't not? much|enough|any {MOD}? {LEARNED} ]"),
-  p('[ for whatever reason|reasons ]'),
-  p(
-    '[ {AUX}? {NOT} {ADV}* {GIVE} {OWN}? {MOD}? response|answer|answers|reply|justification|rationale|basis ]',
-  ),
+  p("[ {BE} not|n't much|enough {MOD}? {LEARNED} ]"),
+  p("[ there's|isn't|wasn't|aren't not? much|enough {MOD}? {LEARNED} ]"),
+  p('[ {AUX}? {NOT} {ADV}* {OFFER} {OWN}? {MOD}? response|answer|reply|justification|rationale ]'),
   // "nor did he say who", "would say only that", "never explained"
   p('[ nor has|have|had|did|does|do|would|will|could . {MOD}? {ADV}* {WITHHOLD} {WH}? ]'),
   p('[ would|will say only that? ]'),
-  p('[ would|will say little|nothing about|of|on ]'),
   p('[ would|will only say|confirm that? ]'),
-  p('[ said|says little|nothing about|of|on ]'),
   p("[ anyone's|anybody's guess ]"),
   p('[ only time will tell ]'),
   p('[ {BE} {ADV}? up in the air ]'),
@@ -141,7 +137,9 @@ export const PATTERNS = indexPatterns([
   p(
     '[ no {MOD}? decision|timeline|timetable|date|deadline|agreement|details {HAVE} {ADV}? been {ADV}? {SHOWN} ]',
   ),
-  p('[ offering|giving|providing|citing|with no|few|little|scant {MOD}? {INFORMATION} ]'),
+  p(
+    '[ offering|giving|providing|with no|few|little|scant {MOD}? details|detail|specifics|explanation|evidence|proof|timeline|timetable|date|information|indication ]',
+  ),
   p('[ yet to be {ADV}? {SHOWN} ]'),
   p('[ whose name|names|identity|identities {BE} {NOT} {ADV}* {SHOWN} ]'),
   p('[ {BE} left to the imagination ]'),

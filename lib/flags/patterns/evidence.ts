@@ -6,7 +6,7 @@ import { indexPatterns, pattern } from '../../language/pattern';
 /** What a claim may lean on. */
 export const EVIDENCE = nouns(
   `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
-  footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling scan video recording photograph test autopsy simulation forecast image imaging photo transcript testimony`,
+  footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling scan video recording test autopsy simulation forecast imaging transcript testimony`,
 );
 const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
@@ -56,12 +56,15 @@ const classes = {
   SEEK: verbs(
     'project depict seek measure examine compare track attempt try claim purport warn argue test explore',
   ),
+  DATA: nouns(
+    'study survey poll research data statistic analysis document email record report figure estimate projection model',
+  ),
   CITE: verbs('cite reference invoke quote'),
-  RUMOR: new Set(words('reports revelations disclosures rumors rumours leaks accusations signs')),
+  RUMOR: new Set(words('reports revelations disclosures rumors rumours leaks signs')),
   WEIGHT: new Set(
     words(
       `substantial ample strong growing mounting overwhelming credible scientific compelling considerable extensive photographic
-      anecdotal empirical solid conclusive abundant rigorous robust documentary forensic circumstantial convincing persuasive hidden irrefutable`,
+      anecdotal empirical solid conclusive abundant rigorous robust convincing persuasive irrefutable`,
     ),
   ),
   SUPER: (token: Token) =>
@@ -143,7 +146,7 @@ export const PATTERNS = indexPatterns([
   p('[ {SOME}? {KIND}* {FINDINGS} that|which {ADV}* {SHOW} ]'),
   p('[ {SOME}? {KIND}* {FINDINGS} that|which {ADV}* {SEEK} ]'),
   p('{CITE} [ {SOME}? {KIND}* {EVIDENCE} ]'),
-  p('relied|relies|relying|rely|based|drew|draws|drawing on|upon [ {SOME}? {KIND}* {EVIDENCE} ]'),
+  p('relied|relies|relying|rely|based|drew|draws|drawing on|upon [ {SOME}? {KIND}* {DATA} ]'),
   p(
     '[ a growing|large|vast|substantial|considerable|wide body|number|amount|wealth of {KIND}* research|evidence|studies|literature|data ]',
   ),
@@ -187,6 +190,6 @@ export const UNSEEN = indexPatterns([
     '[ nothing|little that|to suggest|suggests|suggesting|indicate|indicates|show|shows|support|supports|prove|proves ]',
   ),
   p(
-    '[ the most|least popular|unpopular|admired|trusted|disliked|hated|loathed|respected|followed|powerful|influential {CALLED}* in|of|on #Place ]',
+    '[ the most|least popular|unpopular|admired|trusted|disliked|hated|loathed {CALLED}* politician|senator|governor|president|democrat|republican|lawmaker|candidate|leader|figure|mayor|minister|man|woman in|of #Place ]',
   ),
 ]);

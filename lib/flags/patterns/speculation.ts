@@ -1,20 +1,7 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-
-/** What events do to events: outcomes that a writer foresees or a meaning that is read into them. */
-const OUTCOMES = verbs(
-  `mark reshape transform lead prove pave open tip signal herald usher deepen change alter undermine boost complicate trigger spark
-  prompt shape redefine accelerate embolden dominate fuel derail jeopardize jeopardise threaten shift strengthen weaken encourage
-  discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
-  damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
-  harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
-  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split test jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase improve worsen expose make take cause give get reach win lose fall rise grow add emerge benefit suffer gain attract draw appeal resonate matter decide swing turn leave`,
-);
-/** The strongest of them, believed of any subject: "could mark a turning point". */
-export const TURNS = nouns(
-  'point chapter era shift step moment milestone blow boost breakthrough change wave door way stage signal message precedent balance landscape turning',
-);
+import { OUTCOMES, TURNS } from '../words/outcomes';
 
 const classes = {
   MAY: new Set(words('could may might')),
@@ -30,6 +17,15 @@ const classes = {
   DEED: verbs(
     'seek run join endorse nominate enter challenge resign quit step replace succeed back support oppose approve reject pass block veto sign appeal win lose sell buy cut raise follow retire drop concede prevail',
   ),
+  SUFFERED: new Set(
+    [...OUTCOMES.keys()].filter(
+      (form) =>
+        /(?:ed|en|wn|st|ut|ung)$/.test(form) &&
+        !/^(?:required|needed|used|given|taken|made|offered|served|created|increased|reduced|extended|limited|raised|added)$/.test(
+          form,
+        ),
+    ),
+  ),
   // "may have helped": what a writer takes to have happened
   DONE: (token: Token) =>
     (token.tags.has('PastTense') || token.tags.has('Participle') || /(?:ed|en)$/.test(token.normal)) &&
@@ -39,7 +35,7 @@ const classes = {
   ),
   EFFECT: verbs(
     `reignite alienate embolden deepen fuel spark trigger intensify heighten complicate jeopardize jeopardise undermine hasten
-    galvanize galvanise energize energise infuriate inflame erode tarnish rattle dampen dent haunt reshape redefine transform overshadow
+    galvanize galvanise energize energise infuriate inflame erode tarnish rattle dent haunt reshape redefine transform overshadow
     doom derail upend resonate backfire linger reverberate polarize divide unite weaken strengthen hurt harm boost bolster stoke
     renew revive cement solidify diminish dilute dominate`,
   ),
@@ -84,12 +80,15 @@ export const FORECASTS = indexPatterns([
     "[ it's {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable|inconceivable to! that? ]",
   ),
   p(
-    '[ it is|was|seems|seemed {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable|inconceivable to! that? ]',
+    '[ it is|seems {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable|inconceivable to! that? ]',
   ),
   p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
   p('[ {MAY} {ADV}* be {ADV}* {UNDER_WAY} {ADV}? {MOD}* ]'),
   p('[ {BE} {ADV}* {BOUND} to {ADV}* {FORESEEN} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
+  // "could be pushed back", "may not survive"
+  p('[ {MAY} {ADV}* be {ADV}* {SUFFERED} {ADV}? ]'),
+  p('[ may|might not {ADV}* {OUTCOME} {MOD}* ]'),
   // "may have helped him", "might well have grown"
   p('[ {MAY} {ADV}* have {ADV}* {DONE} {ADV}? {MOD}? ]'),
   // "could be the last chance", "might be enough to"
@@ -144,9 +143,7 @@ export const MEANINGS = indexPatterns([
   p('[ odds|chances|signs|indications {BE} that|good|slim|high|low|long ]'),
   p('[ all|everything signs? {POINT} to ]'),
   p('[ it|which would? {SEEM_LIKE} as if|though . . ]'),
-  p(
-    "[ look|looks|looked|sounds|feels like|as if|though? it|it's|its|they|they're|he|she|he's|she's|we|we're . . ]",
-  ),
+  p("[ look|looks|looked|sounds|feels like|as if|though? it|it's|its|they|they're . . ]"),
   p('[ {APPEAR} {ADV}* {INTENT} to|on|for|of|in? {ADV}? . ]'),
   p('[ {STAND} to {ADV}? be|become|gain|benefit|lose|win|inherit|profit|suffer|reap ]'),
   p('[ calls|called|calling into question ]'),

@@ -57,6 +57,10 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
     (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) ||
     isOfSomebody(reading, tokens, last) ||
     isManner(reading, { first, last }) ||
+    // "asked that she not be identified", "was not named in the suit"
+    (/^(?:identified|named)$/.test(wordOf(tokens[last - 1])) &&
+      (/^(?:in|as|after|by|for)$/.test(wordOf(tokens[last])) ||
+        tokens.slice(Math.max(0, first - 4), first).some((token) => /^ask/.test(wordOf(token))))) ||
     (/^mention/.test(wordOf(tokens[last - 1])) && isPointedOut(tokens, last)) ||
     isArgued(reading, first)
   );

@@ -157,6 +157,7 @@ function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boole
   const head = reading.tokens[subject?.head ?? -1];
   return (
     wordOf(reading.tokens[last]) === 'by' ||
+    isGivenBySomebody(reading, first, end) ||
     !head ||
     /^(?:he|she|i|we|who|they|you)$/.test(wordOf(head)) ||
     head.tags.has('Person') ||
@@ -165,6 +166,12 @@ function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boole
     /\b(?:according to|court|judge|jury|police|prosecutors)\b/.test(reading.text.slice(start, end))
   );
 }
+
+/** "Was named the best film by the guild", "ranked among the safest in a Herald survey": who said so is told. */
+const isGivenBySomebody = ({ text, tokens }: ClauseReading, first: number, end: number): boolean =>
+  /^.{0,20}\b(?:named|ranked|voted|rated|crowned)\b.*\b(?:by|at|in) (?:an? |the )?(?:\p{L}+ ){0,2}\p{Lu}/u.test(
+    text.slice(tokens[first]?.start, end),
+  );
 
 /** "Polls in Ohio", "a poll of Ohio voters": says where or of whom, not whose. */
 const isWhere = (tokens: readonly Token[], link: number, at: number): boolean =>

@@ -86,12 +86,12 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
   )
     return true;
   return (
-    !/^(?:i|we|you|it|there|this|that|they|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
+    !/^(?:i|we|you|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
       wordOf(reading.tokens[subject.head]),
     ) &&
     !/^(?:you|us)$/.test(wordOf(reading.tokens[last])) &&
     !said.some(({ normal }) =>
-      /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less|play|deliver|speak|attend|meet|visit|arrive|return|appear|testify|host|remember)$/.test(
+      /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less|play|deliver|speak|attend|meet|visit|arrive|appear|testify|host|remember)$/.test(
         normal,
       ),
     )

@@ -76,7 +76,7 @@ export const isPeople = (token: Token): boolean =>
   !BODIES.has(token.normal) &&
   (ROLES.has(token.normal) ||
     (PEOPLE_ENDING.test(token.normal) &&
-      !/ments$|^(?:papers|numbers|orders|letters|matters|computers|powers|offers|towers|borders|centers|centres|waters|posters|banners|answers|chapters|rivers|trailers|headquarters|quarters|cars|colors|colours|errors|doors|floors|factors|mirrors|motors|tremors|talents|events|patents|contents|moments|accents|plants|grants|warrants|restaurants)$/.test(
+      !/ments$|(?:ti|cli|pri)mates$|^(?:nutrients|ingredients|components|currents|variants|plants|papers|numbers|orders|letters|matters|computers|powers|offers|towers|borders|centers|centres|waters|posters|banners|answers|chapters|rivers|trailers|headquarters|quarters|cars|colors|colours|errors|doors|floors|factors|mirrors|motors|tremors|talents|events|patents|contents|moments|accents|plants|grants|warrants|restaurants)$/.test(
         token.normal,
       ))) &&
   !/^(?:prosecutors|authorities|ministers|representatives|organizers|organisers)$/.test(token.normal);

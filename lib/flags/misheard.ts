@@ -22,11 +22,10 @@ export function isMisheard(reading: ClauseReading, phrase: Phrase, cue: Span): b
 /** As much of a text as a group is looked for in, in characters. */
 const OPENING = 20_000;
 
-/** "Lunders viewed … as the Lunders did": capital inside a sentence too, so a name; and bare "people", who are all of us. */
+/** "Lunders viewed … as the Lunders did": capital inside a sentence too, so a name. */
 function isByName({ tokens, text, sentences }: ClauseReading, { first, head }: Phrase): boolean {
   const token = tokens[head];
   if (first !== head || !token) return false;
-  if (token.normal === 'people') return true;
   return (
     sentences[token.sentence]?.first === head &&
     !HOLDERS.has(token.normal) &&

@@ -27,6 +27,7 @@ export const isRaised = (reading: ClauseReading, match: Match): boolean =>
   !isSupposed(reading, match.first) &&
   !isAccuserKnown(reading, match) &&
   !isTheParty(reading, match) &&
+  !isAskedOfUs(reading, match) &&
   isApposed(reading, match) &&
   wordOf(reading.tokens[match.first - 1]) !== 'to';
 
@@ -37,6 +38,8 @@ export const isSaidByNamed = (
   attributions: readonly Attribution[],
 ): boolean => {
   const span = spanOf(reading, match.first, match.last);
+  // "“Some people feel he will win,” she said": who they are is open for all that.
+  if ((reading.quoteAt[match.first] ?? -1) >= 0) return false;
   return saidAround(reading, attributions, span).some(
     ({ kind, content, stance, cue: [cue] }) =>
       (kind === 'named' || kind === 'institution') &&
@@ -106,6 +109,10 @@ const isApposed = (reading: ClauseReading, { first }: Match): boolean => {
     (breakAfter(reading, first - 1) && first > sentenceOf(reading, first).first)
   );
 };
+
+/** "We have been asked to pay": who says so knows who asked. */
+const isAskedOfUs = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  /^(?:i|we|i've|we've)$/.test(wordOf(tokens[first - 1]));
 
 /** "Renewed Republican calls": the party is named. */
 const isTheParty = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>

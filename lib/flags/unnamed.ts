@@ -47,7 +47,8 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
   const { tokens } = reading;
   const { last: end } = sentenceOf(reading, phrase.first);
   const span = { start: (tokens[phrase.first] as Token).start, end: (tokens[phrase.last - 1] as Token).end };
-  const isNamesake = (at: number): boolean => !isTheirs(reading, phrase, at);
+  const isNamesake = (at: number): boolean =>
+    !isTheirs(reading, phrase, at) && !isCapitalised(reading, phrase, at);
   if (reading.mentions.some((who) => who.kind === 'person' && overlaps(who, span) && isNamesake(who.start)))
     return true;
   const after = (tokens[phrase.head] as Token).end;
@@ -90,12 +91,23 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
   );
 }
 
+/** "Listeners raved": the capital is that of the sentence. */
+const isCapitalised = (reading: ClauseReading, { head }: Phrase, at: number): boolean => {
+  const token = reading.tokens[head] as Token;
+  return (
+    at === token.start &&
+    head === sentenceOf(reading, head).first &&
+    token.tags.has('Plural') &&
+    !token.tags.has('Person')
+  );
+};
+
 /** Who are described by whom they serve or fight: the name beside them is not theirs. */
 const FOLLOWERS =
   /^(?:aides?|advis[eo]rs?|allies|ally|supporters?|opponents?|critics?|backers?|fans?|colleagues?|rivals?|followers?|loyalists?|surrogates?|associates?|confidants?|friends?|staffers?|donors?|voters?|delegates?|strategists?|operatives?|insiders?|officials?|detractors?|sources?)$/;
 
 /** "Ruiz aides", "aides to Ana Ruiz", "Ruiz's supporters": the person is named, those who speak are not. */
-function isTheirs({ tokens, text }: ClauseReading, { head, last }: Phrase, start: number): boolean {
+function isTheirs({ tokens, text }: ClauseReading, { first, head, last }: Phrase, start: number): boolean {
   const word = wordOf(tokens[head]);
   if (!FOLLOWERS.test(word)) return false;
   const from = (tokens[head] as Token).start;
@@ -104,7 +116,9 @@ function isTheirs({ tokens, text }: ClauseReading, { head, last }: Phrase, start
   if (start < from)
     return (
       !/ (?:and|or) /.test(text.slice(start, from)) &&
-      (/s$/.test(word) || /['’]s? $/.test(text.slice(start, from)))
+      (/s$/.test(word) ||
+        /['’]s? $/.test(text.slice(start, from)) ||
+        /^(?:an?|one)$/.test(wordOf(tokens[first])))
     );
   return (
     start < (tokens[last - 1] as Token).end &&

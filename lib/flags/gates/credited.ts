@@ -4,7 +4,9 @@ import { saidAround } from '../said';
 /** "Officials said the road would close … The road would close, said the mayor, Ana Ruiz": the same is given by name later. */
 export const credited: Gate = (candidates, reading, attributions) =>
   candidates.map((candidate) => {
-    if (candidate.rule !== 'source' || candidate.severity === 1) return candidate;
+    // "Reportedly" asks for whoever reports it: one who is named later in the same breath is somebody else.
+    if (candidate.rule !== 'source' || candidate.answer !== 'name' || candidate.severity === 1)
+      return candidate;
     const own = saidAround(reading, attributions, candidate).find(
       ({ creditedBy, source, cue }) =>
         creditedBy !== undefined &&

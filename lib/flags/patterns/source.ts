@@ -23,11 +23,23 @@ const classes = {
     token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
   HEARSAY: new Set(words('believed thought understood said rumored rumoured suspected reported')),
   HAVE: new Set(words('has have had')),
+  THING: (token: Token) =>
+    (token.tags.has('Noun') || token.tags.has('Adjective')) &&
+    !token.tags.has('Pronoun') &&
+    !token.tags.has('Verb') &&
+    !CULPRITS.has(token.normal),
+  LOOSE: new Set(
+    words('unconfirmed multiple conflicting several many some widespread persistent recent early media news'),
+  ),
   STAFF: (token: Token) => token.tags.has('Plural') && !token.tags.has('Pronoun') && STAFF.has(token.normal),
   TELL: verbs('say tell admit acknowledge concede believe confirm fear worry expect doubt hope'),
   TRAIT: TRAITS,
   ASK: new Set(words('asked requested')),
 };
+/** Whom a charge makes of somebody: the charge says who alleges it. */
+const CULPRITS = nouns(
+  'terrorist attacker killer murderer rapist shooter gunman assailant thief robber victim abuser criminal gang plot perpetrator spy bomber hacker smuggler trafficker fraudster offender irregularity misconduct wrongdoing abuse',
+);
 /** Who may speak in private of what they know. */
 const STAFF = nouns(
   `official aide adviser advisor diplomat minister lawmaker legislator senator executive employee worker staffer manager lawyer prosecutor
@@ -92,7 +104,22 @@ export const NOBODY = indexPatterns([
   p('[ it is {HEARSAY} ] to|by|in|as!'),
   p('[ {BE} {ADV}? leaked to the? press|media|reporters|newspaper|newspapers|public ]'),
   p('[ word spread|got that|out ]'),
-  p('[ {BE} suspected of ]'),
+  p('[ {BE} {ADV}? suspected of ]'),
+  // "it is alleged he hit", "his alleged role", "in an apparent attempt"
+  p('[ it is|was|has {ADV}? been? alleged|rumored|rumoured|claimed ]'),
+  p('[ alleged|rumored|rumoured {THING} ]'),
+  p('[ a|an purported {THING} ]'),
+  p('[ a|an|his|her|its|their reported|suspected|apparent|presumed {THING} ]'),
+  // "with reports that he would return", "was implicated in", "were known to use"
+  p(
+    'with|amid|despite|after|following|by|about|deny|denied|denies [ {LOOSE}? reports|rumors|rumours|word of|that ]',
+  ),
+  p('[ {BE} {ADV}? implicated in ] by!'),
+  p('[ was|were|been {ADV}? linked in|to|with ] by!'),
+  p('[ was|were {ADV}? known to ] by!'),
+  p('[ was|were|been {ADV}? identified as|by ] police|authorities|the!'),
+  p('[ we now know ]'),
+  p('[ anonymous|unnamed|unidentified {THING} ]'),
   p('[ {BE} rumored|rumoured ]'),
   p('[ rumors|rumours have|had? {ADV}? . ]'),
   p('[ the talk|word in|around|on {NOUNISH}* is|was ]'),

@@ -11,6 +11,7 @@ import { NOBODY, PEOPLE } from '../patterns/source';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { isNamed, type Phrase, phraseOf } from '../unnamed';
+import { findReports } from '../views';
 import { ACTS } from '../words/cues';
 
 export const source: Rule = {
@@ -21,7 +22,7 @@ export const source: Rule = {
   examples: EXAMPLES,
   find: (reading, attributions) => [
     ...attributions.flatMap((attribution) => person(reading, attribution)),
-    ...findMatches(reading, PEOPLE).map((match) => unnamed(reading, match)),
+    ...[...findMatches(reading, PEOPLE), ...findReports(reading)].map((match) => unnamed(reading, match)),
     ...findMatches(reading, NOBODY)
       .filter(
         (match) =>
@@ -156,11 +157,11 @@ const BE_FORMS = /^(?:is|are|was|were|been|being)$/;
 
 /** "Allegedly" in a story of a charge: the charge says who alleges it. */
 const isCharged = (reading: ClauseReading, { first }: Match): boolean => {
-  if (wordOf(reading.tokens[first]) !== 'allegedly') return false;
+  if (!/^alleged(?:ly)?$/.test(wordOf(reading.tokens[first]))) return false;
   const sentence = reading.tokens[first]?.sentence ?? 0;
   const from = reading.sentences[sentence - 1]?.start ?? 0;
   const to = reading.sentences[sentence + 1]?.end ?? reading.text.length;
-  return /\b(?:charged|charges|indict\w+|prosecut\w+|police (?:said|say|report)|lawsuit|sued|court|arrest\w+|investigators?|according to|trial|complaint|impeach\w+|hearing|accus\w+)\b/i.test(
+  return /\b(?:charged|charges|indict\w+|prosecut\w+|police (?:said|say|report)|lawsuit|sued|court|arrest\w+|investigators?|according to|trial|complaint|impeach\w+|hearing|accus\w+|extradit\w+)\b/i.test(
     reading.text.slice(from, to),
   );
 };

@@ -11,10 +11,13 @@ import { findFeelings } from '../feelings';
 import { isBody, isKnown, isNegated, isPeople, isPlural, isPolled, isTheirStudy } from '../holders';
 import { isMisheard } from '../misheard';
 import { isOfGroup, isRaised, isSaidByNamed } from '../outcry';
+import { OUTCRIES } from '../patterns/outcries';
+import { VOICED } from '../patterns/voiced';
 import { GROUPS, NOBODY } from '../patterns/voices';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { phraseOf } from '../unnamed';
+import { findTallies, findViews } from '../views';
 import { OPINES } from '../words/cues';
 
 const MENTAL = verbs('want like love hate prefer need trust feel think wish wonder');
@@ -32,10 +35,17 @@ export const voices: Rule = {
     ...findMatches(reading, GROUPS)
       .filter((match) => isOfGroup(reading, match) && !isSaidByNamed(reading, match, attributions))
       .map((match) => group(reading, match)),
-    ...findFeelings(reading)
+    ...[...findFeelings(reading), ...findViews(reading)]
       .filter((match) => !isSaidByNamed(reading, match, attributions))
       .map((match) => group(reading, match)),
     ...findMatches(reading, NOBODY)
+      .filter((match) => isRaised(reading, match) && !isSaidByNamed(reading, match, attributions))
+      .map((match) => nobody(reading, match)),
+    ...findMatches(reading, VOICED)
+      .filter((match) => isOfGroup(reading, match) && !isSaidByNamed(reading, match, attributions))
+      .map((match) => group(reading, match)),
+    ...findTallies(reading).map((match) => group(reading, match)),
+    ...findMatches(reading, OUTCRIES)
       .filter((match) => isRaised(reading, match) && !isSaidByNamed(reading, match, attributions))
       .map((match) => nobody(reading, match)),
   ],

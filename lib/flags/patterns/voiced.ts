@@ -1,0 +1,72 @@
+import { verbs, words } from '../../language/inflect';
+import { indexPatterns, pattern } from '../../language/pattern';
+import { isUnnamedGroup } from '../groups';
+import { JUDGED_PARTICIPLES, OUTBURSTS } from '../words/judgements';
+import { classes } from './voices-words';
+
+const p = (source: string) =>
+  pattern(source, {
+    ...classes,
+    G: (token, at, reading) => isUnnamedGroup(reading, at) || classes.GROUP(token),
+    UNNAMED: (_token, at, reading) => isUnnamedGroup(reading, at),
+    OUT: OUTBURSTS,
+    VIEWED: JUDGED_PARTICIPLES,
+    UPSET: verbs(
+      `anger alarm outrage infuriate dismay unsettle rattle frustrate disappoint upset unnerve delight worry shock stun startle
+      enrage offend irk irritate annoy puzzle baffle confuse surprise thrill excite electrify galvanize energize impress horrify
+      appall terrify scare spook alienate polarize divide split captivate perplex bewilder embarrass mystify disgust amuse
+      exasperate incense reassure hearten embolden`,
+    ),
+    NEARLY: new Set(words('nearly almost virtually practically just absolutely even pretty much')),
+    WHOLE: new Set(words('whole awful small loose bipartisan vocal diverse')),
+    POSTED: verbs(
+      'tweet write post comment joke quip remark ask reply respond say note observe complain add',
+    ),
+    POSTER: new Set(
+      words(
+        'person user commenter commentator fan reader viewer reviewer poster critic follower listener wag observer',
+      ),
+    ),
+    TAKING: verbs(
+      'oppose support favor favour criticize criticise question doubt back disagree object argue fear defend believe hate love admire dislike distrust advocate',
+    ),
+  });
+
+/** What unnamed groups think, said in the passive, in phrases, and of those who are only described by their view. */
+export const VOICED = indexPatterns([
+  // "was rejected by some ministers", "is backed by liberals", "remarks viewed by some as"
+  p('[ {VIEWED} by {QUANTITY}? {MOD}* {G} ]'),
+  p('[ {VIEWED} by {NEARLY}? some|many|most|others|everyone|everybody ]'),
+  // "to the dismay of its members"
+  p('[ to the {MOD}? {REACTIONS} of {QUANTITY}? {MOD}* {G} ]'),
+  p(
+    '[ in the {MOD}? eyes|view|minds|opinion|judgment|judgement|estimation of {NEARLY}? many|some|most|others|critics ]',
+  ),
+  // "one person tweeted", "another user wrote"
+  p('[ one|another {MOD}? {POSTER} {HAVE}? {POSTED} ]'),
+  // "those in favour of a ban", "those calling for her to go", "those who oppose the dam"
+  p('[ those in favor|favour of ]'),
+  p('[ those opposed to ]'),
+  p('[ those calling for|on ]'),
+  p('[ those|people|some|many who {ADV}? {TAKING} ]'),
+  p(
+    '[ those in|within|inside|around the {NOUNISH}* industry|world|community|field|sector|party|movement|business|know|profession|trade ]',
+  ),
+  // "shocked nearly everyone", "divides its readers"
+  p('[ {UPSET} {NEARLY}* everyone|everybody|observers|critics|many|some ]'),
+  p('[ {UPSET} many|some|most {MOD}* {G} ]'),
+  p('[ {DIVIDE} {MOD}* {UNNAMED} ]'),
+  // "a group of doctors", "a lot of people"
+  p('[ a|an {WHOLE}? lot|chorus|bunch|group|coalition|slew|raft|cadre|faction|cohort of {MOD}* {G} ]'),
+  p('[ {G} and {MOD}* {G} alike ] #Verb'),
+  // "common among some Catholics", "enthusiasm among voters"
+  p('[ common|popular|unpopular|widespread|prevalent|growing among|amongst|with {QUANTITY}? {MOD}* {G} ]'),
+  p('[ {FEELING} among|amongst|within|across {QUANTITY}? {MOD}* {G} ]'),
+  p('[ {OUT} from {QUANTITY}? {MOD}* {G} ]'),
+  // "the wishes of progressives", "the fears of residents"
+  p(
+    '[ the {MOD}? wishes|views|fears|concerns|feelings|hopes|opinions|demands|anger|frustration|doubts|worries of {QUANTITY}? {MOD}* {G} ]',
+  ),
+  // "with experts offering their assessments"
+  p('with [ {QUANTITY}? {MOD}* {G} {OPINING} ]'),
+]);

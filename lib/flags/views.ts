@@ -1,0 +1,162 @@
+import type { ClauseReading } from '../language/clause';
+import { type Lexicon, verbs, words } from '../language/inflect';
+import type { Token } from '../language/parse';
+import { findMatches, indexPatterns, type Match, pattern } from '../language/pattern';
+import { INSIDERS } from '../language/speakers';
+import type { VerbGroup } from '../language/verb-group';
+import { breakAfter, isAdverb, wordOf } from '../language/words';
+import { groupIn, isPeoples, isUnnamedGroup } from './groups';
+import { isKnown, isPolled } from './holders';
+import { isNamed, type Phrase } from './unnamed';
+import { OPINES } from './words/cues';
+
+/** To take a side, to feel or to judge, in words that the source ledger does not look for. */
+const TAKES = new Map([
+  ...[...OPINES].filter(([, base]) => !/^(?:push|press)$/.test(base)),
+  ...verbs(
+    `rave gush fret fume grumble gripe moan mourn cheer celebrate mock ridicule lambaste blast deride tout laud champion defend
+    label brand dub compare liken echo cite tell embrace resent loathe love like dislike hate admire prefer distrust
+    trust conclude assume perceive judge deem rate rank recognize recognise marvel balk bristle object react shrug sympathize
+    wish think interpret portray paint attack vilify condemn rebuke protest
+    bemoan rue mistrust respect revere dismiss distance fault foresee envision wrestle
+    support back endorse resist flock credit attribute pin honor honour salute thank forgive admit attest
+    cringe wince sneer scoff jeer boo root pray yearn clamor clamour long hunger agonize dread ask wonder remember recall
+    urge implore beg plead advise recommend argue quip joke tweet post write rejoice applaud enjoy appreciate value`,
+  ),
+]);
+
+/** "Some", "many", "most": how many is not said, nor who. */
+const TALLY = new Set(words('some many most'));
+
+const COUNTED = {
+  TALLY,
+  MOD: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun')) &&
+    !token.tags.has('Pronoun') &&
+    !token.tags.has('Plural'),
+  GROUP: (token: Token, at: number, reading: ClauseReading) =>
+    (isUnnamedGroup(reading, at) || isPeoples(token)) && !WON.test(token.normal),
+};
+
+/** What is won, invited or befriended, and not heard. */
+const WON = /^(?:delegates|states|stars|guests|friends|kids|visitors|tourists|celebrities)$/;
+
+const TALLIES = indexPatterns([
+  pattern('[ {TALLY} {MOD}* {GROUP} ]', COUNTED),
+  pattern('[ {TALLY} of the|these|those|his|her|its|their {MOD}* {GROUP} ]', COUNTED),
+]);
+
+/** "Some senators", "many working parents", wherever they stand; not "how many voters", "the most liberal voters". */
+export const findTallies = (reading: ClauseReading): Match[] =>
+  findMatches(reading, TALLIES).filter(
+    ({ first, last }) =>
+      !/^(?:how|so|as|too|the|these|those|his|her|its|their|our|at)$|['’]s?$/.test(
+        wordOf(reading.tokens[first - 1]),
+      ) &&
+      !/^(?:who|that|to)$/.test(wordOf(reading.tokens[last])) &&
+      (wordOf(reading.tokens[first]) === 'some' || isOfMind(reading, last)) &&
+      !isKnown(reading, { first, last, head: last - 1 }) &&
+      !isPolled(reading, { first, last, head: last - 1 }),
+  );
+
+/** How many adverbs may stand between a group and what it thinks. */
+const ADVERBS = 3;
+
+/** Whether what follows a group says what they think or feel, and not only what they did: that is a count. */
+const isOfMind = (reading: ClauseReading, last: number): boolean => {
+  let at = last;
+  while (at < last + ADVERBS && reading.tokens[at] && isAdverb(reading.tokens[at] as Token)) at += 1;
+  const verb = reading.verbs[reading.verbAt[at] ?? -1];
+  return verb !== undefined && TAKES.has(wordOf(reading.tokens[verb.head]));
+};
+
+/** To come to know or to pass on, of people who are inside. */
+const KNOWS = new Map([
+  ...OPINES,
+  ...verbs(
+    `tell write learn discover emphasize emphasise reveal confirm disclose announce indicate hint signal deny detail brief
+    inform leak walk downplay stress offer cite conclude determine describe object reply
+    respond declare state mention relay share dispute caution vow`,
+  ),
+]);
+
+/** Insiders who are not named, as the subject of a verb of saying or learning: "officials have learned". */
+export const findReports = (reading: ClauseReading): Match[] => [
+  ...findSubjects(reading, KNOWS, (head) => INSIDERS.has(head)),
+  ...findSubjects(reading, REVEALS, (head) => !INSIDERS.has(head)),
+];
+
+/** What these pass on is information, whoever they are: "users have reported outages". */
+const REVEALS = verbs('report reveal disclose confirm tell');
+
+/** How many words from group to verb make one mark; over that the group alone is marked. */
+const MARK = 9;
+
+/** Unnamed groups as the subject of a verb of opinion: "listeners raved", "a number of members echo her concerns". */
+export const findViews = (reading: ClauseReading): Match[] =>
+  findSubjects(reading, TAKES, (head) => !INSIDERS.has(head));
+
+function findSubjects(reading: ClauseReading, wanted: Lexicon, isWanted: (head: string) => boolean): Match[] {
+  return reading.verbs.flatMap((verb) => {
+    const { subject, head, first, last } = verb;
+    if (!subject || !wanted.has(wordOf(reading.tokens[head])) || !isTold(reading, verb)) return [];
+    const group = groupIn(reading, subject.first, subject.last, subject.head);
+    if (!group || !isWanted(wordOf(reading.tokens[group.head])) || isEverybody(reading, verb)) return [];
+    if (isTale(reading, verb)) return [];
+    const isInside = INSIDERS.has(wordOf(reading.tokens[group.head]));
+    if ((isInside ? isNamed(reading, group, false) : isKnown(reading, group)) || isPolled(reading, group))
+      return [];
+    if (isQuoted(reading, first) && !isInside && !isSome(reading, group)) return [];
+    const end = last - group.first > MARK || hasQuoteMark(reading, group.first, last) ? group.last : last;
+    return [{ first: group.first, last: end, end }];
+  });
+}
+
+/** Whether a verb says of its subject that it takes a view, and not which of them are meant or what they might do. */
+const isTold = (
+  reading: ClauseReading,
+  { first, head, subject, infinitive, passive, gerund, modal }: VerbGroup,
+): boolean =>
+  subject !== undefined &&
+  subject.first < first &&
+  !infinitive &&
+  !passive &&
+  !(gerund && first === head) &&
+  !modal &&
+  !/^(?:who|that|which|whom)$/.test(wordOf(reading.tokens[first - 1])) &&
+  !breakAfter(reading, first - 1) &&
+  // "students had periods, sometimes called labs", "citizens, who make up most and see": said of something else
+  !(isAdverb(reading.tokens[first - 1] as Token) && breakAfter(reading, first - 2)) &&
+  !/^(?:who|which)$/.test(wordOf(reading.tokens[subject.last])) &&
+  !(/ing$/.test(wordOf(reading.tokens[head])) && /^ha(?:s|ve|d)$/.test(wordOf(reading.tokens[first]))) &&
+  wordOf(reading.tokens[subject.first - 1]) !== 'how' &&
+  !isShouted(reading, subject.head);
+
+/** "People believe that the sun helps", "everyone agrees": all of us, unless it is told of one time. */
+const isEverybody = ({ tokens }: ClauseReading, { subject, head, first }: VerbGroup): boolean =>
+  /^(?:people|everyone|everybody|nobody|no-one)$/.test(wordOf(tokens[subject?.head ?? -1])) &&
+  (subject?.last ?? 0) - (subject?.first ?? 0) === 1 &&
+  !(first === head && tokens[head]?.tags.has('PastTense'));
+
+/** "Told jokes": told to nobody. */
+const isTale = ({ tokens }: ClauseReading, { head, last }: VerbGroup): boolean =>
+  /^t(?:ell|ells|old|elling)$/.test(wordOf(tokens[head])) &&
+  Boolean(
+    tokens[last]?.tags.has('Plural') &&
+      !tokens[last]?.tags.has('Pronoun') &&
+      !/^(?:reporters|journalists|officials|lawmakers|investigators|police|lawyers|voters|colleagues|friends)$/.test(
+        wordOf(tokens[last]),
+      ),
+  );
+
+/** A headline inside the text is set in capitals. */
+const isShouted = ({ tokens }: ClauseReading, at: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(tokens[at]?.text ?? '') && tokens[at]?.text !== tokens[at]?.normal;
+
+const isQuoted = ({ quoteAt }: ClauseReading, at: number): boolean => (quoteAt[at] ?? -1) >= 0;
+
+const isSome = ({ tokens }: ClauseReading, { first }: Phrase): boolean =>
+  /^(?:some|many|most|a|several|few|lots)$/.test(wordOf(tokens[first]));
+
+const hasQuoteMark = ({ text, tokens }: ClauseReading, first: number, last: number): boolean =>
+  /["“”]/.test(text.slice(tokens[first]?.start, tokens[last - 1]?.end));

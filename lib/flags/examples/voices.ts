@@ -85,7 +85,7 @@ export const EXAMPLES: Rule['examples'] = {
     'It was a remark [viewed by some] as rude.',
     '[Those in favor of] a ban have said it is late.',
     'The letter came from [a group of doctors].',
-    '“But [a lot of people] drive,” she said.',
+    'Still, [a lot of people hate] it.',
     'The verdict [shocked nearly everyone].',
     'His voice [divides audiobook fans].',
     '[Conservatives and liberals alike] have piled on.',

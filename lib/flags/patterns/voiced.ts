@@ -56,8 +56,8 @@ export const VOICED = indexPatterns([
   p('[ {UPSET} {NEARLY}* everyone|everybody|observers|critics|many|some ]'),
   p('[ {UPSET} many|some|most {MOD}* {G} ]'),
   p('[ {DIVIDE} {MOD}* {UNNAMED} ]'),
-  // "a group of doctors", "a lot of people"
-  p('[ a|an {WHOLE}? lot|chorus|bunch|group|coalition|slew|raft|cadre|faction|cohort of {MOD}* {G} ]'),
+  // "a group of doctors"
+  p('[ a|an {WHOLE}? chorus|bunch|group|coalition|slew|raft|cadre|faction|cohort of {MOD}* {G} ]'),
   p('[ {G} and {MOD}* {G} alike ] #Verb'),
   // "common among some Catholics", "enthusiasm among voters"
   p('[ common|popular|unpopular|widespread|prevalent|growing among|amongst|with {QUANTITY}? {MOD}* {G} ]'),

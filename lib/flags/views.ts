@@ -108,7 +108,7 @@ function findSubjects(reading: ClauseReading, wanted: Lexicon, isWanted: (head: 
       return [];
     if (isQuoted(reading, first) && !isInside && !isSome(reading, group)) return [];
     const end = last - group.first > MARK || hasQuoteMark(reading, group.first, last) ? group.last : last;
-    return [{ first: group.first, last: end, end }];
+    return [{ first: fromAmount(reading, group.first), last: end, end }];
   });
 }
 
@@ -135,6 +135,7 @@ const isTold = (
 /** "People believe that the sun helps", "everyone agrees": all of us, unless it is told of one time. */
 const isEverybody = ({ tokens }: ClauseReading, { subject, head, first }: VerbGroup): boolean =>
   /^(?:people|everyone|everybody|nobody|no-one)$/.test(wordOf(tokens[subject?.head ?? -1])) &&
+  wordOf(tokens[(subject?.first ?? 0) - 1]) !== 'of' &&
   (subject?.last ?? 0) - (subject?.first ?? 0) === 1 &&
   !(first === head && tokens[head]?.tags.has('PastTense'));
 
@@ -152,6 +153,12 @@ const isTale = ({ tokens }: ClauseReading, { head, last }: VerbGroup): boolean =
 /** A headline inside the text is set in capitals. */
 const isShouted = ({ tokens }: ClauseReading, at: number): boolean =>
   /^\p{Lu}{4,}$/u.test(tokens[at]?.text ?? '') && tokens[at]?.text !== tokens[at]?.normal;
+
+/** "A lot of | people": the tagger takes the amount for an adverb. */
+const fromAmount = ({ tokens }: ClauseReading, first: number): number =>
+  wordOf(tokens[first - 1]) === 'of' && /^lots?$/.test(wordOf(tokens[first - 2]))
+    ? first - (wordOf(tokens[first - 3]) === 'a' ? 3 : 2)
+    : first;
 
 const isQuoted = ({ quoteAt }: ClauseReading, at: number): boolean => (quoteAt[at] ?? -1) >= 0;
 

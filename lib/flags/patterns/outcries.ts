@@ -38,6 +38,20 @@ export const OUTCRIES = indexPatterns([
   ),
   p('[ looked at|upon as ] by!'),
   p('[ thought of as ] by!'),
+  p('[ come|came|coming|comes to be seen|viewed|regarded|considered as? ] by!'),
+  // "it is feared that", "it has long been assumed that"
+  p(
+    '[ it is|was|has {ADV}* been? {ADV}? feared|hoped|argued|assumed|accepted|agreed|suggested|recognized|recognised|acknowledged|felt|predicted|speculated that ] by!',
+  ),
+  // "in some quarters", "by most accounts"
+  p(
+    '[ in some|many|certain|conservative|liberal|progressive|political|legal|academic|business|diplomatic|official quarters|circles|corners ]',
+  ),
+  p('[ by all|most|many|some accounts ]'),
+  // "renewed calls for", "amid calls to"
+  p(
+    '[ prompted|prompting|sparked|sparking|amid|despite|renewed|growing|mounting|repeated|fresh {MOD}? calls for|to ] from|by!',
+  ),
   // "is widely disliked", "often described as"
   p('{LINK} [ {COMMON} {VIEWED} as? ] by!'),
   p('[ {COMMON} {VIEWED} as ] by!'),

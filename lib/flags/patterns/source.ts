@@ -88,6 +88,12 @@ export const PEOPLE = indexPatterns([
 ]);
 export const NOBODY = indexPatterns([
   p('[ purportedly ]'),
+  p('[ supposedly ]'),
+  // "it has emerged that", "word is that"
+  p('[ it has|had {ADV}? emerged|transpired ]'),
+  p('[ it emerged|transpired that|in|on|last|this ]'),
+  p('[ word|rumor|rumour has it ]'),
+  p('[ word is that ]'),
   p('[ {BE} {ADV}? alleged to ]'),
   p(
     '[ there is|are|was|were|have|has been? {ADV}? unconfirmed|multiple|conflicting|several|many|some|widespread|persistent? reports of|that ]',

@@ -67,6 +67,10 @@ export const VOICED = indexPatterns([
   p(
     '[ the {MOD}? wishes|views|fears|concerns|feelings|hopes|opinions|demands|anger|frustration|doubts|worries of {QUANTITY}? {MOD}* {G} ]',
   ),
+  // "with some calling it", "as many have argued", "some might say"
+  p('with [ some|many|others|most {OPINING} ]'),
+  p('as [ some|many|others|most|critics {HAVE}? {ADV}? {OPINE} ]'),
+  p('[ some|many|others would|might|may|could {ADV}? {OPINE} ]'),
   // "with experts offering their assessments"
   p('with [ {QUANTITY}? {MOD}* {G} {OPINING} ]'),
 ]);

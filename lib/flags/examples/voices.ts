@@ -94,6 +94,7 @@ export const EXAMPLES: Rule['examples'] = {
     'He is [widely disliked].',
     'The rector [has been asked to] release the minutes.',
     'The firm is dealing with [public outrage].',
+    'The rector gave up the toll after a week of [intense criticism] and sold his barge.',
     'Her pin is [causing a particular uproar].',
     'His health is a subject of [much speculation].',
     '[Despite predictions] to the contrary, he stayed.',

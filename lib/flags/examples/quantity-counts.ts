@@ -94,6 +94,8 @@ export const COUNTED: Rule['examples'] = {
     'The growing boy slept.',
     'It was an enormously important poem.',
     'Most of all he likes rye.',
+    'The board advised on increasing salaries.',
+    'It must find more money.',
     'You eat many loaves when they are warm.',
     '“We have so many friends here,” she said.',
     'If many ferries sail, he will wait.',

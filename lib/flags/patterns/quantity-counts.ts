@@ -35,7 +35,7 @@ export const COUNTS = [
     '[ large|small|high|great|vast|huge|significant|limited|growing|increasing|substantial|record|low numbers|amounts|quantities|sums of? ]',
   ),
   p(
-    '[ a|an|the {ADV}? large|small|high|great|vast|huge|significant|limited|substantial|considerable|broad|broader|wide|wider|big|bigger|larger|smaller|greater number|amount|sum|swath|swathe|chunk|share|portion|part|proportion|percentage|segment|slice of ]',
+    '[ a|an|the {ADV}? large|small|high|great|vast|huge|significant|limited|substantial|considerable|broad|broader|wide|wider|big number|amount|sum|swath|swathe|chunk|share|portion|part|proportion|percentage|segment|slice of ]',
   ),
   p('[ worth {ADV}? millions|billions|thousands ] of!'),
   p('[ millions|billions|thousands|hundreds owed|spent|lost|flowing|raised|paid|pouring|more ]'),

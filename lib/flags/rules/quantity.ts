@@ -133,8 +133,14 @@ function isAsked(reading: ClauseReading, { first }: Match): boolean {
       /^(?:how|too|matter|however)$/.test(before) ||
       (before === 'as' && tokens.slice(first, first + 8).some((token) => wordOf(token) === 'as'))
     );
+  // "recommendations on increasing salaries": a plan, not a change
+  if (/^(?:increasing|reducing|raising|lowering|shrinking|expanding)$/.test(opens))
+    return /^(?:on|at|by|to|for)$/.test(before);
   if (opens === 'more')
-    return /^(?:the|no|any|or|much|many|some|few|once)$/.test(before) || isNumber(tokens[first - 1]);
+    return (
+      /^(?:the|no|any|or|much|many|some|few|once|collect|find|get|raise)$/.test(before) ||
+      isNumber(tokens[first - 1])
+    );
   return (
     opens === 'most' && (/^(?:the|one|two|three|its|his|her|their)$/.test(before) || /['’]s$/.test(before))
   );

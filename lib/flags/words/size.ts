@@ -29,7 +29,8 @@ export const MEASURABLE = nouns(
   infection death unemployment inflation debt deficit budget overtime turnout enrollment enrolment attendance traffic membership
   production output spending investment rent premium fee tax population visitor tourist crossing eviction bankruptcy
   complaint accident emission loan default donation vacancy employment job order stock market currency value earnings pound euro dollar yen ruble rouble rupee index
-  popularity approval support activity activism usage use violence`,
+  popularity approval support activity activism usage use violence confidence trust enthusiasm morale ridership viewership readership
+  sentiment satisfaction poverty hunger migration immigration`,
 );
 export const SHARE = nouns(
   'share portion part number amount majority minority proportion sum quantity chunk percentage fraction bulk',

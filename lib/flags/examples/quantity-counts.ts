@@ -94,6 +94,7 @@ export const COUNTED: Rule['examples'] = {
     'The growing boy slept.',
     'It was an enormously important poem.',
     'Most of all he likes rye.',
+    'The bill needs a majority of the votes.',
     'The board advised on increasing salaries.',
     'It must find more money.',
     'You eat many loaves when they are warm.',

@@ -12,13 +12,13 @@ export const COUNTS = [
   p('[ many of the|its|their|his|her|our|these|those {MOD}* {COUNTED} ] that|who|which? {ADV}? {DOES}'),
   p('[ many {DOES} ]'),
   p('[ a number of {MOD}* {COUNTED} ]'),
-  // "most voters", "most car buyers", "the majority of cases"
+  // "most voters", "the majority of cases"
   p('[ most {PEOPLE} ] {ADV}? {DOES}'),
   p('[ a|the {MOD}? majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
   p('[ virtually|nearly|almost|practically all|every|none {MOD}* {PEOPLE} ]'),
-  // "a lot of voters", "plenty of money"
+  // "a lot of votes", "plenty of money"
   p(
     '[ a? lot|lots|plenty|tons|loads of {KIND}* money|cash|enthusiasm|support|resources|jobs|votes|damage|pressure|demand|funding ]',
   ),

@@ -28,7 +28,7 @@ export const DEGREES = [
   p(
     '[ vastly|hugely|enormously|wildly different|larger|smaller|expensive|costly|profitable|lucrative|unequal|uneven|overpriced|underfunded|superior|inflated|exaggerated ]',
   ),
-  // "prosecutors rarely pursue", "firms often cut", "has largely ruled for him"
+  // "judges rarely sign", "firms often cut", "has often been shut"
   p('[ {HAD}? rarely|seldom {DOES} ]'),
   p('[ {HAD} frequently {DOES} ]'),
   p('{COUNTED} [ often|routinely|regularly|frequently {DOES} ]'),

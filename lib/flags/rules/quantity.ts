@@ -134,6 +134,9 @@ function isAsked(reading: ClauseReading, { first }: Match): boolean {
       (before === 'as' && tokens.slice(first, first + 8).some((token) => wordOf(token) === 'as'))
     );
   // "recommendations on increasing salaries": a plan, not a change
+  // "needs a majority of the votes": a threshold
+  if (/^(?:a|the)$/.test(opens) && wordOf(tokens[first + 1]) === 'majority')
+    return /^(?:needs?|needed|requires?|required|wins?|without)$/.test(before);
   if (/^(?:increasing|reducing|raising|lowering|shrinking|expanding)$/.test(opens))
     return /^(?:on|at|by|to|for)$/.test(before);
   if (opens === 'more')

@@ -63,6 +63,7 @@ export const CHANGES = [
   p('[ {ADV}? {UNDER} ]'),
   p('[ wide|broad|widespread|overwhelming|little|scant {BACKING} ]'),
   p('[ a|an|the {ADV}? {SLIGHT} {KIND}? {SHIFT} ]'),
+  p('[ a|an|the {ADV}? {DEGREE} {KIND}? {SHIFT} ]'),
   p('[ {MOVE} {BIT_BY_BIT} ]'),
   p('[ {BIT_BY_BIT} {MOVE} ]'),
   // "stepped up", "moved higher", "at an alarming rate"

@@ -74,7 +74,7 @@ function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
 function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): boolean {
   const said = tokens.slice(first, last).map(wordOf);
   return (
-    text[tokens[first]?.end ?? 0] === '-' ||
+    (text[tokens[first]?.end ?? 0] === '-' && wordOf(tokens[first]) !== 'neck') ||
     (/^(?:any|no)$/.test(wordOf(tokens[first - 1])) &&
       said.some((word) => /^(?:impact|effect|influence|difference)$/.test(word))) ||
     (said.some((word) => /^differences?$/.test(word)) &&
@@ -100,8 +100,9 @@ function isCountedBySomebody(
   const span = spanOf(reading, match.first, match.last);
   const { start, end } = sentenceOf(reading, match.first);
   if (isMajority(reading, match)) return POLLED.test(reading.text.slice(start, end));
-  // A sum could be told exactly by whoever names it so roughly.
-  if (/\b(?:dollars|pounds|euros)\b|[$£€]/.test(reading.text.slice(span.start, span.end))) return false;
+  // A sum, or jobs to boast of, could be told exactly by whoever names them so roughly.
+  if (/\b(?:dollars|pounds|euros|jobs|employees)\b|[$£€]/.test(reading.text.slice(span.start, span.end)))
+    return false;
   return saidAround(reading, attributions, span).some(
     ({ kind, content }) =>
       (kind === 'named' || kind === 'institution') &&

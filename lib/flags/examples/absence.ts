@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The memorandum [made no mention of] a fee for the ferry slots.',
     'The claim [could not be independently verified].',
     'It [was not possible to verify] the count.',
     'The crew [was unable to confirm whether] a rope had snapped.',
@@ -13,14 +14,12 @@ export const EXAMPLES: Rule['examples'] = {
     "He [doesn't want to offer specific predictions].",
     "We [don't have the exact text].",
     "[There's not much research] on reeds.",
-    'The rector [did not offer a response] when asked about the fee.',
     'The spokeswoman [would say only that] a deal was near.',
     '[Questions remain about] the cost.',
     'The price was [kept under wraps].',
     'The sale is [shrouded in secrecy].',
     'The result is [anyone’s guess].',
     'The spokesman [refused to answer] questions on whom the mayor would back.',
-    'The memorandum [made no mention of] a fee for the ferry slots.',
     'The dean [declined to say how] many tutors had been let go.',
     'Financial [terms were not disclosed].',
     'It [remains unclear who] ordered the second dredger.',
@@ -69,6 +68,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The cost was [left unsaid].',
   ],
   quiet: [
+    'The rower’s agent said she would not answer questions.',
+    'The rector did not offer a response when asked about the fee.',
     'It is hard to say whether the count was right.',
     'She asked that she not be identified.',
     'The bank was not named in the suit.',

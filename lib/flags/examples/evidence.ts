@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    '[Studies show that] cycle lanes cut noise.',
+    '[In small trials], the herb cut pain.',
+    '[Documents describe] a leak at the mill.',
     'Marks were weighted [according to a survey] completed by members of the board.',
     '[Early signs point to] a milder winter for growers.',
     'Nearly 40 [studies point to] the same gain.',
@@ -28,7 +31,6 @@ export const EXAMPLES: Rule['examples'] = {
     'Then, at the same time, [research shows] a loss of reeds.',
     '[Preliminary reports do not indicate] a fault.',
     '[All indications are that] the pier will close.',
-    '[Studies show that] cycle lanes cut noise.',
     '[Polls suggest] members have tired of the tower.',
     '[By some estimates], half the orchards are diseased.',
     '[According to internal documents], the crane had failed twice before.',
@@ -69,6 +71,9 @@ export const EXAMPLES: Rule['examples'] = {
     '[Studies show that] tea helps. It rained. [Longitudinal research has shown that] it heals.',
   ],
   quiet: [
+    'The trials were held in June.',
+    'The letter describes her garden.',
+    'The inquiry is into the alleged theft.',
     'Rowing is the most popular sport in Ohio.',
     'The legislative polls open at noon.',
     'The jury weighed the circumstantial evidence.',

@@ -3,11 +3,11 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The merger [could mark a turning point] for the port.',
     'The talks [could be derailed] by the row.',
     'The truce [may not last the winter].',
     'That [is likely to change].',
     'The fee [might persuade brewers] to move.',
-    'The merger [could mark a turning point] for the port.',
     'The tunnel [is expected to reshape] the valley.',
     'The gift [appeared aimed at] soothing members.',
     'The boycott [sends a clear signal] to the owners.',
@@ -57,6 +57,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The old “pay by the crate” rule [may be fueling quarrels] at the docks.',
   ],
   quiet: [
+    'Such a fee would help the miners.',
     'The court held that the town could not set limits.',
     'He sounds as if he has a cold.',
     'If the levy passes, that could be all the help the miners need.',

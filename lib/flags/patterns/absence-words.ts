@@ -54,7 +54,6 @@ export const CLASSES = {
   TOLD: nouns(
     'detail date figure timeline timetable number name answer explanation information prediction specific reason breakdown estimate cost price',
   ),
-  OFFER: verbs('offer give provide'),
   BALK: verbs('balk shy shrink bristle demur hesitate'),
   STAY: verbs('keep stay remain'),
   LEARNED: nouns('research data information detail clarity transparency documentation'),

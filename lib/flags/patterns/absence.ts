@@ -117,7 +117,6 @@ export const PATTERNS = indexPatterns([
   ),
   p("[ {BE} not|n't much|enough {MOD}? {LEARNED} ]"),
   p("[ there's|isn't|wasn't|aren't not? much|enough {MOD}? {LEARNED} ]"),
-  p('[ {AUX}? {NOT} {ADV}* {OFFER} {OWN}? {MOD}? response|answer|reply|justification|rationale ]'),
   // "nor did he say who", "would say only that", "never explained"
   p('[ nor has|have|had|did|does|do|would|will|could . {MOD}? {ADV}* {WITHHOLD} {WH}? ]'),
   p('[ would|will say only that? ]'),
@@ -138,7 +137,7 @@ export const PATTERNS = indexPatterns([
     '[ no {MOD}? decision|timeline|timetable|date|deadline|agreement|details {HAVE} {ADV}? been {ADV}? {SHOWN} ]',
   ),
   p(
-    '[ offering|giving|providing|with no|few|little|scant {MOD}? details|detail|specifics|explanation|evidence|proof|timeline|timetable|date|information|indication ]',
+    '[ offering|giving|providing|with no|few|little|scant {MOD}? details|detail|specifics|explanation|timeline|timetable|date ]',
   ),
   p('[ yet to be {ADV}? {SHOWN} ]'),
   p('[ whose name|names|identity|identities {BE} {NOT} {ADV}* {SHOWN} ]'),

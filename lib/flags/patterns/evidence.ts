@@ -12,7 +12,7 @@ const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
 );
 const SHOWS_AT_ALL = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail identify establish imply support predict determine',
+  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail identify establish imply support predict determine describe contradict refute corroborate outline',
 );
 /** What somebody has asked, counted or worked out: not a paper that merely exists. */
 export const FINDINGS = nouns(
@@ -152,6 +152,8 @@ export const PATTERNS = indexPatterns([
   ),
   p('[ did|conducted|commissioned some|extensive|our|their? {MOD}* research ]'),
   p('[ some|little|much|the? little|few|recent research|polling|studies|polls that ]'),
+  // "in laboratory trials the herb …"
+  p('[ in {SOME}? {KIND}* studies|trials|experiments|surveys ]'),
   // "after revelations that", "reports surfaced"
   p('[ after|following|amid|despite {MOD}* {RUMOR} that|of? ]'),
   p('[ with {MOD}? reports|rumors|rumours|signs that|of|indicating|suggesting ]'),

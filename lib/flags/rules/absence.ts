@@ -76,13 +76,16 @@ const isPointedOut = (tokens: readonly Token[], last: number): boolean =>
   wordOf(tokens[last]) === 'the' &&
   tokens.slice(last + 1, last + 5).some((token) => /^(?:that|which)$/.test(wordOf(token)));
 
-/** "Penalties for not disclosing", "did not give "absolute evidence"": no gap in what is told. */
+/** "Penalties for not disclosing", "would not answer questions", "did not give "absolute evidence"": no gap in what is told. */
 function isManner({ tokens, text }: ClauseReading, { first, last }: Pick<Match, 'first' | 'last'>): boolean {
   const isGerund = wordOf(tokens[first]) === 'not' && /ing$/.test(wordOf(tokens[first + 1]));
   return (
     (/^(?:that|who)$/.test(wordOf(tokens[first - 1])) &&
       /^(?:don't|doesn't|do|does)$/.test(wordOf(tokens[first]))) ||
     (isGerund && /^(?:for|of|in|by|from|about)$/.test(wordOf(tokens[first - 1]))) ||
+    (wordOf(tokens[last - 1]) === 'answer' &&
+      /^questions?$/.test(wordOf(tokens[last])) &&
+      !/^(?:on|about|whether|over)$/.test(wordOf(tokens[last + 1]))) ||
     /["“”]/.test(text.slice(tokens[first]?.start, tokens[last - 1]?.end))
   );
 }

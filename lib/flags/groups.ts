@@ -9,8 +9,8 @@ import type { Phrase } from './unnamed';
 /** Everybody of a place, a trade or a side, met as one: "the public", "Wall Street". */
 const CROWDS = new Set(
   words(
-    `public media press establishment electorate industry internet market markets right left community base punditry
-    commentariat elite elites mainstream opposition pundits audience audiences street everybody everyone nobody no-one
+    `public media press establishment electorate industry markets punditry
+    commentariat elite elites mainstream pundits street everybody everyone nobody no-one
     intelligentsia faithful twitterati`,
   ),
 );

@@ -2,7 +2,7 @@ import type { ClauseReading } from '../language/clause';
 import { type Lexicon, verbs, words } from '../language/inflect';
 import type { Token } from '../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../language/pattern';
-import { INSIDERS } from '../language/speakers';
+import { HOLDERS, INSIDERS, SOME } from '../language/speakers';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, isAdverb, wordOf } from '../language/words';
 import { groupIn, isPeoples, isUnnamedGroup } from './groups';
@@ -14,14 +14,9 @@ import { OPINES } from './words/cues';
 const TAKES = new Map([
   ...[...OPINES].filter(([, base]) => !/^(?:push|press)$/.test(base)),
   ...verbs(
-    `rave gush fret fume grumble gripe moan mourn cheer celebrate mock ridicule lambaste blast deride tout laud champion defend
-    label brand dub compare liken echo cite tell embrace resent loathe love like dislike hate admire prefer distrust
-    trust conclude assume perceive judge deem rate rank recognize recognise marvel balk bristle object react shrug sympathize
-    wish think interpret portray paint attack vilify condemn rebuke protest
-    bemoan rue mistrust respect revere dismiss distance fault foresee envision wrestle
-    support back endorse resist flock credit attribute pin honor honour salute thank forgive admit attest
-    cringe wince sneer scoff jeer boo root pray yearn clamor clamour long hunger agonize dread ask wonder remember recall
-    urge implore beg plead advise recommend argue quip joke tweet post write rejoice applaud enjoy appreciate value`,
+    `rave gush fret fume grumble gripe moan mock ridicule lambaste blast deride tout laud decry liken echo cite conclude
+    perceive deem marvel balk bristle vilify bemoan rue mistrust distrust resent loathe hate dislike recognize recognise quip
+    tweet applaud sneer scoff clamor clamour urge implore advise recommend think wish like`,
   ),
 ]);
 
@@ -54,7 +49,7 @@ export const findTallies = (reading: ClauseReading): Match[] =>
         wordOf(reading.tokens[first - 1]),
       ) &&
       !/^(?:who|that|to)$/.test(wordOf(reading.tokens[last])) &&
-      (wordOf(reading.tokens[first]) === 'some' || isOfMind(reading, last)) &&
+      isOfMind(reading, last) &&
       !isKnown(reading, { first, last, head: last - 1 }) &&
       !isPolled(reading, { first, last, head: last - 1 }),
   );
@@ -67,27 +62,33 @@ const isOfMind = (reading: ClauseReading, last: number): boolean => {
   let at = last;
   while (at < last + ADVERBS && reading.tokens[at] && isAdverb(reading.tokens[at] as Token)) at += 1;
   const verb = reading.verbs[reading.verbAt[at] ?? -1];
-  return verb !== undefined && TAKES.has(wordOf(reading.tokens[verb.head]));
+  return (
+    verb !== undefined && !verb.passive && !verb.infinitive && TAKES.has(wordOf(reading.tokens[verb.head]))
+  );
 };
 
 /** To come to know or to pass on, of people who are inside. */
 const KNOWS = new Map([
   ...OPINES,
   ...verbs(
-    `tell write learn discover emphasize emphasise reveal confirm disclose announce indicate hint signal deny detail brief
-    inform leak walk downplay stress offer cite conclude determine describe object reply
-    respond declare state mention relay share dispute caution vow`,
+    `tell write learn discover emphasize emphasise reveal confirm disclose indicate hint signal deny detail brief
+    inform leak walk downplay stress cite conclude describe reply
+    state mention relay dispute caution`,
   ),
 ]);
 
 /** Insiders who are not named, as the subject of a verb of saying or learning: "officials have learned". */
 export const findReports = (reading: ClauseReading): Match[] => [
   ...findSubjects(reading, KNOWS, (head) => INSIDERS.has(head)),
-  ...findSubjects(reading, REVEALS, (head) => !INSIDERS.has(head)),
+  ...findSubjects(reading, REVEALS, (head) => WITNESSES.test(head)),
 ];
 
 /** What these pass on is information, whoever they are: "users have reported outages". */
-const REVEALS = verbs('report reveal disclose confirm tell');
+const REVEALS = verbs('report');
+
+/** Who report what befell them; companies report their earnings. */
+const WITNESSES =
+  /^(?:users|residents|customers|schools|passengers|neighbou?rs|motorists|drivers|patients|readers|viewers|commuters|tenants)$/;
 
 /** How many words from group to verb make one mark; over that the group alone is marked. */
 const MARK = 9;
@@ -102,7 +103,7 @@ function findSubjects(reading: ClauseReading, wanted: Lexicon, isWanted: (head: 
     if (!subject || !wanted.has(wordOf(reading.tokens[head])) || !isTold(reading, verb)) return [];
     const group = groupIn(reading, subject.first, subject.last, subject.head);
     if (!group || !isWanted(wordOf(reading.tokens[group.head])) || isEverybody(reading, verb)) return [];
-    if (isTale(reading, verb)) return [];
+    if (isTale(reading, verb) || isHabit(reading, group, verb)) return [];
     const isInside = INSIDERS.has(wordOf(reading.tokens[group.head]));
     if ((isInside ? isNamed(reading, group, false) : isKnown(reading, group)) || isPolled(reading, group))
       return [];
@@ -138,6 +139,21 @@ const isEverybody = ({ tokens }: ClauseReading, { subject, head, first }: VerbGr
   wordOf(tokens[(subject?.first ?? 0) - 1]) !== 'of' &&
   (subject?.last ?? 0) - (subject?.first ?? 0) === 1 &&
   !(first === head && tokens[head]?.tags.has('PastTense'));
+
+/** Verbs that tell of a view even in the present: "parents complain". */
+const VOICES = verbs(
+  'say argue fear worry complain insist contend claim warn accuse blame criticize criticise oppose question',
+);
+
+/** "Parents want good schools", "employers prefer diplomas": true of any, and no view that somebody was heard to give. */
+const isHabit = (reading: ClauseReading, group: Phrase, { first, head }: VerbGroup): boolean =>
+  first === head &&
+  !HOLDERS.has(wordOf(reading.tokens[group.head])) &&
+  !SOME.has(wordOf(reading.tokens[group.head])) &&
+  !isSome(reading, group) &&
+  wordOf(reading.tokens[group.first - 1]) !== 'of' &&
+  !VOICES.has(wordOf(reading.tokens[head])) &&
+  !reading.tokens[head]?.tags.has('PastTense');
 
 /** "Told jokes": told to nobody. */
 const isTale = ({ tokens }: ClauseReading, { head, last }: VerbGroup): boolean =>

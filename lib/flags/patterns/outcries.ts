@@ -1,6 +1,6 @@
 import { verbs, words } from '../../language/inflect';
 import { indexPatterns, pattern } from '../../language/pattern';
-import { JUDGED_PARTICIPLES, OUTBURSTS } from '../words/judgements';
+import { JUDGED_PARTICIPLES, OUTBURSTS, STORMS } from '../words/judgements';
 import { classes } from './voices-words';
 
 const p = (source: string) =>
@@ -8,21 +8,19 @@ const p = (source: string) =>
     ...classes,
     VIEWED: JUDGED_PARTICIPLES,
     OUT: OUTBURSTS,
+    STORM: STORMS,
     MEET: verbs(
-      'encounter endure weather suffer withstand receive meet get prompt create cause unleash trigger face draw spark provoke confront attract generate',
+      'encounter endure weather suffer withstand cause unleash trigger face draw spark provoke attract',
     ),
-    COMMON: new Set(
-      words(
-        'widely broadly generally roundly universally commonly popularly increasingly often largely almost',
-      ),
-    ),
+    COMMON: new Set(words('widely broadly generally roundly universally commonly popularly increasingly')),
     LOUD: new Set(
       words(
-        `public popular national international political widespread intense fierce withering considerable strong local global
-        domestic foreign harsh heavy blistering scathing stinging severe immediate swift growing mounting much`,
+        `public popular national international political widespread intense fierce withering global
+        domestic foreign harsh heavy blistering scathing stinging severe growing mounting`,
       ),
     ),
     BEING: new Set(words('is are was were been')),
+    WIDE: new Set(words('common widespread general growing public popular prevailing widely-held mistaken')),
     BELIEF: new Set(
       words(
         'belief perception view assumption consensus feeling impression sentiment expectation conviction suspicion fear worry',
@@ -33,9 +31,7 @@ const p = (source: string) =>
 /** Views, moods and outcries that nobody is said to have. */
 export const OUTCRIES = indexPatterns([
   // "these wins are being interpreted as", "is looked upon as"
-  p(
-    '[ {BEING} {ADV}* being? {ADV}? seen|viewed|regarded|perceived|interpreted|portrayed|hailed|considered|deemed|touted|billed|derided|dismissed as ] by!',
-  ),
+  p('[ {BEING} {ADV}* being? {ADV}? seen|viewed|regarded|perceived|interpreted|hailed|derided as ] by!'),
   p('[ looked at|upon as ] by!'),
   p('[ thought of as ] by!'),
   p('[ come|came|coming|comes to be seen|viewed|regarded|considered as? ] by!'),
@@ -56,35 +52,33 @@ export const OUTCRIES = indexPatterns([
   p('{LINK} [ {COMMON} {VIEWED} as? ] by!'),
   p('[ {COMMON} {VIEWED} as ] by!'),
   // "has been asked to release"
-  p('[ has|have|had been {ADV}? asked|urged|pressed|pressured to ] by!'),
+  p('[ has|have|had been {ADV}? pressed|pressured to ] by!'),
   p('[ has|have|had been {ADV}? called a|an|the {MOD}* ] by!'),
   p('[ has|have|had been {ADV}? blamed for ] by!'),
   // "public outrage", "withering criticism of", "international pressure"
   p('[ {LOUD} {OUT} ] from|by|at!'),
-  p('[ {MEET} a|an|the? {MOD}* {OUT} ] from|by|at!'),
+  p('[ {MEET} a|an|the? {MOD}* {STORM} ] from|by|at!'),
   // "a subject of much speculation", "a hot-button issue"
   p(
     '[ a|the {MOD}? subject|topic|source|matter|focus|target|object|center|centre of {MOD}* debate|speculation|controversy|criticism|dispute|discussion|ridicule|contention|scorn|scrutiny|attention ]',
   ),
-  p('[ hot|hot-button|contentious|touchy|divisive {MOD}? topic|issue|subject ]'),
+  p('[ hot-button|contentious|touchy|divisive|hot button? topic|issue|subject ]'),
   // "despite predictions to the contrary"
   p(
-    '[ despite|amid|against|after|following|over|given|to {MOD}* predictions|expectations|warnings|criticism|objections|outcry|outrage|backlash|opposition|uproar ] from|by|of!',
+    '[ despite|amid|given|against {MOD}* predictions|warnings|criticism|objections|outcry|outrage|backlash|opposition|uproar ] from|by|of!',
   ),
   // "confirms the belief that", "the public perception that"
-  p('[ the|a {MOD}? {BELIEF} that ]'),
+  p('[ the|a {WIDE} {BELIEF} that ]'),
   p('[ widely|commonly|generally|long held {MOD}? views|beliefs|assumptions|opinions|perceptions|notions ]'),
-  p(
-    '[ public opinion|perception|sentiment|mood|reaction|anger|outrage|reactions|attitudes|trust|confidence ]',
-  ),
+  p('[ public opinion|perception|sentiment|mood|reaction|anger|outrage|attitudes ]'),
   // "lingering questions about", "asked about concerns"
   p(
-    '[ many|more|continued|lingering|new|serious|fresh|unanswered|nagging|uncomfortable|troubling|tough|hard|persistent questions|doubts about|over|whether|as|surrounding ]',
+    '[ many|continued|lingering|serious|fresh|unanswered|nagging|uncomfortable|troubling|persistent questions|doubts about|over|whether|as|surrounding ]',
   ),
-  p('about [ {MOD}* concerns|fears|criticism|complaints|suspicions ]'),
+  p('asked|pressed|questioned about [ {MOD}* concerns|fears|criticism|complaints|suspicions ]'),
   p('[ other|much|more|some|wild|endless speculation|rumors|rumours|gossip about|over|that ]'),
-  // "one of the favourites", "the front-runners", "a perceived bias"
-  p('[ one|two|some of the {MOD}* favorites|favourites|front-runners|frontrunners|contenders ]'),
+  p('[ much speculation|controversy|criticism|gossip ] from|by|at!'),
+  // "the front-runners", "a perceived bias"
   p('[ the front-runners|frontrunners ]'),
   p('[ perceived {MOD}? #Noun ] by!'),
   p('[ the|a joke|narrative|gossip|buzz making|doing|around|on|in|is|was|will|has ]'),

@@ -113,19 +113,17 @@ export const NOBODY = indexPatterns([
   p('[ {BE} {ADV}? suspected of ]'),
   // "it is alleged he hit", "his alleged role", "in an apparent attempt"
   p('[ it is|was|has {ADV}? been? alleged|rumored|rumoured|claimed ]'),
-  p('[ alleged|rumored|rumoured {THING} ]'),
+  p('his|her|its|their|latest|any|some [ alleged|rumored|rumoured {THING} ]'),
   p('[ a|an purported {THING} ]'),
-  p('[ a|an|his|her|its|their reported|suspected|apparent|presumed {THING} ]'),
+  p('[ a|an|his|her|its|their reported|apparent {THING} ]'),
   // "with reports that he would return", "was implicated in", "were known to use"
   p(
     'with|amid|despite|after|following|by|about|deny|denied|denies [ {LOOSE}? reports|rumors|rumours|word of|that ]',
   ),
   p('[ {BE} {ADV}? implicated in ] by!'),
-  p('[ was|were|been {ADV}? linked in|to|with ] by!'),
-  p('[ was|were {ADV}? known to ] by!'),
-  p('[ was|were|been {ADV}? identified as|by ] police|authorities|the!'),
+  p('[ was|were|been previously|also|repeatedly|heavily|long linked in|to|with ] by!'),
   p('[ we now know ]'),
-  p('[ anonymous|unnamed|unidentified {THING} ]'),
+  p('[ anonymous|unnamed {THING} ]'),
   p('[ {BE} rumored|rumoured ]'),
   p('[ rumors|rumours have|had? {ADV}? . ]'),
   p('[ the talk|word in|around|on {NOUNISH}* is|was ]'),

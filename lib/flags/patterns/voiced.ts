@@ -1,7 +1,7 @@
 import { verbs, words } from '../../language/inflect';
 import { indexPatterns, pattern } from '../../language/pattern';
 import { isUnnamedGroup } from '../groups';
-import { JUDGED_PARTICIPLES, OUTBURSTS } from '../words/judgements';
+import { JUDGED_PARTICIPLES, STORMS } from '../words/judgements';
 import { classes } from './voices-words';
 
 const p = (source: string) =>
@@ -9,7 +9,7 @@ const p = (source: string) =>
     ...classes,
     G: (token, at, reading) => isUnnamedGroup(reading, at) || classes.GROUP(token),
     UNNAMED: (_token, at, reading) => isUnnamedGroup(reading, at),
-    OUT: OUTBURSTS,
+    OUT: STORMS,
     VIEWED: JUDGED_PARTICIPLES,
     UPSET: verbs(
       `anger alarm outrage infuriate dismay unsettle rattle frustrate disappoint upset unnerve delight worry shock stun startle
@@ -27,9 +27,7 @@ const p = (source: string) =>
         'person user commenter commentator fan reader viewer reviewer poster critic follower listener wag observer',
       ),
     ),
-    TAKING: verbs(
-      'oppose support favor favour criticize criticise question doubt back disagree object argue fear defend believe hate love admire dislike distrust advocate',
-    ),
+    TAKING: verbs('oppose favor favour criticize criticise argue object disagree advocate'),
   });
 
 /** What unnamed groups think, said in the passive, in phrases, and of those who are only described by their view. */
@@ -48,7 +46,7 @@ export const VOICED = indexPatterns([
   p('[ those in favor|favour of ]'),
   p('[ those opposed to ]'),
   p('[ those calling for|on ]'),
-  p('[ those|people|some|many who {ADV}? {TAKING} ]'),
+  p('[ those who {ADV}? {TAKING} ]'),
   p(
     '[ those in|within|inside|around the {NOUNISH}* industry|world|community|field|sector|party|movement|business|know|profession|trade ]',
   ),
@@ -56,11 +54,11 @@ export const VOICED = indexPatterns([
   p('[ {UPSET} {NEARLY}* everyone|everybody|observers|critics|many|some ]'),
   p('[ {UPSET} many|some|most {MOD}* {G} ]'),
   p('[ {DIVIDE} {MOD}* {UNNAMED} ]'),
-  // "a group of doctors"
-  p('[ a|an {WHOLE}? chorus|bunch|group|coalition|slew|raft|cadre|faction|cohort of {MOD}* {G} ]'),
+  // "a chorus of doctors"
+  p('[ a|an {WHOLE}? chorus|coalition|faction of {MOD}* {G} ]'),
   p('[ {G} and {MOD}* {G} alike ] #Verb'),
   // "common among some Catholics", "enthusiasm among voters"
-  p('[ common|popular|unpopular|widespread|prevalent|growing among|amongst|with {QUANTITY}? {MOD}* {G} ]'),
+  p('[ common|widespread among|amongst {QUANTITY} {MOD}* {G} ]'),
   p('[ {FEELING} among|amongst|within|across {QUANTITY}? {MOD}* {G} ]'),
   p('[ {OUT} from {QUANTITY}? {MOD}* {G} ]'),
   // "the wishes of progressives", "the fears of residents"

@@ -20,3 +20,9 @@ export const OUTBURSTS = nouns(
       objection resistance resentment frustration discontent unease anxiety distrust mistrust rumor
       rumour consternation unrest disquiet indignation pressure`,
 );
+
+/** Those of them that are loud: a mood that one may merely meet with in life ("frustration", "pressure") is none. */
+export const STORMS = nouns(
+  `outcry backlash uproar furor furore outrage criticism condemnation controversy fury pushback scrutiny skepticism scepticism
+  speculation acclaim derision ridicule mockery scorn indignation`,
+);

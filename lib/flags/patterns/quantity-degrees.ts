@@ -7,9 +7,7 @@ const p = (source: string) => pattern(source, classes);
 export const DEGREES = [
   // "vast wealth", "steep new tariffs", "low pay", "weak business investment"
   p('[ {STRONG} {MOD}? {SIZED} ] {ANY_NOUN}!'),
-  p(
-    '[ relatively|comparatively|unexpectedly|unusually|persistently|historically? {LOW} {KIND}? {MEASURES} ]',
-  ),
+  p('[ relatively|comparatively|unexpectedly|unusually|persistently|historically? {LOW} {KIND}? {RATES} ]'),
   // "cost increases", "growing pressure", "more and more firms"
   p(
     '[ cost|price|pay|job|budget|wage|salary|spending|staff|sales|population|revenue|profit increase|increases|hike|hikes|cut|cuts|loss|losses|rise|rises|growth|reduction|reductions|drop|decline ]',
@@ -21,9 +19,10 @@ export const DEGREES = [
   p(
     '[ {ALTER} the|its|their {MOD}* number|size|scale|share|amount|ranks|workforce|presence|capacity|fleet ] by|to!',
   ),
-  p('[ increasingly likely|unlikely|clear|possible|obvious! . ]'),
+  p('[ increasingly {DOES} ]'),
+  p('[ increasingly common|rare|scarce|frequent|widespread|expensive|costly|crowded|popular|unaffordable ]'),
   // "has grown tremendously", "heavily advertised", "vastly different"
-  p('[ {DOES} {STRONGLY} ] {FELT}!'),
+  p('[ {DOES} {STRONGLY} ] {FELT}! #Adjective!'),
   p('[ {STRONGLY} {FELT}! {DOES} ]'),
   p(
     '[ vastly|hugely|enormously|wildly different|larger|smaller|expensive|costly|profitable|lucrative|unequal|uneven|overpriced|underfunded|superior|inflated|exaggerated ]',

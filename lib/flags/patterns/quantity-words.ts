@@ -1,6 +1,6 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { MASS, MEASURES, PEOPLE, SIZED } from '../words/counted';
+import { MASS, MEASURES, PEOPLE, RATES, SIZED } from '../words/counted';
 import {
   AMOUNT,
   BEFELL,
@@ -150,6 +150,7 @@ export const classes = {
       'huge massive enormous tremendous immense vast colossal staggering overwhelming substantial considerable sizable sizeable hefty drastic unprecedented extensive significant steep sharp dramatic whopping eye-watering unheard-of',
     ),
   ),
+  RATES,
   RISING: new Set(
     words(
       'growing increasing rising mounting declining falling shrinking soaring dwindling escalating intensifying widening deepening expanding ever-expanding ever-growing ever-increasing skyrocketing plummeting worsening swelling',

@@ -162,12 +162,15 @@ function isPersonal(reading: ClauseReading, { first, last }: Match): boolean {
     return false;
   const sentence = sentenceOf(reading, first);
   const quoted = (reading.quoteAt[first] ?? -1) >= 0;
+  if (quoted && tokens.slice(first, last).some((token) => PRAISE.test(wordOf(token)))) return true;
   return tokens
     .slice(sentence.first, sentence.last)
     .some((token) => (quoted ? PERSONAL : YOU).test(token.text));
 }
 
 const MONEY = /^(?:money|cash|dollars?|jobs?|sums?|billions?|millions?|fortune|costs?|taxes|votes?)$/;
+/** "“It was a great success,” she said". */
+const PRAISE = /^(?:success|successful|effective|thriving|booming|flourishing)$/;
 const YOU = /^(?:[Yy]ou|[Yy]our|I|[Mm]y)(?:['’]\p{L}+)?$/u;
 const PERSONAL = /^(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)(?:['’]\p{L}+)?$/u;
 

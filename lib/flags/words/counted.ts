@@ -29,6 +29,13 @@ export const MEASURES = nouns(
   closure bankruptcy foreclosure eviction infection hospitalization injury accident complaint lawsuit threat incident violation`,
 );
 
+/** Amounts that are called high or low for what they are: not "high risk", "low speed". */
+export const RATES = nouns(
+  `price sale profit revenue rate cost income wage pay salary unemployment turnout inflation debt tax tariff fee premium rent return yield
+  investment spending inventory stock saving employment enrollment participation approval popularity crime poverty mortality
+  number amount percentage proportion attendance ridership margin wages`,
+);
+
 /** What a size word that is strong by itself makes into a claim: "a hefty fine", "vast wealth". */
 export const SIZED = nouns(
   `sum amount number share loss profit cost price tax tariff duty saving wealth fortune resource crowd audience following lead

@@ -5,6 +5,10 @@ export const EXAMPLES: Rule['examples'] = {
   flagged: [
     '[Studies show that] cycle lanes cut noise.',
     '[In small trials], the herb cut pain.',
+    '[Emails reviewed by] the Herald show that he knew.',
+    '[Satellite images show] new trenches.',
+    '[Early analyses suggest that] the levy failed.',
+    '[Experiments in mice have shown] a gain.',
     '[Documents describe] a leak at the mill.',
     'Marks were weighted [according to a survey] completed by members of the board.',
     '[Early signs point to] a milder winter for growers.',
@@ -72,6 +76,11 @@ export const EXAMPLES: Rule['examples'] = {
   ],
   quiet: [
     'The trials were held in June.',
+    'He took part in criminal trials.',
+    'She holds a degree in media studies.',
+    'The emails were reviewed by the board.',
+    'The satellite sends images.',
+    'The guild estimated that half the wells are dry.',
     'The letter describes her garden.',
     'The inquiry is into the alleged theft.',
     'Rowing is the most popular sport in Ohio.',

@@ -5,7 +5,7 @@ import { indexPatterns, pattern } from '../../language/pattern';
 
 /** What a claim may lean on. */
 export const EVIDENCE = nouns(
-  `study survey poll polling research data evidence statistic analysis report document record estimate figure finding paper
+  `study survey poll polling research data evidence statistic analysis analyses report document record estimate figure finding paper
   footage intelligence projection calculation review experiment trial model inquiry investigation audit probe assessment memo email account text message file modelling modeling scan video recording test autopsy simulation forecast imaging transcript testimony`,
 );
 const SHOW = verbs(
@@ -16,7 +16,7 @@ const SHOWS_AT_ALL = verbs(
 );
 /** What somebody has asked, counted or worked out: not a paper that merely exists. */
 export const FINDINGS = nouns(
-  'study survey poll polling research evidence statistic analysis report review estimate figure finding projection calculation experiment trial assessment audit investigation proof documentation data',
+  'study survey poll polling research evidence statistic analysis analyses report review estimate figure finding projection calculation experiment trial assessment audit investigation proof documentation data',
 );
 
 const classes = {
@@ -86,7 +86,7 @@ export const PATTERNS = indexPatterns([
   // "longitudinal research has shown", "studies using eye trackers have demonstrated"
   p('[ {SOME}? {KIND}* {EVIDENCE} {ADV}* {SHOW} that? ]'),
   p(
-    '[ {SOME}? {KIND}* {EVIDENCE} using|of|on|with|from|into|involving|taken . .? .? .? {ADV}* {SHOW} that? ]',
+    '[ {SOME}? {KIND}* {EVIDENCE} using|of|on|in|among|across|with|from|into|involving|taken . .? .? .? {ADV}* {SHOW} that? ]',
   ),
   p(
     '[ a|an|one {MOD}* study|report|survey|paper|analysis ] published|released last|this|earlier|recently . .? {SHOW}',
@@ -153,7 +153,9 @@ export const PATTERNS = indexPatterns([
   p('[ did|conducted|commissioned some|extensive|our|their? {MOD}* research ]'),
   p('[ some|little|much|the? little|few|recent research|polling|studies|polls that ]'),
   // "in laboratory trials the herb …"
-  p('[ in {SOME}? {KIND}* studies|trials|experiments|surveys ]'),
+  p(
+    '[ in clinical|laboratory|lab|animal|human|randomized|randomised|small|large|several|many|some|early|previous|earlier|recent {KIND}? studies|experiments|trials ]',
+  ),
   // "after revelations that", "reports surfaced"
   p('[ after|following|amid|despite {MOD}* {RUMOR} that|of? ]'),
   p('[ with {MOD}? reports|rumors|rumours|signs that|of|indicating|suggesting ]'),
@@ -187,6 +189,13 @@ export const AGENTLESS = indexPatterns([
 /** What nobody else can look up, however it is named: "a Treasury memo seen by the Herald", "the most popular Democrat in America". */
 export const UNSEEN = indexPatterns([
   p('[ a|an|one {CALLED}* {PAPER} seen|obtained|reviewed|viewed by ]'),
+  // "emails reviewed by the Herald"
+  p(
+    '[ {CALLED}* documents|records|emails|e-mails|memos|messages|texts|letters|recordings|files|transcripts|videos|photographs obtained|seen|reviewed|viewed by ] . .? .? {SHOW}',
+  ),
+  p(
+    '[ {ADV}? satellite|surveillance|drone|aerial|cctv images|imagery|photos|footage|video {ADV}* {SHOW} that? ]',
+  ),
   p('[ the? {WEIGHT} evidence|proof|research|documentation|data ]'),
   p(
     '[ nothing|little that|to suggest|suggests|suggesting|indicate|indicates|show|shows|support|supports|prove|proves ]',

@@ -103,7 +103,7 @@ function findSubjects(reading: ClauseReading, wanted: Lexicon, isWanted: (head: 
     if (!subject || !wanted.has(wordOf(reading.tokens[head])) || !isTold(reading, verb)) return [];
     const group = groupIn(reading, subject.first, subject.last, subject.head);
     if (!group || !isWanted(wordOf(reading.tokens[group.head])) || isEverybody(reading, verb)) return [];
-    if (isTale(reading, verb) || isHabit(reading, group, verb)) return [];
+    if (isTale(reading, verb) || isSight(reading, verb) || isHabit(reading, group, verb)) return [];
     const isInside = INSIDERS.has(wordOf(reading.tokens[group.head]));
     if ((isInside ? isNamed(reading, group, false) : isKnown(reading, group)) || isPolled(reading, group))
       return [];
@@ -139,6 +139,14 @@ const isEverybody = ({ tokens }: ClauseReading, { subject, head, first }: VerbGr
   wordOf(tokens[(subject?.first ?? 0) - 1]) !== 'of' &&
   (subject?.last ?? 0) - (subject?.first ?? 0) === 1 &&
   !(first === head && tokens[head]?.tags.has('PastTense'));
+
+/** "Teachers didn't see him": with the eyes, where no "as" follows. */
+const isSight = ({ tokens }: ClauseReading, { head, last }: VerbGroup): boolean =>
+  /^s(?:ee|ees|aw|een|eeing)$/.test(wordOf(tokens[head])) &&
+  !tokens.slice(last, last + SEEN_AS).some((token) => wordOf(token) === 'as');
+
+/** How far after "see" its "as" may stand: "see the new toll as a theft". */
+const SEEN_AS = 7;
 
 /** Verbs that tell of a view even in the present: "parents complain". */
 const VOICES = verbs(

@@ -15,8 +15,8 @@ const p = (source: string) =>
     COMMON: new Set(words('widely broadly generally roundly universally commonly popularly increasingly')),
     LOUD: new Set(
       words(
-        `public popular national international political widespread intense fierce withering global
-        domestic foreign harsh heavy blistering scathing stinging severe growing mounting`,
+        `public international widespread intense fierce withering
+        harsh heavy blistering scathing stinging severe growing mounting`,
       ),
     ),
     BEING: new Set(words('is are was were been')),
@@ -70,14 +70,14 @@ export const OUTCRIES = indexPatterns([
   // "confirms the belief that", "the public perception that"
   p('[ the|a {WIDE} {BELIEF} that ]'),
   p('[ widely|commonly|generally|long held {MOD}? views|beliefs|assumptions|opinions|perceptions|notions ]'),
-  p('[ public opinion|perception|sentiment|mood|reaction|anger|outrage|attitudes ]'),
+  p('[ public opinion|perception|sentiment|mood|reaction|anger|outrage ]'),
   // "lingering questions about", "asked about concerns"
   p(
     '[ many|continued|lingering|serious|fresh|unanswered|nagging|uncomfortable|troubling|persistent questions|doubts about|over|whether|as|surrounding ]',
   ),
   p('asked|pressed|questioned about [ {MOD}* concerns|fears|criticism|complaints|suspicions ]'),
   p('[ other|much|more|some|wild|endless speculation|rumors|rumours|gossip about|over|that ]'),
-  p('[ much speculation|controversy|criticism|gossip ] from|by|at!'),
+  p('[ much speculation|gossip ] from|by|at!'),
   // "the front-runners", "a perceived bias"
   p('[ the front-runners|frontrunners ]'),
   p('[ perceived {MOD}? #Noun ] by!'),

@@ -14,7 +14,7 @@ const p = (source: string) =>
     UPSET: verbs(
       `anger alarm outrage infuriate dismay unsettle rattle frustrate disappoint upset unnerve delight worry shock stun startle
       enrage offend irk irritate annoy puzzle baffle confuse surprise thrill excite electrify galvanize energize impress horrify
-      appall terrify scare spook alienate polarize divide split captivate perplex bewilder embarrass mystify disgust amuse
+      appall terrify scare spook perplex bewilder embarrass mystify disgust amuse
       exasperate incense reassure hearten embolden`,
     ),
     NEARLY: new Set(words('nearly almost virtually practically just absolutely even pretty much')),
@@ -59,7 +59,7 @@ export const VOICED = indexPatterns([
   p('[ {G} and {MOD}* {G} alike ] #Verb'),
   // "common among some Catholics", "enthusiasm among voters"
   p('[ common|widespread among|amongst {QUANTITY} {MOD}* {G} ]'),
-  p('[ {FEELING} among|amongst|within|across {QUANTITY}? {MOD}* {G} ]'),
+  p('[ {MOOD} among|amongst|within|across {QUANTITY}? {MOD}* {G} ]'),
   p('[ {OUT} from {QUANTITY}? {MOD}* {G} ]'),
   // "the wishes of progressives", "the fears of residents"
   p(

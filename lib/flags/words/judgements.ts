@@ -8,8 +8,8 @@ export const JUDGED_PARTICIPLES = new Set(
     favoured touted celebrated despised panned attacked assailed slammed pilloried perceived described called dubbed labeled
     labelled branded echoed shared feared admired respected reviled resented endorsed heralded lauded applauded cheered decried
     derided disliked distrusted mistrusted trusted beloved liked preferred lambasted blasted faulted scorned interpreted expected
-    believed thought demanded championed vilified demonized demonised appreciated valued prized coveted adored cherished lamented
-    mourned deemed judged contested doubted suspected advocated lobbied pressed pushed promoted lionized lionised revered`,
+    believed thought demanded championed vilified demonized demonised coveted adored cherished lamented
+    mourned deemed judged contested doubted suspected advocated lionized lionised revered`,
   ),
 );
 

@@ -68,6 +68,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The cost was [left unsaid].',
   ],
   quiet: [
+    'The guild has not yet named its boat.',
     'The rower’s agent said she would not answer questions.',
     'The rector did not offer a response when asked about the fee.',
     'It is hard to say whether the count was right.',

@@ -75,6 +75,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Studies show that] tea helps. It rained. [Longitudinal research has shown that] it heals.',
   ],
   quiet: [
+    'Yesterday there were two polls.',
     'The trials were held in June.',
     'He took part in criminal trials.',
     'She holds a degree in media studies.',

@@ -39,11 +39,10 @@ export const OUTCRIES = indexPatterns([
   p(
     '[ it is|was|has {ADV}* been? {ADV}? feared|hoped|argued|assumed|accepted|agreed|suggested|recognized|recognised|acknowledged|felt|predicted|speculated that ] by!',
   ),
-  // "in some quarters", "by most accounts"
+  // "in some quarters"
   p(
     '[ in some|many|certain|conservative|liberal|progressive|political|legal|academic|business|diplomatic|official quarters|circles|corners ]',
   ),
-  p('[ by all|most|many|some accounts ]'),
   // "renewed calls for", "amid calls to"
   p(
     '[ prompted|prompting|sparked|sparking|amid|despite|renewed|growing|mounting|repeated|fresh {MOD}? calls for|to ] from|by!',

@@ -10,7 +10,7 @@ import type { Phrase } from './unnamed';
 const CROWDS = new Set(
   words(
     `public media press establishment electorate industry markets punditry
-    commentariat elite elites mainstream pundits street everybody everyone nobody no-one
+    commentariat elite elites mainstream pundits street everybody everyone
     intelligentsia faithful twitterati`,
   ),
 );

@@ -21,7 +21,7 @@ const TAKES = new Map([
 ]);
 
 /** "Some", "many", "most": how many is not said, nor who. */
-const TALLY = new Set(words('some many most'));
+const TALLY = new Set(words('some many'));
 
 const COUNTED = {
   TALLY,

@@ -98,7 +98,6 @@ export const PATTERNS = indexPatterns([
   // "was not possible to verify", "no way of knowing", "are unable to say"
   p('[ {BE} not {ADV}* possible|able to {ADV}* {CHECK} {WH}? ]'),
   p('[ {BE} {ADV}* impossible|unable to {ADV}* {CHECK} {WH}? ]'),
-  p('[ {BE}? unable|impossible to {ADV}? {WITHHOLD} {WH}? ]'),
   p('[ have|has|had no {ADV}? way to|of {ADV}? {CHECK} {WH}? ]'),
   p('[ no {ADV}? way to|of {ADV}? {CHECK} {WH}? ]'),
   // "balked at naming a sum", "kept mum about", "doesn't want to offer predictions"

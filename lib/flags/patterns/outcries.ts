@@ -69,7 +69,7 @@ export const OUTCRIES = indexPatterns([
   // "confirms the belief that", "the public perception that"
   p('[ the|a {WIDE} {BELIEF} that ]'),
   p('[ widely|commonly|generally|long held {MOD}? views|beliefs|assumptions|opinions|perceptions|notions ]'),
-  p('[ public opinion|perception|sentiment|mood|reaction|anger|outrage ]'),
+  p('[ public perception|sentiment|reaction|anger|outrage ]'),
   // "lingering questions about", "asked about concerns"
   p(
     '[ many|continued|lingering|serious|fresh|unanswered|nagging|uncomfortable|troubling|persistent questions|doubts about|over|whether|as|surrounding ]',
@@ -80,5 +80,4 @@ export const OUTCRIES = indexPatterns([
   // "the front-runners", "a perceived bias"
   p('[ the front-runners|frontrunners ]'),
   p('[ perceived {MOD}? #Noun ] by!'),
-  p('[ the|a joke|narrative|gossip|buzz making|doing|around|on|in|is|was|will|has ]'),
 ]);

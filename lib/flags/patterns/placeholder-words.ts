@@ -73,9 +73,7 @@ export const WIDE = new Set(
 
 /** Not certain to be there, and not told either: "potential partners", "alleged schemes". */
 export const SUSPECTED = new Set(
-  words(
-    'possible potential alleged apparent suspected prospective purported would-be unspecified unnamed undisclosed unidentified',
-  ),
+  words('alleged apparent suspected purported unspecified unnamed undisclosed unidentified'),
 );
 
 /** Qualities that promise much and can be seen in nothing: "bold", "stricter", "meaningful". */
@@ -83,8 +81,8 @@ export const DEGREES = new Set(
   words(
     `meaningful significant substantial drastic bold bolder decisive determined concrete tough tougher aggressive
     stricter stringent radical innovative extensive ambitious further extra enhanced increased expanded renewed
-    continued effective major comprehensive sweeping far-reaching wide-ranging deeper closer tighter stronger broader
-    wider fuller swift swifter urgent immediate structural broad heightened intensified stepped-up accelerated
+    effective major comprehensive sweeping far-reaching wide-ranging deeper closer tighter stronger broader
+    wider fuller swift swifter urgent structural broad heightened intensified stepped-up accelerated
     coordinated concerted constructive tangible vigorous forceful transformative improved smarter firmer harsher softer
     looser fairer cleaner clearer sterner unprecedented systemic`,
   ),

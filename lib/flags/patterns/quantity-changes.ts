@@ -20,11 +20,6 @@ const own = {
   BACKING: nouns(
     'support opposition acceptance adoption popularity backing approval appeal consensus following recognition',
   ),
-  SLIGHT: new Set(
-    words(
-      'slight modest small minor marginal gradual steady rapid noticeable notable remarkable extraordinary unprecedented severe sizable sizeable hefty staggering stunning precipitous',
-    ),
-  ),
   SHIFT: nouns(
     'uptick downturn dip boost expansion contraction erosion deterioration shift swing acceleration escalation drawdown cutback rollback drop fall decline increase rise growth reduction cut loss gain jump surge improvement slowdown',
   ),
@@ -42,7 +37,7 @@ const own = {
 };
 const p = (source: string) => pattern(source, own);
 
-/** More and less of what is measured, without the measure: "amid layoffs", "underfunded", "by a slight dip". */
+/** More and less of what is measured, without the measure: "amid layoffs", "underfunded", "neck and neck". */
 export const CHANGES = [
   p('[ {CLOSE} the|its|a|their {KIND}? {GAP} ] by|to!'),
   p(
@@ -50,7 +45,6 @@ export const CHANGES = [
   ),
   p('[ {ADV}? {UNDER} ]'),
   p('[ wide|broad|widespread|overwhelming|little|scant {BACKING} ]'),
-  p('[ a|an|the {ADV}? {SLIGHT} {KIND}? {SHIFT} ]'),
   p('[ a|an|the {ADV}? {DEGREE} {KIND}? {SHIFT} ]'),
   p('[ {MOVE} {BIT_BY_BIT} ]'),
   p('[ {BIT_BY_BIT} {MOVE} ]'),

@@ -12,9 +12,9 @@ export const COUNTS = [
   p('[ many of the|its|their|his|her|our|these|those {MOD}* {COUNTED} ] that|who|which? {ADV}? {DOES}'),
   p('[ many {DOES} ]'),
   p('[ a number of {MOD}* {COUNTED} ]'),
-  // "most voters", "the majority of cases"
+  // "most voters", "the vast majority of cases"
   p('[ most {PEOPLE} ] {ADV}? {DOES}'),
-  p('[ a|the {MOD}? majority of {MOD}* {ANY_NOUN} ]'),
+  p('[ a|the {MOD} majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
   p('[ virtually|nearly|almost|practically all|every|none {MOD}* {PEOPLE} ]'),
@@ -43,6 +43,5 @@ export const COUNTS = [
   p('only|just [ a few|handful of? {KIND}? {PEOPLE} ]'),
   p('[ dozens|scores of {KIND}* {PEOPLE} ]'),
   p('[ a|an|the {MOD}? proliferation|epidemic|influx|exodus|spate|rash of ]'),
-  p('[ the bulk|majority|remainder of {MOD}* {ANY_NOUN} ]'),
   p('by [ several|multiple|numerous {MOD}* {COUNTED} ]'),
 ];

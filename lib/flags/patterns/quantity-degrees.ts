@@ -8,13 +8,8 @@ export const DEGREES = [
   // "vast wealth", "steep new tariffs", "low pay", "weak business investment"
   p('[ {STRONG} {MOD}? {SIZED} ] {ANY_NOUN}!'),
   p('[ relatively|comparatively|unexpectedly|unusually|persistently|historically? {LOW} {KIND}? {RATES} ]'),
-  // "cost increases", "growing pressure", "more and more firms"
-  p(
-    '[ cost|price|pay|job|budget|wage|salary|spending|staff|sales|population|revenue|profit increase|increases|hike|hikes|cut|cuts|loss|losses|rise|rises|growth|reduction|reductions|drop|decline ]',
-  ),
+  // "growing pressure", "more troops"
   p('[ {RISING} {MOD}? {MEASURES} ]'),
-  p('[ increased|reduced|decreased {MOD}? {MEASURES} ]'),
-  p('[ more and more {KIND}? {ANY_NOUN} ]'),
   p('[ more {KIND}? {ADDED} ] than!'),
   p(
     '[ {ALTER} the|its|their {MOD}* number|size|scale|share|amount|ranks|workforce|presence|capacity|fleet ] by|to!',

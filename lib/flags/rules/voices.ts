@@ -42,7 +42,12 @@ export const voices: Rule = {
       .filter((match) => isRaised(reading, match) && !isSaidByNamed(reading, match, attributions))
       .map((match) => nobody(reading, match)),
     ...findMatches(reading, VOICED)
-      .filter((match) => isOfGroup(reading, match) && !isSaidByNamed(reading, match, attributions))
+      .filter(
+        (match) =>
+          !reading.verbs[reading.verbAt[match.first] ?? -1]?.negated &&
+          isOfGroup(reading, match) &&
+          !isSaidByNamed(reading, match, attributions),
+      )
       .map((match) => group(reading, match)),
     ...findTallies(reading).map((match) => group(reading, match)),
     ...findMatches(reading, OUTCRIES)

@@ -43,7 +43,7 @@ export const isPeoples = ({ text, tags }: Token): boolean =>
 export function groupIn(reading: ClauseReading, first: number, last: number, head: number): Phrase | null {
   const { tokens } = reading;
   let at = head;
-  // "a number of other members of Congress": the members
+  // "a number of other weavers": the weavers
   if (AMOUNT.test(wordOf(tokens[at])) && wordOf(tokens[at + 1]) === 'of') {
     for (let on = at + 2; on < last; on += 1) {
       if (breakAfter(reading, on - 1)) break;

@@ -48,7 +48,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[It has emerged] that the lock was broken.',
     'He [supposedly] paid in cash.',
     'Now [officials have learned] of a second leak.',
-    '[A Ruiz campaign official later walked] back the remark.',
+    '[A Ruiz campaign official walked] back the remark.',
     '[Users have reported] outages.',
     '[We now know] that the barn had burned before.',
     'Joe Marsh [reportedly] believes it was a trap. Joe Marsh said so on Friday.',

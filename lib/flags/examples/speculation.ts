@@ -46,7 +46,7 @@ export const EXAMPLES: Rule['examples'] = {
     "[It's a safe bet that] the fee will come up.",
     'The guild [seems intent on keeping] the pier.',
     'Her rivals [appeared eager to end] the row.',
-    'The low turnout [spells big trouble] for the guild.',
+    'The low turnout [spells big trouble] for all rowers.',
     'The gap [calls into question] what the board knew.',
     'The sale [creates an opening for] smaller brewers.',
     'The bridge [stands to become] her main legacy.',

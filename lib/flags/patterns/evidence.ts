@@ -186,7 +186,7 @@ export const AGENTLESS = indexPatterns([
   p('[ has|have {ADV}* been {ADV}* {PLACED} the|among|as|one of? the? {SUPER} . ]'),
 ]);
 
-/** What nobody else can look up, however it is named: "a Treasury memo seen by the Herald", "the most popular Democrat in America". */
+/** What nobody else can look up, however it is named: "a Treasury memo seen by the Herald", "the most popular rower in Lund". */
 export const UNSEEN = indexPatterns([
   p('[ a|an|one {CALLED}* {PAPER} seen|obtained|reviewed|viewed by ]'),
   // "emails reviewed by the Herald"

@@ -30,7 +30,7 @@ const p = (source: string) =>
 
 /** Views, moods and outcries that nobody is said to have. */
 export const OUTCRIES = indexPatterns([
-  // "these wins are being interpreted as", "is looked upon as"
+  // "the vote is being interpreted as", "is looked upon as"
   p('[ {BEING} {ADV}* being? {ADV}? seen|viewed|regarded|perceived|interpreted|hailed|derided as ] by!'),
   p('[ looked at|upon as ] by!'),
   p('[ thought of as ] by!'),

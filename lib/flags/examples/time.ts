@@ -68,7 +68,7 @@ export const EXAMPLES: Rule['examples'] = {
     'He came in a few minutes.',
     'The first to come in years was a wolf.',
     'A recently mended pier was the first thing that the rector showed to his guests from Lund.',
-    'His mill, moved twice in recent years, has a waiting list of 1,900 weavers.',
+    'His mill, moved twice in recent years, keeps a list of 1,900 weavers.',
     'The toll on the old ferry rose in recent weeks, to $14 from $9, and no one is pleased.',
     'Until recently the ferry ran twice a day and had a band on its upper deck in June.',
     'She recently left.',

@@ -48,7 +48,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[There would be investment] on every pier.',
     'The millers said they [wanted to widen their services].',
     'The council will [seek a new partnership].',
-    '“We have to [do everything possible to mend the piers],” the abbot said.',
+    '“We’ll [do everything possible to mend the piers],” the abbot said.',
     '“We must [strengthen the harbour wall],” she said.',
     'The skipper is [working to save the old ferry].',
     'The two mills have [worked to lower the price] of wool.',

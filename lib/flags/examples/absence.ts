@@ -11,7 +11,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Voters [have no way of knowing what] he paid.',
     'The guild is [balking at naming a price].',
     'The abbey [kept mum about] the date.',
-    "She [does not want to offer specific predictions].",
+    'She [does not want to offer specific predictions].',
     "We [don't have the exact text].",
     "[There's not much research] on reeds.",
     'The spokeswoman [would say only that] a deal was near.',

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 /** Counts that are told and not given, degrees and frequencies without a figure; and look-alikes. */
 export const COUNTED: Rule['examples'] = {
   flagged: [
+    'The new toll has driven [a lot of residents] away.',
     '[Many ferries] carry bread.',
     '[Many of the lockers] were empty.',
     '[Many are] buying a second boat.',

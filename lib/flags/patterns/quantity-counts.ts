@@ -22,6 +22,7 @@ export const COUNTS = [
   p(
     '[ a? lot|lots|plenty|tons|loads of {KIND}* money|cash|enthusiasm|support|resources|jobs|votes|damage|pressure|demand|funding ]',
   ),
+  p('[ a lot of {KIND}* {PEOPLE} ]'),
   // "much of his debt", "much of which"
   p('[ much of its|his|her|their debt|debts|fortune|wealth|business|staff|workforce|funding|money ]'),
   p('[ much of which ]'),

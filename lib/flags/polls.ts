@@ -31,7 +31,7 @@ const BY = 90;
 
 /** Words that say which kind of poll, and not whose. */
 const DESCRIBED =
-  /^(?:recent|national|early|latest|new|state|public|opinion|most|some|many|several|head-to-head|post-debate|internal|primary|tracking|current|available|turbulent|little|exit|the|in|all)$/;
+  /^(?:recent|national|early|latest|new|state|public|opinion|most|some|many|several|internal|primary|tracking|current|available|turbulent|little|exit|the|in|all)$/;
 
 /** "Polls" and "polling" as what was found by asking: not "go to the polls", "a polling station", "he polls badly". */
 function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {

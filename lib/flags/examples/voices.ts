@@ -100,7 +100,6 @@ export const EXAMPLES: Rule['examples'] = {
     '[Despite predictions] to the contrary, he stayed.',
     'It confirms [the widespread belief that] the firm is slow.',
     '[There are many questions about] how the barn burned.',
-    'The panel had no one with a [perceived bias].',
     '“Stop it,” [one person tweeted].',
     '[In some quarters] the plan is a joke.',
     'The rule was scrapped, with [some calling] it unfair.',

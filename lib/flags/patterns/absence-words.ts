@@ -50,7 +50,7 @@ export const CLASSES = {
   SETTLE,
   TEXT: TEXTS,
   UNKNOWN,
-  CHECK: verbs('verify confirm corroborate know determine establish ascertain gather'),
+  CHECK: verbs('verify confirm corroborate know determine establish ascertain'),
   TOLD: nouns(
     'detail date figure timeline timetable number name answer explanation information prediction specific reason breakdown estimate cost price',
   ),

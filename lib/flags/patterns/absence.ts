@@ -94,7 +94,7 @@ export const PATTERNS = indexPatterns([
   p('[ {INFORMATION} {BE} {NOT} {ADV}* known|clear|available|final ]'),
   p('[ {INFORMATION} {BE} {ADV}? kept confidential|secret|private|sealed ]'),
   p('[ {BE} {ADV}? been? vague|silent|noncommittal|coy|evasive about|on ]'),
-  p('[ {BE} {ADV}* mum|silent|tight-lipped|quiet about|on|over ]'),
+  p('[ {BE} {ADV}* mum|silent|quiet about|on|over ]'),
   // "was not possible to verify", "no way of knowing", "are unable to say"
   p('[ {BE} not {ADV}* possible|able to {ADV}* {CHECK} {WH}? ]'),
   p('[ {BE} {ADV}* impossible|unable to {ADV}* {CHECK} {WH}? ]'),
@@ -103,7 +103,7 @@ export const PATTERNS = indexPatterns([
   // "balked at naming a sum", "kept mum about", "doesn't want to offer predictions"
   p('[ {BALK} at|from|about {SAY_ING} {OWN}? {MOD}* {INFORMATION}? ]'),
   p('[ {BALK} at committing to {OWN}? {MOD}* . ]'),
-  p('[ {STAY} mum|tight-lipped|vague|coy|noncommittal|evasive|secretive about|on|over|as ]'),
+  p('[ {STAY} mum|vague|coy|noncommittal|evasive|secretive about|on|over|as ]'),
   p(
     '[ {AUX}? {NOT} {ADV}* want|wish|going|willing|ready|prepared|allowed to {ADV}? say|discuss|elaborate|speculate|disclose|reveal|specify|divulge {WH}? ]',
   ),
@@ -114,18 +114,18 @@ export const PATTERNS = indexPatterns([
   p(
     '[ {AUX}? {NOT} {ADV}* have the|an? exact|specific|precise|full|final|complete {MOD}* text|texts|figure|figures|number|numbers|detail|details|legislation|wording|language|data|list|breakdown|total|count|date|plan|picture|answer ]',
   ),
-  p("[ {BE} not|n't much|enough {MOD}? {LEARNED} ]"),
+  p('[ {BE} not much|enough {MOD}? {LEARNED} ]'),
   p("[ there's|isn't|wasn't|aren't not? much|enough {MOD}? {LEARNED} ]"),
   // "nor did he say who", "would say only that", "never explained"
   p('[ nor has|have|had|did|does|do|would|will|could . {MOD}? {ADV}* {WITHHOLD} {WH}? ]'),
   p('[ would|will say only that? ]'),
-  p('[ would|will only say|confirm that? ]'),
+  p('[ would only say|confirm that? ]'),
   p("[ anyone's|anybody's guess ]"),
   p('[ only time will tell ]'),
   p('[ {BE} {ADV}? up in the air ]'),
-  p('[ jury {BE} {ADV}? still? out ]'),
+  p('[ jury {BE} {ADV}? still? out ] for!'),
   p('[ questions|question {REMAIN} about|over|as|on|whether|unanswered ]'),
-  p('[ many|some|several|key|big|open|few questions {REMAIN} ]'),
+  p('[ many|some|several|key|big|open questions {REMAIN} ]'),
   p('[ {KEEP} under wraps ]'),
   p('[ shrouded|cloaked|veiled in secrecy|mystery ]'),
   p('[ not {ADV}? immediately|yet|publicly|officially {ADV}? {SHOWN_OR_CLEAR} {WH}? ]'),

@@ -153,8 +153,9 @@ export const PATTERNS = indexPatterns([
   p('[ did|conducted|commissioned some|extensive|our|their? {MOD}* research ]'),
   p('[ some|little|much|the? little|few|recent research|polling|studies|polls that ]'),
   // "in laboratory trials the herb …"
+  p('[ in clinical|laboratory|lab|animal|human|randomized|randomised|small|early trials ]'),
   p(
-    '[ in clinical|laboratory|lab|animal|human|randomized|randomised|small|large|several|many|some|early|previous|earlier|recent {KIND}? studies|experiments|trials ]',
+    '[ in clinical|laboratory|lab|animal|human|randomized|randomised|small|large|several|many|some|early|previous|earlier|recent {KIND}? studies|experiments ]',
   ),
   // "after revelations that", "reports surfaced"
   p('[ after|following|amid|despite {MOD}* {RUMOR} that|of? ]'),
@@ -165,6 +166,7 @@ export const PATTERNS = indexPatterns([
   // "researchers documented little gain"
   p('[ {SOME}? {MOD}* researchers|scientists|academics {ADV}* {MEASURED} ]'),
   p('[ rankings|lists|ranking|list of the? {CALLED}* {SUPER} {CALLED} {CALLED}* ]'),
+  p('[ the? {WEIGHT} evidence|proof|research|documentation|data ]'),
 ]);
 
 /** Shown, and by whom or where is not said. */
@@ -174,7 +176,7 @@ export const AGENTLESS = indexPatterns([
     '[ has|have {ADV}? been {ADV}? shown|proven|proved|found|demonstrated|linked|tied|associated|known to|with ]',
   ),
   p('[ has|have {ADV}* been {ADV}* studied|researched in|extensively|widely|thoroughly|for|and ]'),
-  p('[ has|have long been used|known|thought|believed|linked in|for|to|as ]'),
+  p('[ has|have long been used|known|thought|believed|linked in|to ]'),
   p('[ clinically|scientifically|medically has|have|been? been? proven|proved|shown|tested ]'),
   p(
     '[ is|are {ADV}? linked|tied|associated|correlated to|with ] a? {ADV}? higher|lower|increased|reduced|greater|better|worse|more|less|fewer',
@@ -196,9 +198,8 @@ export const UNSEEN = indexPatterns([
   p(
     '[ {ADV}? satellite|surveillance|drone|aerial|cctv images|imagery|photos|footage|video {ADV}* {SHOW} that? ]',
   ),
-  p('[ the? {WEIGHT} evidence|proof|research|documentation|data ]'),
   p(
-    '[ nothing|little that|to suggest|suggests|suggesting|indicate|indicates|show|shows|support|supports|prove|proves ]',
+    '[ nothing|little that|to suggest|suggests|suggesting|indicate|indicates|show|shows|support|supports|prove|proves ] that|any|the',
   ),
   p(
     '[ the most|least popular|unpopular|admired|trusted|disliked|hated|loathed {CALLED}* politician|senator|governor|president|democrat|republican|lawmaker|candidate|leader|figure|mayor|minister|man|woman in|of #Place ]',

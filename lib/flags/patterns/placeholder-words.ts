@@ -90,21 +90,21 @@ export const DEGREES = new Set(
 /** What is done, given or asked for in politics and business. */
 export const POLITICS = nouns(
   `action step measure move change reform overhaul crackdown regulation oversight scrutiny rule law policy cooperation
-    collaboration dialogue engagement leadership assistance aid enforcement achievement progress concession restriction
-    sanction penalty safeguard role deal issue gap guarantee assurance investment intervention response approach
-    strategy solution initiative improvement innovation transparency accountability flexibility participation
-    recognition consultation requirement incentive challenge implication consequence failure advance overture diplomacy
-    deterrence surveillance monitoring guidance legislation`,
+  collaboration dialogue engagement leadership assistance aid enforcement achievement progress concession restriction
+  sanction penalty safeguard deal issue gap guarantee assurance investment intervention response approach
+  strategy solution initiative improvement innovation transparency accountability flexibility participation
+  recognition consultation requirement incentive challenge implication consequence failure advance overture diplomacy
+  deterrence surveillance monitoring guidance legislation`,
 );
 
 /** How a saying or doing is branded that is not told. */
 export const BRANDS = new Set(
   words(
     `insulting racist sexist crude controversial derogatory inflammatory divisive disparaging vulgar lewd misogynist
-    misogynistic nasty hateful mean-spirited hurtful provocative incendiary bigoted xenophobic anti-muslim anti-immigrant anti-semitic
+    misogynistic nasty hateful hurtful provocative incendiary bigoted xenophobic anti-muslim anti-immigrant anti-semitic
     antisemitic islamophobic homophobic transphobic dangerous dubious shady suspicious questionable disrespectful outrageous
     disgusting inaccurate baseless unfounded unsubstantiated unproven discredited debunked bizarre harsh scathing blistering vicious
-    unprecedented relentless deadly dark messy illicit improper unethical discriminatory discriminative abhorrent reckless shocking
+    unprecedented relentless dark messy illicit improper unethical discriminatory discriminative abhorrent reckless shocking
     troubling disturbing alarming unusual unconventional shadowy murky unsavory unsavoury underhanded corrupt abusive threatening
     demeaning belittling degrading defamatory slanderous sensational explosive salacious extreme fringe unorthodox`,
   ),
@@ -117,6 +117,7 @@ const DEEDS = nouns(
   scheme maneuver manoeuvre stunt treatment thing`,
 );
 
+/** Several doings of such a kind, or a mass of them. */
 export const isDoings = (token: Token): boolean => {
   const word = wordOf(token);
   return DEEDS.has(word) && /(?:s|stuff|conduct|behaviou?r|treatment|therapy)$/.test(word);

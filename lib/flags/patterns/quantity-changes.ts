@@ -50,7 +50,7 @@ export const CHANGES = [
   p('[ {BIT_BY_BIT} {MOVE} ]'),
   // "stepped up", "moved higher", "at an alarming rate"
   p('[ ticked|inched|edged|crept|nudged|scaled up|down|back|higher|lower ] from|to|by!'),
-  p('[ stepped|ramped|beefed up ]'),
+  p('[ stepped|ramped|beefed up ] to!'),
   p('[ moved|trended|pushed|driven|drove|gone|went higher|lower ]'),
   p(
     '[ at a|an {ADV}? alarming|record|rapid|unprecedented|breakneck|faster|slower|fast|dizzying pace|rate|clip ]',

@@ -17,7 +17,7 @@ export const COUNTS = [
   p('[ a|the {MOD} majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
-  p('[ virtually|nearly|almost|practically all|every|none {MOD}* {PEOPLE} ]'),
+  p('[ virtually|nearly|almost|practically all|every {MOD}* {PEOPLE} ]'),
   // "a lot of votes", "plenty of money"
   p(
     '[ a? lot|lots|plenty|tons|loads of {KIND}* money|cash|enthusiasm|support|resources|jobs|votes|damage|pressure|demand|funding ]',
@@ -30,7 +30,7 @@ export const COUNTS = [
   p('[ very|relatively|surprisingly few {MOD}? {COUNTED} ]'),
   p('[ a? few|several|many|couple thousand|hundred|dozen|million|billion {MOD}* {ANY_NOUN} ]'),
   p('[ a|an|the {MOD}? {MASS} of {MOD}* {ANY_NOUN} ]'),
-  p('[ a|the lack of {KIND}? {NEEDED} ]'),
+  p('[ a|the lack of evidence|proof|time|support! {KIND}? {NEEDED} ]'),
   // "in high numbers", "a broad swath of voters", "limited amounts"
   p(
     '[ large|small|high|great|vast|huge|significant|limited|growing|increasing|substantial|record|low numbers|amounts|quantities|sums of? ]',

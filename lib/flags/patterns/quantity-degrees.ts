@@ -10,7 +10,7 @@ export const DEGREES = [
   p('[ relatively|comparatively|unexpectedly|unusually|persistently|historically? {LOW} {KIND}? {RATES} ]'),
   // "growing pressure", "more troops"
   p('[ {RISING} {MOD}? {MEASURES} ]'),
-  p('[ more {KIND}? {ADDED} ] than!'),
+  p('[ more {KIND}? {ADDED} ] than! {ANY_NOUN}!'),
   p(
     '[ {ALTER} the|its|their {MOD}* number|size|scale|share|amount|ranks|workforce|presence|capacity|fleet ] by|to!',
   ),

@@ -91,7 +91,7 @@ export const NOBODY = indexPatterns([
   p('[ supposedly ]'),
   // "it has emerged that", "word is that"
   p('[ it has|had {ADV}? emerged|transpired ]'),
-  p('[ it emerged|transpired that|in|on|last|this ]'),
+  p('[ it emerged|transpired that ]'),
   p('[ word|rumor|rumour has it ]'),
   p('[ word is that ]'),
   p('[ {BE} {ADV}? alleged to ]'),
@@ -115,10 +115,10 @@ export const NOBODY = indexPatterns([
   p('[ it is|was|has {ADV}? been? alleged|rumored|rumoured|claimed ]'),
   p('his|her|its|their|latest|any|some [ alleged|rumored|rumoured {THING} ]'),
   p('[ a|an purported {THING} ]'),
-  p('[ a|an|his|her|its|their reported|apparent {THING} ]'),
+  p('[ a|an|his|her|its|their reported|apparent {THING} ] attack|failure|stroke|suicide|overdose!'),
   // "with reports that he would return", "was implicated in", "were known to use"
   p(
-    'with|amid|despite|after|following|by|about|deny|denied|denies [ {LOOSE}? reports|rumors|rumours|word of|that ]',
+    'with|amid|despite|after|following|by|about|deny|denied|denies [ {LOOSE}? reports|rumors|rumours|word of|that ] mouth!',
   ),
   p('[ {BE} {ADV}? implicated in ] by!'),
   p('[ was|were|been previously|also|repeatedly|heavily|long linked in|to|with ] by!'),

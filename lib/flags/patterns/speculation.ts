@@ -1,7 +1,7 @@
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import { OUTCOMES, TURNS } from '../words/outcomes';
+import { OUTCOMES } from '../words/outcomes';
 
 const classes = {
   MAY: new Set(words('could may might')),
@@ -29,6 +29,8 @@ const classes = {
   // "may have helped": what a writer takes to have happened
   DONE: (token: Token) =>
     (token.tags.has('PastTense') || token.tags.has('Participle') || /(?:ed|en)$/.test(token.normal)) &&
+    !token.tags.has('Plural') &&
+    !token.tags.has('Value') &&
     !/^(?:been|had)$/.test(token.normal),
   INTENT: new Set(
     words('intent eager keen determined unwilling reluctant resigned bent closer headed destined'),
@@ -63,7 +65,6 @@ const classes = {
   SIGN: new Set(words('signal message warning')),
   GIVE: verbs('give deal deliver'),
   BLOW: new Set(words('boost blow lift setback victory')),
-  TURN: TURNS,
   MARK: verbs('mark represent signal herald underscore underline'),
   EVENT: nouns(
     'move decision vote visit result announcement meeting deal outcome ruling shift change language timing choice step appointment resignation victory defeat election trip silence statement',
@@ -92,7 +93,7 @@ export const FORECASTS = indexPatterns([
   // "may have helped him", "might well have grown"
   p('[ {MAY} {ADV}* have {ADV}* {DONE} {ADV}? {MOD}? ]'),
   // "could be the last chance", "might be enough to"
-  p('[ {MAY} {ADV}* be {ADV}* all|enough|key|the key|last|first {MOD}* ]'),
+  p('[ {MAY} {ADV}* be {ADV}* the? all|enough|key|last|first {MOD}* ]'),
   // "will alienate many", "won't change the outcome", "will also raise questions"
   p("[ will|won't {ADV}? {EFFECT} {MOD}* ]"),
   p("[ will|won't {ADV}? raise|renew|fuel|prompt|spark|stir|create|leave {MOD}* {QUESTIONS} ]"),
@@ -102,7 +103,7 @@ export const FORECASTS = indexPatterns([
   p('[ will|would {ADV}? take center|centre stage ]'),
   p('[ will|would {ADV}? make it|that|things {ADV}? harder|easier|tougher|difficult|impossible|riskier ]'),
   p(
-    '[ {MAY} {ADV}* be {ADV}? relevant|critical|important|difficult|hard|tough|harder|easier|expensive|painful|short-lived|temporary|inevitable|imminent ]',
+    '[ {MAY} {ADV}* be {ADV}? relevant|critical|important|difficult|hard|tough|harder|easier|expensive|painful|temporary|inevitable|imminent ]',
   ),
 ]);
 /** Odds that a writer gives: "is likely to keep up", "will almost certainly raise". */
@@ -129,7 +130,8 @@ export const MEANINGS = indexPatterns([
   p('[ presumably ]'),
   // "may well become", "could soon follow": of people too
   p('[ {MAY} very? well {ADV}* . {MOD}* ]'),
-  p('[ {MAY} soon|yet|eventually|ultimately|someday|one {ADV}? . {MOD}* ]'),
+  p('[ {MAY} soon|yet|eventually|ultimately|someday {ADV}? . {MOD}* ]'),
+  p('[ {MAY} one day {ADV}? . {MOD}* ]'),
   p('[ {MAY} be in for {MOD}* . ]'),
   p('[ {MAY} {ADV}* {STEP} {MOD}* ]'),
   p('[ {BE} likely|probably {DONE} ]'),
@@ -147,7 +149,8 @@ export const MEANINGS = indexPatterns([
   p('[ {APPEAR} {ADV}* {INTENT} to|on|for|of|in? {ADV}? . ]'),
   p('[ {STAND} to {ADV}? be|become|gain|benefit|lose|win|inherit|profit|suffer|reap ]'),
   p('[ calls|called|calling into question ]'),
-  p('[ spells|spelled {MOD}? {MOD}? trouble|doom|disaster|danger|the ]'),
+  p('[ spells|spelled {MOD}? {MOD}? trouble|doom|disaster|danger ]'),
+  p('[ spells|spelled the end of ]'),
   p(
     '[ {CREATE} a|an|another|new|fresh {MOD}? {MOD}? challenge|opening|dilemma|problem|headache|obstacle|hurdle for ]',
   ),

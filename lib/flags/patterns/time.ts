@@ -90,7 +90,6 @@ export const RECENT = indexPatterns([
 /** Of what somebody did, at a time that is not told. */
 export const UNDATED = indexPatterns([
   p('[ recently ] {ADV}? been? {EVENTFUL}'),
-  p('been|was|were|have|has {ADV}? [ recently ] {EVENTFUL}'),
   p('{EVENTFUL} [ recently ]'),
   p('[ long ago ] {EVENTFUL}'),
   p('[ for several|many|some more {PERIOD} ]'),

@@ -64,8 +64,9 @@ export const NAMELESS = indexPatterns([
   p('[ some {BEFORE}* {NAMED_ONES} ]'),
   p('[ {SUSPECTED} {BEFORE}* {NAMED_ONES} ]'),
   p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {NAMED_ONES} ]'),
-  p('[ special interest|interests {BEFORE}? {BACKERS}? ]'),
-  p('[ industry|interest|lobbying|dark-money {BACKERS} ]'),
+  p('[ special interests {BEFORE}? {BACKERS}? ]'),
+  p('[ special interest {BEFORE}? {BACKERS} ]'),
+  p('[ industry|interest|lobbying {BACKERS} ]'),
   p('[ corporate|business lobbyists|donors ]'),
   p('[ foreign governments|elements|actors|interests|entities|agents ]'),
   p(

@@ -66,9 +66,9 @@ export const VOICED = indexPatterns([
     '[ the {MOD}? wishes|views|fears|concerns|feelings|hopes|opinions|demands|anger|frustration|doubts|worries of {QUANTITY}? {MOD}* {G} ]',
   ),
   // "with some calling it", "as many have argued", "some might say"
-  p('with [ some|many|others|most {OPINING} ]'),
+  p('with [ some|many|others|most seeing|feeling! {OPINING} ]'),
   p('as [ some|many|others|most|critics {HAVE}? {ADV}? {OPINE} ]'),
-  p('[ some|many|others would|might|may|could {ADV}? {OPINE} ]'),
+  p('[ some|many|others would|might|may|could {ADV}? see|feel! {OPINE} ]'),
   // "with experts offering their assessments"
   p('with [ {QUANTITY}? {MOD}* {G} {OPINING} ]'),
 ]);

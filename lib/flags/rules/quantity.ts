@@ -74,7 +74,8 @@ function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
 function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): boolean {
   const said = tokens.slice(first, last).map(wordOf);
   return (
-    (text[tokens[first]?.end ?? 0] === '-' && wordOf(tokens[first]) !== 'neck') ||
+    (text[tokens[first]?.end ?? 0] === '-' &&
+      !/^(?:neck|double|triple|single)$/.test(wordOf(tokens[first]))) ||
     (/^(?:any|no)$/.test(wordOf(tokens[first - 1])) &&
       said.some((word) => /^(?:impact|effect|influence|difference)$/.test(word))) ||
     (said.some((word) => /^differences?$/.test(word)) &&

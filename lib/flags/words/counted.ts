@@ -33,7 +33,7 @@ export const MEASURES = nouns(
 export const RATES = nouns(
   `price sale profit revenue rate cost income wage pay salary unemployment turnout inflation debt tax tariff fee premium rent return yield
   investment spending inventory stock saving employment enrollment participation approval popularity crime poverty mortality
-  number amount percentage proportion attendance ridership margin wages`,
+  number amount percentage proportion attendance ridership margin`,
 );
 
 /** What a size word that is strong by itself makes into a claim: "a hefty fine", "vast wealth". */

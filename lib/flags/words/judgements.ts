@@ -4,9 +4,9 @@ import { nouns, words } from '../../language/inflect';
 export const JUDGED_PARTICIPLES = new Set(
   words(
     `viewed seen regarded considered praised criticized criticised condemned hailed rejected backed opposed supported welcomed
-    denounced mocked ridiculed loved hated embraced dismissed blamed accused urged questioned challenged disputed shunned favored
-    favoured touted celebrated despised panned attacked assailed slammed pilloried perceived described called dubbed labeled
-    labelled branded echoed shared feared admired respected reviled resented endorsed heralded lauded applauded cheered decried
+    denounced mocked ridiculed loved hated embraced dismissed blamed accused urged questioned disputed shunned favored
+    favoured touted celebrated despised panned slammed pilloried perceived described called dubbed labeled
+    labelled branded echoed feared admired respected reviled resented endorsed heralded lauded applauded cheered decried
     derided disliked distrusted mistrusted trusted beloved liked preferred lambasted blasted faulted scorned interpreted expected
     believed thought demanded championed vilified demonized demonised coveted adored cherished lamented
     mourned deemed judged contested doubted suspected advocated lionized lionised revered`,
@@ -16,9 +16,9 @@ export const JUDGED_PARTICIPLES = new Set(
 /** What breaks out against or for somebody. */
 export const OUTBURSTS = nouns(
   `outcry backlash uproar furor furore outrage anger criticism condemnation controversy fury pushback scrutiny opposition
-      skepticism scepticism speculation praise acclaim derision ridicule mockery scorn suspicion disbelief dismay alarm
-      objection resistance resentment frustration discontent unease anxiety distrust mistrust rumor
-      rumour consternation unrest disquiet indignation pressure`,
+  skepticism scepticism speculation praise acclaim derision ridicule mockery scorn suspicion disbelief dismay alarm
+  objection resentment frustration discontent unease anxiety distrust mistrust rumor rumour consternation unrest
+  disquiet indignation pressure`,
 );
 
 /** Those of them that are loud: a mood that one may merely meet with in life ("frustration", "pressure") is none. */

@@ -22,10 +22,10 @@ const PUBLICS = nouns(
   buyer seller homeowner renter reviewer poster kid youth teenager adult girl boy guest visitor tourist traveler traveller
   evangelical conservative liberal progressive moderate feminist hardliner nationalist centrist
   populist libertarian leftist rightist socialist independent loyalist purist hawk dove dissident migrant immigrant refugee
-  lover enthusiast devotee admirer hater doubter naysayer cynic purist pollster operative aficionado diehard
+  lover enthusiast devotee admirer hater doubter naysayer cynic pollster operative aficionado diehard
   accuser columnist blogger influencer reporter journalist broadcaster newspaper outlet editor author
   government state country nation capital ally minister mayor governor official senator congressman congresswoman
-  company brand manufacturer supplier bank lender borrower insurer school university hospital lawmaker official
+  company brand manufacturer supplier bank lender borrower insurer school university hospital lawmaker
   athlete teammate pastor cleric bishop priest rabbi
   mother father mom dad aunt uncle friend relative guy folk celebrity star artist musician`,
 );

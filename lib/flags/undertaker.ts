@@ -9,7 +9,7 @@ import { wordOf } from '../language/words';
 const BINDERS = nouns(
   `government ministry minister department agency council committee commission company firm union bank university administration
   party board authority state country nation side office court police force army plan deal agreement framework programme program
-  budget law bill package policy pact ally team leader city county town district hospital school team campaign coalition cabinet
+  budget law bill package policy pact ally team leader city county town district hospital school campaign coalition cabinet
   parliament congress senate house alliance bloc group organization organisation industry foundation partner chairman family
   institution regulator utility airline carrier retailer manufacturer employer operator club league`,
 );

@@ -1,12 +1,14 @@
 /** Verbs whose forms do not follow the rule: base, past, participle. */
 const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['be', 'was', 'been'],
+  ['arise', 'arose', 'arisen'],
   ['become', 'became', 'become'],
   ['begin', 'began', 'begun'],
   ['break', 'broke', 'broken'],
   ['bring', 'brought', 'brought'],
   ['build', 'built', 'built'],
   ['buy', 'bought', 'bought'],
+  ['cast', 'cast', 'cast'],
   ['choose', 'chose', 'chosen'],
   ['come', 'came', 'come'],
   ['cost', 'cost', 'cost'],
@@ -47,6 +49,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['put', 'put', 'put'],
   ['quit', 'quit', 'quit'],
   ['read', 'read', 'read'],
+  ['rewrite', 'rewrote', 'rewritten'],
   ['rise', 'rose', 'risen'],
   ['run', 'ran', 'run'],
   ['say', 'said', 'said'],
@@ -64,10 +67,12 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['slide', 'slid', 'slid'],
   ['speak', 'spoke', 'spoken'],
   ['spend', 'spent', 'spent'],
+  ['split', 'split', 'split'],
   ['spread', 'spread', 'spread'],
   ['stand', 'stood', 'stood'],
   ['strike', 'struck', 'struck'],
   ['swear', 'swore', 'sworn'],
+  ['swing', 'swung', 'swung'],
   ['take', 'took', 'taken'],
   ['teach', 'taught', 'taught'],
   ['tear', 'tore', 'torn'],
@@ -76,6 +81,7 @@ const IRREGULAR: readonly (readonly [string, string, string])[] = [
   ['throw', 'threw', 'thrown'],
   ['misunderstand', 'misunderstood', 'misunderstood'],
   ['understand', 'understood', 'understood'],
+  ['uphold', 'upheld', 'upheld'],
   ['win', 'won', 'won'],
   ['withdraw', 'withdrew', 'withdrawn'],
   ['withhold', 'withheld', 'withheld'],
@@ -85,7 +91,7 @@ const IRREGULAR_BY_BASE = new Map(IRREGULAR.map((row) => [row[0], row]));
 
 /** Stressed on the last syllable (or of one), so that the last consonant doubles: "admit", "admitted". */
 const DOUBLING =
-  /^(?:admit|allot|ban|bet|chat|compel|concur|confer|cut|defer|dim|drag|drop|fit|get|grab|hit|hop|infer|jot|let|nod|occur|omit|permit|plan|plot|prefer|put|quit|quip|recur|refer|regret|rid|rub|run|set|shed|ship|shrug|sit|skip|slam|slim|slip|slow?t|snap|spin|spur|step|stop|strip|submit|swap|tap|tip|top|transfer|trim|vet|win|wrap)$/;
+  /^(?:admit|allot|ban|bet|chat|compel|concur|confer|cut|defer|deter|dim|dip|drag|drop|expel|fit|flip|get|grab|hit|hop|infer|jot|let|nod|occur|omit|permit|plan|plot|prefer|put|quit|quip|recur|refer|regret|rid|rub|run|set|shed|ship|shrug|sit|skip|slam|slim|slip|slow?t|snap|spin|spur|step|stop|strip|stun|submit|swap|tap|tip|top|transfer|trim|vet|win|wrap)$/;
 
 const third = (base: string): string =>
   /(?:s|x|z|ch|sh|o)$/.test(base)
@@ -121,13 +127,23 @@ export function verbs(list: string): Lexicon {
   return new Map(words(list).flatMap((base) => conjugate(base).map((form) => [form, base] as const)));
 }
 
+const PLURALS = new Map([
+  ['person', 'people'],
+  ['child', 'children'],
+  ['crisis', 'crises'],
+  ['thief', 'thieves'],
+]);
+
 /** The singular and plural of the nouns in a blank-separated list. */
 export function nouns(list: string): Lexicon {
   return new Map(
     words(list).flatMap((base) =>
       [
         base,
-        base === 'person' ? 'people' : /[^s]man$/.test(base) ? `${base.slice(0, -2)}en` : third(base),
+        PLURALS.get(base) ??
+          (/man$/.test(base) && !/^(?:hu|ro|ger|sha|otto)man$/.test(base)
+            ? `${base.slice(0, -2)}en`
+            : third(base)),
       ].map((form) => [form, base] as const),
     ),
   );

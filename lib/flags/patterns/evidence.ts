@@ -25,7 +25,7 @@ const classes = {
   SAYS: SHOW,
   MOD: new Set(
     words(
-      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past federal state national local global international statistical small large independent contemporaneous unconfirmed multiple credible conflicting video surveillance cellphone satellite',
+      'recent internal independent academic scientific leaked confidential new previous earlier industry private early available preliminary official government medical unpublished classified public market economic historical anecdotal mounting growing emerging empirical separate other prior past federal state national local global international statistical small large contemporaneous unconfirmed multiple credible conflicting video surveillance cellphone satellite',
     ),
   ),
   KIND: (token: Token, at: number, { sentences }: ClauseReading) =>

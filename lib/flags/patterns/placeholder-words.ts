@@ -19,7 +19,7 @@ const EMPTY = nouns(
   thing advantage disadvantage flaw failure mistake error achievement contribution project scheme attempt source type form example
   instance gap effect consequence implication result outcome decision standard principle value view protection privilege cause
   scenario therapy treatment function feature discovery guarantee assurance partnership agreement dealing transaction payment
-  perk gift lesson risk danger threat trait quality skill asset investment venture duty task tension dispute objection reservation
+  perk gift lesson risk danger trait quality skill asset investment venture duty task tension dispute objection reservation
   motive interest pressure trend setback hurdle limitation constraint precaution countermeasure contact tip hint clue`,
 );
 const MASS = new Set(words('means stuff research wrongdoing misconduct impropriety progress evidence'));

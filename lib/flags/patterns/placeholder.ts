@@ -40,7 +40,7 @@ const classes = {
   ),
   // to speak of, or to decide on: "discussed other issues", but not "has other problems"
   OPEN: verbs(
-    'discuss address cover announce introduce adopt approve impose propose promise plan agree weigh consider explore raise take impose include',
+    'discuss address cover announce introduce adopt approve impose propose promise plan agree weigh consider explore raise take include',
   ),
   ANNOUNCE: verbs('announce unveil introduce adopt approve impose propose consider promise plan'),
   KEY: new Set(words('key core outstanding unresolved remaining sensitive thorny contentious')),

@@ -61,7 +61,7 @@ export const classes = {
   STOCK: nouns(
     `fleet money land harvest crop forest region territory coast coastline island housing population workforce electricity grid
     food supply oil gas water material waste debris budget stock market traffic damage work revenue income equipment building
-    network cost aid funding ice catch output trade industry fund data evidence equipment ammunition livestock herd city town`,
+    network cost aid funding ice catch output trade industry fund data evidence ammunition livestock herd city town`,
   ),
   EFFECT: nouns('effect impact influence presence footprint stake advantage lead margin toll'),
   THINGS: (token: Token) =>

@@ -12,5 +12,5 @@ export const OPINES = verbs(
   praise doubt predict anticipate suspect consider feel regard caution suggest insist maintain claim accuse blame note wonder
   welcome dismiss condemn point speculate forecast agree disagree hail allege counter urge demand oppose favor favour want
  acknowledge admit concede add stress report recall explain assert decry denounce lament bemoan applaud slam dispute
-  reckon estimate deny dread affirm implore beg press push plead worry suspect`,
+  reckon estimate deny dread affirm implore beg press push plead`,
 );

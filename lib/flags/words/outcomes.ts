@@ -7,13 +7,13 @@ export const OUTCOMES = verbs(
   discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
   damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
   harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
-  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split test jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase improve worsen expose make take cause give get reach win lose fall rise grow add emerge benefit suffer gain attract draw appeal resonate matter decide swing turn leave survive last
-  erode invite imperil limit restrict block halt delay extend lower drive attract drain stretch relieve resolve settle restore rebuild
+  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase expose make take cause give get reach win lose fall rise grow add emerge benefit suffer gain attract draw appeal resonate matter decide swing turn leave survive last
+  erode invite imperil limit restrict block halt delay extend lower drive drain stretch relieve resolve settle restore rebuild
   displace dislodge unseat topple oust flip tilt save generate produce yield unlock unleash flood overwhelm bankrupt collapse crash
-  plunge plummet soar surge spike climb jump dip rebound recover shrink contract narrow widen vanish disappear succeed
-  arise erupt spill escalate persist continue squeeze dent curb blunt expand fade falter stumble prevail decline increase diminish
+  plunge plummet soar surge spike climb jump dip rebound recover shrink contract narrow vanish disappear succeed
+  arise erupt spill persist continue squeeze dent curb blunt expand fade falter stumble prevail decline diminish
   tarnish haunt tempt persuade convince pressure sow ignite reignite rekindle reopen reverse rewrite redraw upset scuttle torpedo sideline
-  clear complicate confuse distract discredit exacerbate aggravate compound multiply double triple strand force free loosen tighten
+  clear confuse distract discredit exacerbate aggravate compound multiply double triple strand free loosen tighten
   calm reassure soothe alarm scare frighten chill energize energise mobilize mobilise motivate rally demoralize alienate foretell lurk await`,
 );
 /** The strongest of them, believed of any subject: "could mark a turning point". */

@@ -46,7 +46,7 @@ export const CROWD = nouns(
   `people person resident worker job home household dollar euro pound family child student patient protester demonstrator supporter volunteer
   voter migrant refugee civilian soldier troop member business company customer user farmer teacher house building passenger
   immigrant victim prisoner employee acre ton tonne barrel vehicle car dog animal case death claim record account document
-  email file taxpayer donor visitor tourist veteran woman man youth citizen player fan user item ballot vote weapon
+  email file taxpayer donor visitor tourist veteran woman man youth citizen player fan item ballot vote weapon
   service-member service school firm shop factory plant farm bank store restaurant hospital village flight train driver`,
 );
 /** Changes that are large by name: "a surge in", "a wave of". */
@@ -67,6 +67,6 @@ export const HEAVY = new Set(
 /** What happens to people and things where a reader asks how many. */
 export const BEFELL = new Set(
   words(
-    'killed injured arrested hurt wounded displaced evacuated destroyed damaged closed lost fired dismissed detained hospitalized hospitalised infected affected stranded died fled deported executed jailed imprisoned shut cancelled canceled abandoned removed closed resigned quit emigrated bankrupted uprooted',
+    'killed injured arrested hurt wounded displaced evacuated destroyed damaged closed lost fired dismissed detained hospitalized hospitalised infected affected stranded died fled deported executed jailed imprisoned shut cancelled canceled abandoned removed resigned quit emigrated bankrupted uprooted',
   ),
 );

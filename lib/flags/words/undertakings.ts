@@ -16,8 +16,8 @@ export const VAGUE_DEEDS = verbs(
   `deepen strengthen enhance boost improve promote support tighten work cooperate collaborate coordinate address tackle ensure expand
   advance foster protect transform restore lower help focus strive accelerate intensify bolster safeguard uphold pursue
   prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
-  modernize modernise revitalize revitalise streamline reform overhaul strengthen broaden widen
-  retaliate ease invest continue keep rebuild fix preserve resist
+  modernize modernise revitalize revitalise streamline reform overhaul broaden widen
+  retaliate ease invest continue keep rebuild fix resist
   counter speed diversify unlock nurture champion honor honour respect consult
   defeat solve resolve remember harden heal reclaim reassert redouble eradicate eliminate reinforce consolidate expedite upgrade
   refocus reinvigorate reshape rethink revisit energize energise cultivate mitigate minimize minimise maximize maximise optimize
@@ -35,13 +35,13 @@ export const GIVE_DEEDS = verbs(
 export const VAGUE_OBJECTS = nouns(
   `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
   cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace
-  tie relation dialogue unity transparency partnership accountability crackdown overhaul consequence job growth stability security prosperity
+  tie relation dialogue unity transparency partnership accountability crackdown overhaul consequence job growth stability security
   approach leadership order confidence hope power control dignity trust freedom fairness law mindset focus perspective`,
 );
 /** Things that make a vague deed visible: a bill is passed or not. */
 export const INSTRUMENTS = nouns(
   `bill law act amendment resolution treaty motion lawsuit petition fund levy tax order ban ballot referendum vote permit licence license
-  permit contract audit nominee candidate candidacy nomination campaign candidate appeal injunction ruling decision verdict measure
+   contract audit nominee candidate candidacy nomination campaign appeal injunction ruling decision verdict measure
   proposition charter ordinance veto
   hearing investigation inquiry trial meeting summit conference visit strike group panel`,
 );

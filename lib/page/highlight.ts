@@ -12,6 +12,8 @@ const SLICE = 100;
 const LOOK_MS = 3_000;
 /** A page that clears what we paint is answered this often, then left alone: never a loop. */
 const MAX_REPAINTS = 5;
+/** For how long after a mark was painted a page is taken to be as restless as it was. */
+const REST_MS = 1_000;
 /** What is painted of a restless page beyond its view, in heights and widths of that view. */
 const BEYOND_VIEW = '50%';
 
@@ -25,6 +27,8 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
   const following = new Map<string, IntersectionObserver>();
   let repaints = 0;
   let stopped = false;
+  let restless = false;
+  let askedAt = Number.NEGATIVE_INFINITY;
 
   const registry = <T>(use: (registry: HighlightRegistry) => T): T | undefined => {
     try {
@@ -52,6 +56,10 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
       following.get(name)?.disconnect();
       following.delete(name);
       if (stopped || ranges.length === 0) return;
+      // Asked before anything is painted, when styles are settled: later it would have them computed anew.
+      const now = window.performance.now();
+      if (now - askedAt > REST_MS) restless = isRestless(window);
+      askedAt = now;
       const highlight = registry((highlights) => {
         const created = new window.Highlight();
         created.priority = priority;
@@ -65,7 +73,7 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
         if (ours.get(name) !== highlight) return;
         for (const range of ranges.slice(i, i + SLICE)) highlight.add(range);
       }
-      if (isRestless(window)) following.set(name, keepNearView(window, highlight, ranges));
+      if (restless) following.set(name, keepNearView(window, highlight, ranges));
     },
     stop() {
       stopped = true;

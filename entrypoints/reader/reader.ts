@@ -112,12 +112,8 @@ export function createReader(): Reader {
     shareSessions(sessions, card.close);
     await paint();
     if (sessions.length === 0) return;
-    if (!following) {
-      following = true;
-      follow(active.signal);
-      // What came while the page was being read and painted was heard by nobody.
-      if (!isIntact() || countParagraphs(document) !== paragraphs) return read(false);
-    }
+    if (!following) follow(active.signal);
+    following = true;
     // Nothing new was analysed, or more than one article: say which one this tab shows, at its address of now.
     if (sessions.length > 1 || known.size > 0) await tellArticle(shownKey);
   };

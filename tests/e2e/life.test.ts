@@ -84,6 +84,8 @@ inBothBrowsers((stage) => {
   it('reads the rest of an article that a paywall delivers late', async () => {
     const { page, findings } = await stage().read('paywall-results');
     expect(findings.article.text).not.toContain('We promised dates we could not keep');
+    // Late is after the first reading: changes are watched from then on.
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(0);
     await page.evaluate(callHook('__deliver()'));
     await expect
       .poll(async () => (await shownArticle(page)).text)

@@ -57,8 +57,7 @@ const DOMINANT = 0.6;
 const SAYINGS = 3;
 
 /** What an article's one speaker says in it, where hardly anybody else is heard. */
-function monologueOf(article: Article): Attribution[] {
-  const voices = voicesOf(article);
+function monologueOf(voices: readonly Attribution[]): Attribution[] {
   const bySpeaker = Map.groupBy(
     voices.filter(({ speaker }) => speaker !== null),
     ({ speaker }) => speaker,
@@ -97,7 +96,8 @@ const ASKED = 10;
 /** Whether those whom the article finds fault with are heard. */
 export function otherSide(article: Article): Answer {
   const { reading, attributions, lead } = article;
-  const isOneVoice = new Set(voicesOf(article).map(({ speaker }) => speaker)).size === 1;
+  const voices = voicesOf(article);
+  const isOneVoice = new Set(voices.map(({ speaker }) => speaker)).size === 1;
   const unheard = findAccused(reading, attributions)
     .filter(
       ({ entity, charges }) =>
@@ -108,12 +108,11 @@ export function otherSide(article: Article): Answer {
     .filter(({ entity }) => !isHeard(reading, attributions, entity));
   const charges = unheard[0]?.charges ?? [];
   if (charges.length > 0) return answer('missing', charges);
-  const monologue = monologueOf(article).flatMap(({ source }) => source);
+  const monologue = monologueOf(voices).flatMap(({ source }) => source);
   if (monologue.length > 0) return answer('missing', monologue);
-  if (voicesOf(article).length === 0 && !isBrief(article) && isCommentary(article))
-    return answer('missing', [lead]);
+  if (voices.length === 0 && !isBrief(article) && isCommentary(article)) return answer('missing', [lead]);
   const speakers = new Map<string, Span>();
-  for (const { speaker, source } of voicesOf(article)) {
+  for (const { speaker, source } of voices) {
     const [span] = source;
     if (!span) continue;
     const name = speaker ?? reading.text.slice(span.start, span.end).split(' ').at(-1) ?? '';

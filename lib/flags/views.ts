@@ -20,7 +20,7 @@ const TAKES = new Map([
   ),
 ]);
 
-/** "Some", "many", "most": how many is not said, nor who. */
+/** "Some", "many": how many is not said, nor who. */
 const TALLY = new Set(words('some many'));
 
 const COUNTED = {

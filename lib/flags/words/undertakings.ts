@@ -41,7 +41,7 @@ export const VAGUE_OBJECTS = nouns(
 /** Things that make a vague deed visible: a bill is passed or not. */
 export const INSTRUMENTS = nouns(
   `bill law act amendment resolution treaty motion lawsuit petition fund levy tax order ban ballot referendum vote permit licence license
-   contract audit nominee candidate candidacy nomination campaign appeal injunction ruling decision verdict measure
+  contract audit nominee candidate candidacy nomination campaign appeal injunction ruling decision verdict measure
   proposition charter ordinance veto
   hearing investigation inquiry trial meeting summit conference visit strike group panel`,
 );

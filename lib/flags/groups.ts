@@ -15,13 +15,18 @@ const CROWDS = new Set(
   ),
 );
 
+/** Sides of opinion, written small: "conservatives". */
+export const FACTIONS = nouns(
+  `conservative liberal progressive moderate evangelical feminist hardliner nationalist centrist populist libertarian leftist
+  rightist socialist independent loyalist purist hawk dove dissident`,
+);
+
 /** Whole publics: each may feel so, and nobody has counted them. */
-const PUBLICS = nouns(
-  `voter person family man woman reader viewer user listener driver owner pupil colleague neighbor neighbour member employer
+export const PUBLICS = nouns(
+  `${[...new Set(FACTIONS.values())].join(' ')} voter person family man woman reader viewer user listener driver owner pupil colleague neighbor neighbour member employer
   employee commuter passenger believer follower senior retiree citizen delegate donor player soldier commenter shopper
   buyer seller homeowner renter reviewer poster kid youth teenager adult girl boy guest visitor tourist traveler traveller
-  evangelical conservative liberal progressive moderate feminist hardliner nationalist centrist
-  populist libertarian leftist rightist socialist independent loyalist purist hawk dove dissident migrant immigrant refugee
+  migrant immigrant refugee
   lover enthusiast devotee admirer hater doubter naysayer cynic pollster operative aficionado diehard
   accuser columnist blogger influencer reporter journalist broadcaster newspaper outlet editor author
   government state country nation capital ally minister mayor governor official senator congressman congresswoman

@@ -10,9 +10,10 @@ export type WordClass =
   | ((token: Token, at: number, reading: ClauseReading) => boolean);
 
 interface Step {
-  /** The words that can stand here, where that is known beforehand. */
-  readonly words: ReadonlySet<string> | Lexicon | null;
-  readonly test: (token: Token, at: number, reading: ClauseReading) => boolean;
+  /** The words that can stand here, where that is known beforehand; of a hyphened one its first. */
+  readonly words: ReadonlySet<string> | null;
+  /** How many tokens it takes here: none where it does not match, more than one for a hyphened word. */
+  readonly take: (token: Token, at: number, reading: ClauseReading) => number;
   readonly least: number;
   readonly most: number;
   /** Clause punctuation may stand before this word. */
@@ -41,6 +42,7 @@ export interface Match {
  * `no {INFORMATION} [was|were {ADVERB}* {GIVE}] , by?`
  * - `was|were` one of these words; `{NAME}` a word class; `#Tag` a tag of the tagger; `.` any word
  * - `?` may be absent, `*` up to four; `!` after a step: must not come next, takes nothing
+ * - a hyphened word is one word, though the tagger splits it
  * - `,` before a step: clause punctuation may stand there (elsewhere a match never crosses it)
  * - `[` and `]` bound the wanted words; without them it is the whole match
  */
@@ -56,7 +58,7 @@ export function pattern(source: string, classes: Readonly<Record<string, WordCla
     else if (part) {
       const [, body = '', suffix = ''] = /^(.+?)([?*!]?)$/.exec(part) ?? [];
       steps.push({
-        ...toTest(body, classes),
+        ...toTake(body, classes),
         least: suffix === '?' || suffix === '*' ? 0 : 1,
         most: suffix === '*' ? 4 : 1,
         afterComma,
@@ -68,13 +70,42 @@ export function pattern(source: string, classes: Readonly<Record<string, WordCla
   return { steps, open, close: close < 0 ? steps.length : close };
 }
 
-function toTest(body: string, classes: Readonly<Record<string, WordClass>>): Pick<Step, 'test' | 'words'> {
-  if (body === '.') return { test: () => true, words: null };
-  if (body.startsWith('#')) return { test: (token) => token.tags.has(body.slice(1)), words: null };
+function toTake(body: string, classes: Readonly<Record<string, WordClass>>): Pick<Step, 'take' | 'words'> {
+  if (body === '.') return { take: () => 1, words: null };
+  if (body.startsWith('#')) return { take: (token) => Number(token.tags.has(body.slice(1))), words: null };
   const named = body.startsWith('{') ? classes[body.slice(1, -1)] : new Set(body.split('|'));
   if (!named) throw new Error(`no word class ${body}`);
-  if (typeof named === 'function') return { test: named, words: null };
-  return { test: (token) => named.has(wordOf(token)), words: named };
+  if (typeof named === 'function')
+    return { take: (token, at, reading) => Number(named(token, at, reading)), words: null };
+  const hyphened = new Map(
+    [...named.keys()].filter((word) => word.includes('-')).map((word) => [word, word.split('-')]),
+  );
+  if (hyphened.size === 0)
+    return { take: (token) => Number(named.has(wordOf(token))), words: new Set(named.keys()) };
+  return {
+    take: (token, at, reading) => (named.has(wordOf(token)) ? 1 : takeHyphened(reading, at, hyphened)),
+    words: new Set([...named.keys()].map((word) => hyphened.get(word)?.[0] ?? word)),
+  };
+}
+
+/** How many tokens the longest of some hyphened words takes, which the tagger splits: "far-reaching" is two. */
+function takeHyphened(
+  { tokens, text }: ClauseReading,
+  at: number,
+  words: ReadonlyMap<string, readonly string[]>,
+): number {
+  let longest = 0;
+  for (const parts of words.values()) {
+    const there = parts.every((part, index) => {
+      const token = tokens[at + index];
+      const next = tokens[at + index + 1];
+      const joined =
+        index === parts.length - 1 || (token && next && text.slice(token.end, next.start) === '-');
+      return token && joined && wordOf(token) === part;
+    });
+    if (there && parts.length > longest) longest = parts.length;
+  }
+  return longest;
 }
 
 /** The pattern's match that begins at a token, or null. Stays inside the sentence. */
@@ -88,18 +119,20 @@ function matchAt(reading: ClauseReading, at: number, { steps, open, close }: Pat
     if (!wanted) return true;
     if (wanted.not) {
       const next = tokens[position];
-      const there = next && next.sentence === sentence && wanted.test(next, position, reading);
+      const there = next && next.sentence === sentence && wanted.take(next, position, reading) > 0;
       return !there && step(index + 1, position);
     }
     let taken = 0;
     const ends = [position];
     while (taken < wanted.most) {
-      const token = tokens[position + taken];
+      const end = ends[taken] as number;
+      const token = tokens[end];
       if (!token || token.sentence !== sentence) break;
-      if (position + taken > at && !wanted.afterComma && breakAfter(reading, position + taken - 1)) break;
-      if (!wanted.test(token, position + taken, reading)) break;
+      if (end > at && !wanted.afterComma && breakAfter(reading, end - 1)) break;
+      const width = wanted.take(token, end, reading);
+      if (width === 0) break;
       taken += 1;
-      ends.push(position + taken);
+      ends.push(end + width);
     }
     for (let count = taken; count >= wanted.least; count -= 1) {
       if (step(index + 1, ends[count] as number)) {

@@ -11,7 +11,7 @@ const p = (source: string) =>
     UNNAMED: (_token, at, reading) => isUnnamedGroup(reading, at),
     OUT: STORMS,
     VIEWED: JUDGED_PARTICIPLES,
-    UPSET: verbs(
+    STIR: verbs(
       `anger alarm outrage infuriate dismay unsettle rattle frustrate disappoint upset unnerve delight worry shock stun startle
       enrage offend irk irritate annoy puzzle baffle confuse surprise thrill excite electrify galvanize energize impress horrify
       appall terrify scare spook perplex bewilder embarrass mystify disgust amuse
@@ -51,8 +51,8 @@ export const VOICED = indexPatterns([
     '[ those in|within|inside|around the {NOUNISH}* industry|world|community|field|sector|party|movement|business|know|profession|trade ]',
   ),
   // "shocked nearly everyone", "divides its readers"
-  p('[ {UPSET} {NEARLY}* everyone|everybody|observers|critics|many|some ]'),
-  p('[ {UPSET} many|some|most {MOD}* {G} ]'),
+  p('[ {STIR} {NEARLY}* everyone|everybody|observers|critics|many|some ]'),
+  p('[ {STIR} many|some|most {MOD}* {G} ]'),
   p('[ {DIVIDE} {MOD}* {UNNAMED} ]'),
   // "a chorus of doctors"
   p('[ a|an {WHOLE}? chorus|coalition|faction of {MOD}* {G} ]'),

@@ -1,6 +1,7 @@
 import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { BODIES, HOLDERS, INSIDERS, MOODS, ROLES, SOME } from '../../language/speakers';
+import { FACTIONS, isPeoples, PUBLICS } from '../groups';
 import { OPINES } from '../words/cues';
 import {
   ACCLAIMED,
@@ -13,13 +14,6 @@ import {
   REACTIONS,
   TRAITS,
 } from '../words/opinions';
-
-/** "Muslims", "Democrats", "conservatives": by creed, nation or side. */
-const isPeoples = ({ text, normal }: Token): boolean =>
-  /^\p{Lu}\p{Ll}+(?:ans|crats|ists|ers|is|tives|rals|ims|ews|ics)$/u.test(text) ||
-  /^(?:conservatives|liberals|progressives|moderates|evangelicals|feminists|hardliners|nationalists)$/.test(
-    normal,
-  );
 
 /** The word classes that patterns of unnamed voices are written with. */
 export const classes = {
@@ -53,7 +47,8 @@ export const classes = {
   OUTCRY,
   DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite generate'),
   GROUP: (token: Token) =>
-    isPeoples(token) || ((HOLDERS.has(token.normal) || BODIES.has(token.normal)) && token.tags.has('Plural')),
+    isPeoples(token) ||
+    (token.tags.has('Plural') && [HOLDERS, BODIES, FACTIONS].some((group) => group.has(token.normal))),
   RAISED: new Set(words('raised asked mounting')),
   WATCH: verbs('watch look wait'),
   ACCLAIMED,
@@ -92,8 +87,3 @@ export const classes = {
     /^(?:analysts|economists|experts|investors|forecasters)['’]?$/.test(token.normal),
   EMOTIONS: new Set(words('suspicions tensions emotions tempers feelings passions anxieties')),
 };
-const PUBLICS = new Set(
-  words(
-    'people voters parents families men women readers viewers users drivers owners pupils colleagues neighbors neighbours officers members lawyers employers employees commuters passengers tenants believers followers veterans seniors retirees citizens delegates donors players soldiers',
-  ),
-);

@@ -159,6 +159,15 @@ const isCountedElsewhere: Look = (reading, candidate) => {
   return false;
 };
 
+/** "Guests lost thousands of dollars" in the lead, and the sums further down. */
+const isPricedLater: Look = ({ text, sentences }, candidate) =>
+  candidate.rule === 'quantity' &&
+  candidate.sentence < LEAD &&
+  /\b(?:dollars|pounds|euros|money|fortune|sums?|costs?|investments?|invest\w*|spen[dt]\w*|outspent)\b/i.test(
+    text.slice(candidate.start, candidate.end),
+  ) &&
+  /[$£€]\s?\d/.test(text.slice(sentences[candidate.sentence]?.end));
+
 /** "Sales have fallen. They were down 12%": the next sentence goes on about it. */
 const isTakenUp: Look = ({ text, sentences }, candidate) => {
   const next = sentences[candidate.sentence + 1];
@@ -185,7 +194,7 @@ const either =
 
 const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
   figure: {
-    look: either(near(isMeasure, FIGURE.back, FIGURE.on), isCountedElsewhere, isTakenUp),
+    look: either(near(isMeasure, FIGURE.back, FIGURE.on), isCountedElsewhere, isPricedLater, isTakenUp),
     note: 'no figure in its sentence',
   },
   name: { look: isNamedLater, note: 'nobody who could be meant is named later' },

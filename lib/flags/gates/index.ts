@@ -4,22 +4,32 @@ import { asked } from './asked';
 import { boilerplate } from './boilerplate';
 import { central } from './central';
 import { credited } from './credited';
+import { defining } from './defining';
 import { density } from './density';
+import { echoed } from './echoed';
 import { heading } from './heading';
 import { owned } from './owned';
+import { pointing } from './pointing';
 import { precedence } from './precedence';
+import { reasoned } from './reasoned';
 import { repeats } from './repeats';
+import { spoken } from './spoken';
 
 /** The gates in the order a candidate meets them. */
 export const GATES: readonly Gate[] = [
   heading,
   boilerplate,
   asked,
+  spoken,
+  defining,
   answered,
+  pointing,
+  reasoned,
   owned,
   credited,
   precedence,
   repeats,
+  echoed,
   central,
   density,
 ];

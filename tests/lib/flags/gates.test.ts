@@ -22,6 +22,32 @@ describe('gates', () => {
       'a count in the next sentence',
       'It rained. It rained. Thousands of people came. Police counted 4,200 people.',
     ],
+    [
+      'a sum that the lead sums up',
+      'Ana Ruiz lost thousands of dollars to the hotel. It rained. The hotel took $840 for a room.',
+    ],
+    ['a clause that defines its noun', 'Ana Ruiz grew up in a district where most families rent.'],
+    [
+      'a definite phrase',
+      'It rained. It rained. The council rejected the sweeping reforms to the courts that Ana Ruiz wrote in May.',
+    ],
+    [
+      'a saying that is quoted beside it',
+      'It rained. It rained. Ana Ruiz was fined in May for dubious claims about the farmers of the valley. “They never pay,” she said.',
+    ],
+    [
+      'a forecast with its reason before it',
+      'It rained. It rained. The harbour is closed and the rail line is out, so it is likely that prices will rise.',
+    ],
+    [
+      'a forecast that the next sentence explains',
+      'It rained. It rained. The vote could be pivotal for the port. If the list wins, the lease ends.',
+    ],
+    [
+      'the turn of a transcript',
+      'MORRIS: Good evening. RUIZ: Good evening. MORRIS: Some critics say the plan favours large farms.',
+    ],
+    ['advice to the reader', 'You should know that some critics say the plan favours large farms.'],
     ['a holder quoted by name next', 'Doctors were divided. “It is a risk,” said Ana Ruiz, a doctor.'],
   ])('stay quiet on %s', (_reason, text) => {
     expect(shown(text)).toEqual([]);
@@ -30,6 +56,23 @@ describe('gates', () => {
   it('shows a repeated group grey', () => {
     const text = 'Officials said the road was closed. It rained. Officials said it would open.';
     expect(flagsOf(text).map(({ severity }) => severity)).toEqual([3, 1]);
+  });
+
+  it('asks for the same person once', () => {
+    expect(
+      shown('“It will open,” one official, speaking on condition of anonymity, told Reuters.').length,
+    ).toBe(1);
+  });
+
+  it('shows the same gap in other words grey', () => {
+    const text = 'Ana Ruiz gave no details of the lease. It rained. The council published few details.';
+    expect(flagsOf(text).map(({ severity }) => severity)).toEqual([3, 1]);
+  });
+
+  it('keeps a size that the main clause claims after a defining one', () => {
+    expect(
+      shown('It rained. It rained. Shops that opened last year sold tens of thousands of tickets.'),
+    ).toEqual(['tens of thousands of tickets']);
   });
 
   it('shows an unnamed source grey where a named one gives the same later, and says who', () => {

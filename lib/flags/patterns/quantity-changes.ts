@@ -41,16 +41,17 @@ const p = (source: string) => pattern(source, own);
 export const CHANGES = [
   p('[ {CLOSE} the|its|a|their {KIND}? {GAP} ] by|to!'),
   p(
-    'amid|after|following|by|to|from|despite|facing|faced|faces|over|sparked|caused [ planned! {KIND}? {BLOW} ]',
+    'amid|after|following|by|to|from|despite|facing|faced|faces|sparked|caused [ planned! {KIND}? {BLOW} ]',
   ),
   p('[ {ADV}? {UNDER} ]'),
   p('[ wide|broad|widespread|overwhelming|little|scant {BACKING} ]'),
   p('[ a|an|the {ADV}? {DEGREE} {KIND}? {SHIFT} ]'),
   p('[ {MOVE} {BIT_BY_BIT} ]'),
   p('[ {BIT_BY_BIT} {MOVE} ]'),
-  // "stepped up", "moved higher", "at an alarming rate"
+  // "stepped up production", "moved higher", "at an alarming rate"
   p('[ ticked|inched|edged|crept|nudged|scaled up|down|back|higher|lower ] from|to|by!'),
-  p('[ stepped|ramped|beefed up ] to!'),
+  p('[ stepped|ramped up {KIND}? {MEASURES} ]'),
+  p('{MEASURED} [ stepped|ramped up ]'),
   p('[ moved|trended|pushed|driven|drove|gone|went higher|lower ]'),
   p(
     '[ at a|an {ADV}? alarming|record|rapid|unprecedented|breakneck|faster|slower|fast|dizzying pace|rate|clip ]',

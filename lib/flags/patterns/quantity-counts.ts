@@ -5,30 +5,20 @@ const p = (source: string) => pattern(source, classes);
 
 /** Counts that are told and not given: "many firms", "most voters", "a flood of donations". */
 export const COUNTS = [
-  // "many firms use it", "many of the donations", "many are leaving"
+  // "many firms use it", "many of the donations"
   p('[ many {MOD}* {COUNTED} ] {ADV}? {DOES}'),
   p('[ the many {MOD}* {COUNTED} ]'),
-  p('so [ many {MOD}* {COUNTED} ]'),
   p('[ many of the|its|their|his|her|our|these|those {MOD}* {COUNTED} ] that|who|which? {ADV}? {DOES}'),
-  p('[ many {DOES} ]'),
-  p('[ a number of {MOD}* {COUNTED} ]'),
-  // "most voters", "the vast majority of cases"
-  p('[ most {PEOPLE} ] {ADV}? {DOES}'),
+  p('[ a number of {DEFINITE}! {MOD}* {COUNTED} ] {FOR_EXAMPLE}!'),
+  // "the vast majority of cases"
   p('[ a|the {MOD} majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
-  p('[ virtually|nearly|almost|practically all|every {MOD}* {PEOPLE} ]'),
-  // "a lot of votes", "plenty of money"
-  p(
-    '[ a? lot|lots|plenty|tons|loads of {KIND}* money|cash|enthusiasm|support|resources|jobs|votes|damage|pressure|demand|funding ]',
-  ),
   p('[ a lot of {KIND}* {PEOPLE} ]'),
-  // "much of his debt", "much of which"
+  // "much of his debt"
   p('[ much of its|his|her|their debt|debts|fortune|wealth|business|staff|workforce|funding|money ]'),
-  p('[ much of which ]'),
-  p('[ many|most|some of whom ]'),
   p('[ very|relatively|surprisingly few {MOD}? {COUNTED} ]'),
-  p('[ a? few|several|many|couple thousand|hundred|dozen|million|billion {MOD}* {ANY_NOUN} ]'),
+  p('[ a? few|several|many|couple thousand|hundred|dozen|million|billion {MOD}* {THINGS} ]'),
   p('[ a|an|the {MOD}? {MASS} of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the lack of evidence|proof|time|support! {KIND}? {NEEDED} ]'),
   // "in high numbers", "a broad swath of voters", "limited amounts"
@@ -40,7 +30,7 @@ export const COUNTS = [
   ),
   p('[ worth {ADV}? millions|billions|thousands ] of!'),
   p('[ millions|billions|thousands|hundreds owed|spent|lost|flowing|raised|paid|pouring|more ]'),
-  p('[ a {KIND}? fortune|windfall ]'),
+  p('[ a small|vast|huge|big|considerable? fortune|windfall ]'),
   p('only|just [ a few|handful of? {KIND}? {PEOPLE} ]'),
   p('[ dozens|scores of {KIND}* {PEOPLE} ]'),
   p('[ a|an|the {MOD}? proliferation|epidemic|influx|exodus|spate|rash of ]'),

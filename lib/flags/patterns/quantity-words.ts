@@ -63,7 +63,7 @@ export const classes = {
     food supply oil gas water material waste debris budget stock market traffic damage work revenue income equipment building
     network cost aid funding ice catch output trade industry fund data evidence ammunition livestock herd city town`,
   ),
-  EFFECT: nouns('effect impact influence presence footprint stake advantage lead margin toll'),
+  EFFECT: nouns('effect impact advantage lead margin toll'),
   THINGS: (token: Token) =>
     token.tags.has('Plural') &&
     !token.tags.has('Date') &&
@@ -168,12 +168,16 @@ export const classes = {
     `money funding cash dollar aid spending investment revenue troop soldier weapon job casualty death arrest layoff crime tax cut staff police
     housing home bed land force ship submarine aircraft space territory seat delegate worker teacher nurse officer school hospital case complaint attack`,
   ),
-  // what is greatly done and no size: "greatly admired", "heavily armed"
-  FELT: new Set(
-    words(
-      'appreciate appreciated appreciates admire admired influenced inspired missed loved enjoyed enjoy respected armed guarded tattooed pregnant involved debated edited redacted anticipated regarded disappointed offended flawed favored favoured made dressed made-up prefer preferred regret regretted like liked concerned honored honoured',
-    ),
+  ADDS: verbs(
+    'send deploy hire open gain build buy seek demand add recruit train provide commit spend invest call push ask need',
   ),
+  // what is done in amounts: "invested heavily", not "campaigned heavily"
+  SPENT: verbs(
+    `spend invest borrow lend lose gain buy sell hire recruit export import subsidise subsidize advertise fund finance tax fine cut
+    grow rise fall drop increase decrease decline shrink expand reduce raise lower pay earn profit discount inflate`,
+  ),
+  FOR_EXAMPLE: new Set(words('including like such')),
+  DEFINITE: new Set(words('these those this its their his her our your my')),
   // what there can be too little of, and figures are kept of
   NEEDED: nouns(
     `space room staff time money cash fund funding evidence support vote bed seat worker teacher nurse doctor officer place water food power fuel

@@ -22,11 +22,11 @@ export const MEASURES = nouns(
   debt deficit surplus budget turnout enrollment enrolment attendance traffic membership production output spending investment
   rent premium fee tax population tariff duty emission loan donation contribution employment job pay salary bonus fund funding
   money cash dollar resource wealth capacity inventory stock reserve savings benefit aid subsidy popularity approval
-  risk pressure interest competition productivity efficiency performance workload burden poverty inequality mortality
-  obesity violence homelessness rating viewership circulation soldier troop weapon arrest casualty death killing attack
+  risk productivity efficiency performance workload burden poverty inequality mortality
+  obesity homelessness rating viewership circulation soldier troop weapon arrest casualty death killing attack
   crossing arrival migration immigration usage consumption temperature number amount percentage proportion volume
   value growth bill return yield shortage gap backlog speed margin discount fine penalty sanction layoff
-  closure bankruptcy foreclosure eviction infection hospitalization injury accident complaint lawsuit threat incident violation`,
+  closure bankruptcy foreclosure eviction infection hospitalization injury accident complaint lawsuit incident violation`,
 );
 
 /** Amounts that are called high or low for what they are: not "high risk", "low speed". */
@@ -39,11 +39,11 @@ export const RATES = nouns(
 /** What a size word that is strong by itself makes into a claim: "a hefty fine", "vast wealth". */
 export const SIZED = nouns(
   `sum amount number share loss profit cost price tax tariff duty saving wealth fortune resource crowd audience following lead
-  margin advantage majority minority buzz enthusiasm popularity success turnout gap increase decrease drop rise
-  fall cut growth decline gain boost spike discount fee fine debt deficit surplus investment donation contribution benefit damage harm
+  margin advantage majority minority popularity turnout gap increase decrease drop rise
+  fall cut growth decline gain boost spike discount fee fine debt deficit surplus investment donation damage
   toll demand appetite traffic rate return yield bonus salary market fund backlog delay shortage
-  burden reduction improvement progress drain expense spending budget bill oversupply population presence attendance
-  rally volume defection discrepancy disparity difference variation proportion portion chunk swath stake holding reserve
+  reduction drain expense spending budget bill oversupply population attendance
+  volume proportion portion chunk swath stake holding reserve
   stockpile quantity expansion upgrade shift swing payout payment premium penalty settlement subsidy overrun
   shortfall hike slump surge jump raise windfall`,
 );

@@ -40,9 +40,7 @@ const p = (source: string) => pattern(source, own);
 /** More and less of what is measured, without the measure: "amid layoffs", "underfunded", "neck and neck". */
 export const CHANGES = [
   p('[ {CLOSE} the|its|a|their {KIND}? {GAP} ] by|to!'),
-  p(
-    'amid|after|following|by|to|from|despite|facing|faced|faces|sparked|caused [ planned! {KIND}? {BLOW} ]',
-  ),
+  p('amid|after|following|by|to|from|despite|facing|faced|faces|sparked|caused [ planned! {KIND}? {BLOW} ]'),
   p('[ {ADV}? {UNDER} ]'),
   p('[ wide|broad|widespread|overwhelming|little|scant {BACKING} ]'),
   p('[ a|an|the {ADV}? {DEGREE} {KIND}? {SHIFT} ]'),

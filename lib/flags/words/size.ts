@@ -70,3 +70,5 @@ export const BEFELL = new Set(
     'killed injured arrested hurt wounded displaced evacuated destroyed damaged closed lost fired dismissed detained hospitalized hospitalised infected affected stranded died fled deported executed jailed imprisoned shut cancelled canceled abandoned removed resigned quit emigrated bankrupted uprooted',
   ),
 );
+/** Sums, and what is counted like them when somebody boasts or blames. */
+export const MONEY = /^(?:money|cash|dollars?|jobs?|sums?|billions?|millions?|fortune|costs?|taxes|votes?)$/;

@@ -1,0 +1,180 @@
+import type { Attribution } from '../core/analysis';
+import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import type { Token } from '../language/parse';
+import type { Match } from '../language/pattern';
+import { breakAfter, wordOf } from '../language/words';
+import { saidAround } from './said';
+import { isSupposed } from './supposed';
+import { isDenied, isGeneral, isUnreal } from './unreal';
+import { LEAPT, MAGNITUDE, MEASURABLE, MONEY } from './words/size';
+
+/** Whether words for a size claim none: they ask, suppose or play, or somebody named counted. */
+export const claimsNoAmount = (
+  reading: ClauseReading,
+  match: Match,
+  attributions: readonly Attribution[],
+): boolean =>
+  isGeneral(reading, match) ||
+  isPlay(reading, match) ||
+  isUnmeasured(reading, match) ||
+  isDefinite(reading, match) ||
+  isAsked(reading, match) ||
+  isPersonal(reading, match) ||
+  isSupposed(reading, match.first) ||
+  isUnreal(reading, match) ||
+  isDenied(reading, match) ||
+  isScene(reading, match) ||
+  isSummedUp(reading, match) ||
+  isCountedBySomebody(reading, match, attributions) ||
+  UNCOUNTED.test(wordOf(reading.tokens[match.last - 1]));
+
+/** What comes in no amount that anybody keeps. */
+const UNCOUNTED =
+  /^(?:things?|years|work|time|love|fun|respect|pride|relief|emotions?|sympathy|grief|joy|laughter|applause|derision|criticism|praise|outrage|anger|scorn|ridicule|contempt|abuse|misconceptions?|questions?|challenges?|ideas?|words|memories|superlatives|reasons?|speculation|controversy|controversies|misery|pain|attention|publicity|interest)$/;
+
+/** "Billions of dollars worth of chips", "for millions of people": a way of speaking. */
+function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
+  if (!/^(?:dozens|scores)$/.test(wordOf(tokens[first])) && !MAGNITUDE.has(wordOf(tokens[first])))
+    return false;
+  return (
+    wordOf(tokens[last]) === 'worth' ||
+    // a crowd that looks on is colour
+    /^(?:watching|cheering|waving|waiting|singing|dancing|got|sat|stood|clapped|sang|danced|waited|watched|queued|filed)$/.test(
+      wordOf(tokens[last]),
+    ) ||
+    // "for millions of people": as many as one likes
+    (/^(?:millions|billions)$/.test(wordOf(tokens[first])) &&
+      /^(?:for|to|among|by)$/.test(wordOf(tokens[first - 1])) &&
+      !tokens.slice(first, last).some(({ normal }) => /^(?:dollars|euros|pounds)$/.test(normal)))
+  );
+}
+
+/** "Long-term costs", "no impact": no size. */
+function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): boolean {
+  const said = tokens.slice(first, last).map(wordOf);
+  return (
+    (text[tokens[first]?.end ?? 0] === '-' &&
+      !/^(?:neck|double|triple|single)$/.test(wordOf(tokens[first]))) ||
+    (/^(?:any|no)$/.test(wordOf(tokens[first - 1])) &&
+      said.some((word) => /^(?:impact|effect|influence|difference)$/.test(word))) ||
+    (said.some((word) => /^differences?$/.test(word)) &&
+      tokens
+        .slice(Math.max(0, first - 2), first)
+        .some((token) => /^ma(?:ke|kes|de|king)$/.test(wordOf(token))))
+  );
+}
+
+/** "He had received hundreds of letters, Ruiz said": the counter is named. */
+function isCountedBySomebody(
+  reading: ClauseReading,
+  match: Match,
+  attributions: readonly Attribution[],
+): boolean {
+  const { tokens } = reading;
+  if (
+    !/^too$/.test(wordOf(tokens[match.first])) &&
+    !MAGNITUDE.has(wordOf(tokens[match.first])) &&
+    !isMajority(reading, match)
+  )
+    return false;
+  const span = spanOf(reading, match.first, match.last);
+  const { start, end } = sentenceOf(reading, match.first);
+  if (isMajority(reading, match)) return POLLED.test(reading.text.slice(start, end));
+  // A sum, or jobs to boast of, could be told exactly by whoever names them so roughly.
+  if (/\b(?:dollars|pounds|euros|jobs|employees)\b|[$£€]/.test(reading.text.slice(span.start, span.end)))
+    return false;
+  return saidAround(reading, attributions, span).some(
+    ({ kind, content }) =>
+      (kind === 'named' || kind === 'institution') &&
+      content.some((said) => said.start <= span.start && span.end <= said.end),
+  );
+}
+
+const isMajority = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  tokens.slice(first, last).some((token) => wordOf(token) === 'majority');
+const POLLED = /\b(?:according to|polls?|survey)\b/;
+
+/** "The falcon soared": to leap is a size only for what is measured. */
+function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
+  if (last - first > 1 || !LEAPT.has(wordOf(reading.tokens[first]))) return false;
+  const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
+  return !subject || !MEASURABLE.has(wordOf(reading.tokens[subject.head]));
+}
+
+/** "How many firms", "the most honest man", "two more aides": no count is claimed. */
+function isAsked(reading: ClauseReading, { first }: Match): boolean {
+  const { tokens } = reading;
+  const before = wordOf(tokens[first - 1]);
+  const opens = wordOf(tokens[first]);
+  const { first: from, last: to } = sentenceOf(reading, first);
+  if (opens === 'most' && to - from < ASIDE) return true;
+  if (breakAfter(reading, first - 1)) return false;
+  if (/^(?:many|much|few)$/.test(opens))
+    return (
+      /^(?:how|too|matter|however)$/.test(before) ||
+      (before === 'as' && tokens.slice(first, first + 8).some((token) => wordOf(token) === 'as'))
+    );
+  // "recommendations on increasing salaries": a plan, not a change
+  // "needs a majority of the votes": a threshold
+  if (/^(?:a|the)$/.test(opens) && wordOf(tokens[first + 1]) === 'majority')
+    return /^(?:needs?|needed|requires?|required|wins?|without)$/.test(before);
+  if (/^(?:increasing|reducing|raising|lowering|shrinking|expanding)$/.test(opens))
+    return /^(?:on|at|by|to|for)$/.test(before);
+  if (opens === 'more')
+    return (
+      /^(?:the|no|any|or|much|many|some|few|once|collect|find|get|raise)$/.test(before) ||
+      isNumber(tokens[first - 1])
+    );
+  return (
+    opens === 'most' && (/^(?:the|one|two|three|its|his|her|their)$/.test(before) || /['’]s$/.test(before))
+  );
+}
+
+/** "Most drivers took one": a sentence of fewer words claims nothing. */
+const ASIDE = 5;
+
+const isNumber = (token: Token | undefined): boolean => token?.tags.has('Value') ?? false;
+
+/** "We have so many friends", "when you eat a lot": a feeling or a rule of life, unless money is meant. */
+function isPersonal(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
+  if (tokens.slice(first, last).some((token) => MAGNITUDE.has(wordOf(token)) || MONEY.test(wordOf(token))))
+    return false;
+  const sentence = sentenceOf(reading, first);
+  const quoted = (reading.quoteAt[first] ?? -1) >= 0;
+  if (quoted && tokens.slice(first, last).some((token) => PRAISE.test(wordOf(token)))) return true;
+  return tokens
+    .slice(sentence.first, sentence.last)
+    .some((token) => (quoted ? PERSONAL : YOU).test(token.text));
+}
+
+/** "“It was a great success,” she said". */
+const PRAISE = /^(?:success|successful|effective|thriving|booming|flourishing)$/;
+const YOU = /^(?:[Yy]ou|[Yy]our|I|[Mm]y)(?:['’]\p{L}+)?$/u;
+const PERSONAL = /^(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)(?:['’]\p{L}+)?$/u;
+
+/** "As scores of rowers were singing": what went on around. */
+function isScene(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
+  return (
+    /^(?:as|while)$/.test(wordOf(tokens[first - 1])) &&
+    /^(?:was|were)$/.test(wordOf(tokens[last])) &&
+    /ing$/.test(wordOf(tokens[last + 1]))
+  );
+}
+
+/** "One month of learning — a tiny fraction of what was hoped": the figure itself is judged. */
+function isSummedUp(reading: ClauseReading, { first }: Match): boolean {
+  const { tokens } = reading;
+  const { first: from } = sentenceOf(reading, first);
+  return (
+    /^an?$/.test(wordOf(tokens[first])) &&
+    first > from &&
+    breakAfter(reading, first - 1) &&
+    tokens.slice(Math.max(from, first - SUMMED), first).some((token) => token.tags.has('Value'))
+  );
+}
+
+/** How far before its judgement a figure may stand. */
+const SUMMED = 14;

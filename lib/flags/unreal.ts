@@ -1,0 +1,61 @@
+import { type ClauseReading, sentenceOf } from '../language/clause';
+import type { Match } from '../language/pattern';
+import { breakAfter, wordOf } from '../language/words';
+import { CHANGED, LEAPT, MAGNITUDE, MONEY } from './words/size';
+
+/** "A breach can lead to heavy losses": true of breaches, not of one. */
+export function isGeneral(reading: ClauseReading, { first }: Match): boolean {
+  const { first: from } = sentenceOf(reading, first);
+  for (let at = first - 1; at >= Math.max(from, first - 16); at -= 1) {
+    const verb = reading.verbs[reading.verbAt[at] ?? -1];
+    if (verb) return verb.modal === 'can' && /^an?$/.test(wordOf(reading.tokens[verb.subject?.first ?? -1]));
+  }
+  return false;
+}
+
+/** "Would turn into massive losses", "has the potential to cut jobs": not so yet, and nobody could have counted. What money it would cost is another matter. */
+export function isUnreal(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens } = reading;
+  const verb = verbBefore(reading, first);
+  if (!verb) return false;
+  if (/^(?:may|might|could)$/.test(verb.modal ?? '')) return true;
+  if (tokens.slice(first, last).some((token) => MAGNITUDE.has(wordOf(token)) || MONEY.test(wordOf(token))))
+    return false;
+  if (!verb.infinitive) return /^(?:will|would)$/.test(verb.modal ?? '');
+  return (
+    /^(?:avoid|prevent|avert)$/.test(wordOf(tokens[verb.head])) ||
+    tokens
+      .slice(Math.max(0, verb.first - POTENTIAL), verb.first)
+      .some((token) => /^(?:able|yet|potential|capable|power|ability|chance|hope|hopes)$/.test(wordOf(token)))
+  );
+}
+
+/** How many words before its infinitive a potential stands: "the potential to", "the potential of some firms to". */
+const POTENTIAL = 2;
+
+/** The verb that a match hangs on or begins with: the last one before it in its clause. */
+function verbBefore(reading: ClauseReading, first: number): ClauseReading['verbs'][number] | null {
+  const { first: from } = sentenceOf(reading, first);
+  for (let at = first; at >= from; at -= 1) {
+    if (
+      at < first &&
+      (breakAfter(reading, at) ||
+        /^(?:that|who|which|where|due|because|despite|amid|given|after)$/.test(wordOf(reading.tokens[at])))
+    )
+      return null;
+    const verb = reading.verbs[reading.verbAt[at] ?? -1];
+    if (verb) return verb;
+  }
+  return null;
+}
+
+/** "Prices have not fallen sharply": there is no change whose size could be told. */
+export const isDenied = ({ verbs, verbAt, tokens }: ClauseReading, { first, last }: Match): boolean => {
+  for (let at = first; at < last; at += 1)
+    if (
+      verbs[verbAt[at] ?? -1]?.negated &&
+      (CHANGED.has(wordOf(tokens[at])) || LEAPT.has(wordOf(tokens[at])))
+    )
+      return true;
+  return false;
+};

@@ -4,20 +4,60 @@ import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
 import { TURNS } from './words/outcomes';
 
+/** How many words before a forecast a question that it belongs to may open. */
+const ASKED = 9;
+
 /** What the law says a deed may cost: known, not foreseen. */
 const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|conviction)\b/;
 
 const isNominal = (token: Token | undefined): boolean =>
   Boolean(token?.tags.has('Noun') || token?.tags.has('Adjective'));
 
+/** Sentences that may summarise: what they foresee the article goes on to explain. */
+const LEAD = 2;
+/** Sentences that must follow a lead for it to be one. */
+const BODY = 8;
+
+/** Whether a forecast stands in the lead of an article of some length. */
+const isLead = ({ sentences, tokens }: ClauseReading, at: number): boolean =>
+  (tokens[at]?.sentence ?? 0) < LEAD && sentences.length > LEAD + BODY;
+
+/** "As agents do more of the work, …", "With two rivals on stage, …", "Despite": what leads up to it is its reason. */
+const OPENING =
+  /^(?:And |But )?(?:[Aa]s (?!(?:to|for|an?|part|of|soon|long)\b)|[Ww]ith |[Gg]iven |[Bb]ecause |[Aa]fter all|[Ss]ince )/;
+/** The next sentence tells what it hangs on. */
+const GOES_ON =
+  /^(?:If |Because |Since |Given |That[’']s (?:because|why)|That is (?:because|why)|The reason\b|One reason\b|After all\b|In fact\b|As [^,.]{2,50} (?:reported|noted|found|showed|said)\b)/;
+/** "Looks doomed: the votes …", "may be hard — the courts …": the reason follows. */
+const EXPLAINED = /^[^.;,]{0,30}(?:: | [–—] | -- )/;
+
+/** "…, as he has shown", "… after the board was warned": the reason closes the sentence. */
+const CLOSING =
+  /,? as (?:he|she|it|they)(?:[’']s| has| have| had| did)\b|(?<!\b(?:until|till|not|only|shortly|soon|long|days|weeks|months|years)) after (?!all\b)/;
+
+/** Whether the words around a forecast tell what it rests on. */
+function isExplained({ text, tokens, sentences }: ClauseReading, at: number, to: number): boolean {
+  const index = tokens[at]?.sentence ?? 0;
+  const sentence = sentences[index];
+  const next = sentences[index + 1];
+  return (
+    EXPLAINED.test(text.slice(tokens[to - 1]?.end ?? 0, sentence?.end)) ||
+    CLOSING.test(text.slice(tokens[to - 1]?.end ?? 0, sentence?.end)) ||
+    (OPENING.test(text.slice(sentence?.start, sentence?.end)) &&
+      text.slice(sentence?.start, tokens[at]?.start).includes(',')) ||
+    (next !== undefined && GOES_ON.test(text.slice(next.start, next.end))) ||
+    /^(?:so|thus|therefore|hence)$/.test(wordOf(tokens[at - 1]))
+  );
+}
+
+/** "How", "whether", "what", but not "in what is likely to be". */
+const isQuestion = ({ tokens }: ClauseReading, at: number): boolean =>
+  /^(?:whether|how|what)$/.test(wordOf(tokens[at])) && !/^(?:in|for|with|amid)$/.test(wordOf(tokens[at - 1]));
+
 /** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
 export function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
+  if (isLead(reading, at) || isExplained(reading, at, to)) return true;
   if (PENALTY.test(reading.text.slice(reading.tokens[at]?.start ?? 0, sentenceOf(reading, at).end)))
-    return true;
-  // "Will likely get worse: many parents …": the reason follows.
-  if (
-    /^[^.;,]{0,20}: /.test(reading.text.slice(reading.tokens[to - 1]?.end ?? 0, sentenceOf(reading, at).end))
-  )
     return true;
   const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));
   const { first, last } = sentenceOf(reading, at);
@@ -31,12 +71,16 @@ export function hasGround(reading: ClauseReading, { first: at, last: to }: Match
   for (let index = first; index < last; index += 1) {
     const token = reading.tokens[index] as Token;
     if (index > at && breakAfter(reading, index - 1)) comma = true;
-    // "the 2030 election" names an event
-    if (/^(?:19|20)\d\d$/.test(token.text) && isNominal(reading.tokens[index + 1])) continue;
+    // "the 2030 election", "the dearest races of 2030": a year that names an event
+    if (
+      /^(?:19|20)\d\d$/.test(token.text) &&
+      (isNominal(reading.tokens[index + 1]) || wordOf(reading.tokens[index - 1]) === 'of')
+    )
+      continue;
     if (/\d/.test(token.text) && index > at && !comma && !token.tags.has('Date')) return true;
     if (
       /^(?:because|given|considering)$/.test(wordOf(token)) ||
-      (index < at && /^(?:whether|how|what)$/.test(wordOf(token))) ||
+      (index < at && index > at - ASKED && isQuestion(reading, index)) ||
       (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)) && wordOf(reading.tokens[index - 1]) !== 'even')
     )
       return true;

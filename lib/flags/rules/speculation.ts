@@ -24,7 +24,8 @@ export const speculation: Rule = {
   find: (reading, attributions) =>
     [
       ...findMatches(reading, FORECASTS).filter(
-        (match) => isImpersonal(reading, match) && !hasGround(reading, match),
+        (match) =>
+          isImpersonal(reading, match) && !isNoForecast(reading, match) && !hasGround(reading, match),
       ),
       ...findMatches(reading, ODDS).filter(
         (match) => isAboutAffairs(reading, match) && !hasGround(reading, match),
@@ -70,6 +71,17 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
     ) &&
     !(ROLES.has(head.normal) || HOLDERS.has(head.normal) || INSIDERS.has(head.normal)) &&
     !/^(?:rain|snow|storm|storms|fog|wind|winds|weather)$/.test(wordOf(head))
+  );
+}
+
+/** "May result from mould": a cause. "May have been the first, but …": granted. "Charges that might have arisen": any there are. */
+function isNoForecast(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens, text } = reading;
+  if (wordOf(tokens[last]) === 'from' && /^(?:result|arise)$/.test(wordOf(tokens[last - 1]))) return true;
+  if (!tokens.slice(first, last).some((token) => wordOf(token) === 'have')) return false;
+  return (
+    wordOf(tokens[first - 1]) === 'that' ||
+    /^[^.;]*,? but\b/.test(text.slice(tokens[last - 1]?.end, sentenceOf(reading, first).end))
   );
 }
 

@@ -5,9 +5,9 @@ export const OUTCOMES = verbs(
   `mark reshape transform lead prove pave open tip signal herald usher deepen change alter undermine boost complicate trigger spark
   prompt shape redefine accelerate embolden dominate fuel derail jeopardize jeopardise threaten shift strengthen weaken encourage
   discourage bolster dampen spur galvanize sway determine hamper widen ease escalate destabilize upend overshadow backfire hurt
-  damage disrupt affect influence push force become play set bring mean result intensify worsen improve linger
+  damage disrupt affect influence push force become set bring mean result intensify worsen improve linger
   harm hinder slow stall doom define test raise end cast pose shake provoke inflame deter ripple reverberate hasten
-  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase expose make take cause give get reach win lose fall rise grow add emerge benefit suffer gain attract draw appeal resonate matter decide swing turn leave survive last
+  help deliver break create anger infuriate unsettle rattle embarrass isolate polarize divide unite face encounter cost require outlast serve represent offer cripple split jolt lift drag revive strain sink spell spread prolong allow enable hinge depend exclude reduce increase expose make take cause give get reach win lose fall rise grow add emerge benefit suffer gain attract draw appeal resonate matter swing turn leave survive last
   erode invite imperil limit restrict block halt delay extend lower drive drain stretch relieve resolve settle restore rebuild
   displace dislodge unseat topple oust flip tilt save generate produce yield unlock unleash flood overwhelm bankrupt collapse crash
   plunge plummet soar surge spike climb jump dip rebound recover shrink contract narrow vanish disappear succeed

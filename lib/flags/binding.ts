@@ -13,7 +13,14 @@ export interface Binding {
 /** What binds the subject to the deed: "agreed to", "will"; null where nothing does. */
 export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number): Binding | null {
   const { tokens } = reading;
-  if (verb.negated || verb.passive || isOpenQuestion(reading, verb) || isHearsay(reading, verb)) return null;
+  if (
+    verb.negated ||
+    verb.passive ||
+    isOpenQuestion(reading, verb) ||
+    isConceded(reading, verb) ||
+    isHearsay(reading, verb)
+  )
+    return null;
   if (isNeverSaid(reading, index)) return null;
   if (verb.infinitive) {
     const before = reading.verbs[index - 1];
@@ -26,8 +33,6 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
       return word.startsWith('agree') ? { first: before.head } : {};
     // "is going to create justice"
     if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
-    // "We have to bring back order": what "we" must do, "we" undertake
-    if (MUST.test(word) && gap <= 1 && isSpeaker(reading, before)) return {};
     // "He planned to": told of a plan that was.
     if (PLAN.has(word) && !/ed$/.test(word) && gap <= 1 && isUndertaker(reading, before))
       return { first: before.head };
@@ -36,7 +41,6 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
       return { first: before.head };
     return null;
   }
-  if (verb.modal === 'must' && isSpeaker(reading, verb)) return {};
   if (
     (verb.modal === 'will' || verb.modal === 'would') &&
     !isConditional(reading, verb) &&
@@ -45,12 +49,6 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     return {};
   return null;
 }
-
-const MUST = /^(?:have|has|need|needs|got|must)$/;
-/** "We", "I": who speaks. */
-const isSpeaker = ({ tokens }: ClauseReading, { subject, first }: VerbGroup): boolean =>
-  /^(?:we|i)$/.test(wordOf(tokens[subject?.head ?? -1])) ||
-  (tokens[first]?.parts?.some((part) => /^(?:we|i)$/.test(part.normal)) ?? false);
 
 /** "The firms said they wanted to": what somebody says of itself. */
 const isOfItself = ({ tokens, verbs }: ClauseReading, { subject }: VerbGroup, index: number): boolean => {
@@ -92,6 +90,16 @@ function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
   const { first } = sentenceOf(reading, verb.head);
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 8); at -= 1) {
     if (/^(?:whether|if|unless|until|how|what|which|whom)$/.test(wordOf(reading.tokens[at]))) return true;
+  }
+  return false;
+}
+
+/** "While the mill said it would invest, …": told in passing, the sentence is about something else. */
+function isConceded({ tokens, text }: ClauseReading, { first }: VerbGroup): boolean {
+  const sentence = tokens[first]?.sentence;
+  for (let at = first - 1; tokens[at]?.sentence === sentence; at -= 1) {
+    if (/[,;:“"]/.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0))) return false;
+    if (/^(?:while|although|though)$/.test(wordOf(tokens[at]))) return true;
   }
   return false;
 }

@@ -8,10 +8,17 @@ import { UNDERTAKE } from './words/undertakings';
 /** Whether the words of a promise are none where they stand: refused, a duty of others, a side taken. */
 export const isNoPromise = (reading: ClauseReading, match: Match): boolean =>
   isRefused(reading, match) ||
+  isEffect(reading, match) ||
   isDuty(reading, match) ||
   isAllegiance(reading, match) ||
   isOfRules(reading, match) ||
   isHelping(reading, match);
+
+/** "The rules would hold them accountable": of things it is an effect. */
+const isEffect = (reading: ClauseReading, { first }: Match): boolean => {
+  const verb = reading.verbs[reading.verbAt[first] ?? -1];
+  return Boolean(verb?.modal && verb.subject && !isUndertaker(reading, verb));
+};
 
 /** "Cranes that promise to transform the docks": hoped of a thing. */
 const isOfRules = ({ tokens }: ClauseReading, { first }: Match): boolean =>

@@ -5,13 +5,12 @@ import { BODIES, HOLDERS, INSIDERS, ROLES } from '../language/speakers';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 
-/** Bodies and texts that bind somebody: "the ministry will", "the plan would". */
+/** Bodies that bind themselves: "the ministry will", and what two have settled: "the deal will"; of a law or a plan it is an effect. */
 const BINDERS = nouns(
   `government ministry minister department agency council committee commission company firm union bank university administration
-  party board authority state country nation side office court police force army plan deal agreement framework programme program
-  budget law bill package policy pact ally team leader city county town district hospital school campaign coalition cabinet
+  party board authority state country nation side office court police force army ally deal agreement framework team leader city county town district hospital school campaign coalition cabinet
   parliament congress senate house alliance bloc group organization organisation industry foundation partner chairman family
-  institution regulator utility airline carrier retailer manufacturer employer operator club league`,
+  institution service regulator utility airline carrier retailer manufacturer employer operator club league`,
 );
 /** Bare plurals that stand for all of their kind: "companies will spend more" is foreseen, not promised. */
 const GENERIC =

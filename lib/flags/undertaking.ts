@@ -22,27 +22,38 @@ const STRIVES = /^(?:seek|try|strive|aim)$/;
 /** Whether nobody could tell the deed done from undone, or it is only thought about; null where one could see it. */
 export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
-  if (isOnesOwn(reading, verb, end)) return null;
+  if (isOnesOwn(reading, verb, end) || isBare(reading, verb, end)) return null;
   // "Deliver that message": a thing known.
   if (deed === 'deliver' && /^(?:that|this|it|them|him)$/.test(wordOf(tokens[verb.last]))) return null;
-  // "The matter would work out": it comes right by itself.
-  if (VAGUE_DEEDS.get(deed) === 'work' && wordOf(tokens[verb.head + 1]) === 'out') return null;
+  // "The matter would work out": it comes right by itself; "work for the mill", "for you": a post, a flourish.
+  if (VAGUE_DEEDS.get(deed) === 'work' && /^(?:out|for|as|at)$/.test(wordOf(tokens[verb.head + 1])))
+    return null;
+  // "It will raise questions": an effect.
+  if (
+    DEGREE_DEEDS.has(deed) &&
+    tokens.slice(verb.last, Math.min(end, verb.last + 3)).some((token) => STIRRED.test(wordOf(token)))
+  )
+    return null;
   if (/^(?:continue|keep)$/.test(VAGUE_DEEDS.get(deed) ?? '') || STRIVES.test(deed)) {
     // "will seek a new partnership"
     if (
       STRIVES.test(deed) &&
-      tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => VAGUE_OBJECTS.has(wordOf(token)))
+      tokens
+        .slice(verb.last, Math.min(end, verb.last + 4))
+        .some((token) => VAGUE_OBJECTS.has(wordOf(token)) && !ASKED_FOR.test(wordOf(token)))
     )
       return 'vague';
     // "will continue its ongoing discussion"
-    if (tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => GOES_ON.test(wordOf(token))))
+    if (
+      !STRIVES.test(deed) &&
+      tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => GOES_ON.test(wordOf(token)))
+    )
       return 'vague';
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
     if (next && isOwnStand(reading, next, done, end)) return null;
-    return next && (VAGUE_DEEDS.has(done) || WEAK_DEEDS.has(done) || isPhrasal(reading, next, done))
-      ? 'vague'
-      : null;
+    if (next && WEAK_DEEDS.has(done)) return 'weak';
+    return next && (VAGUE_DEEDS.has(done) || isPhrasal(reading, next, done)) ? 'vague' : null;
   }
   // "to look at ways of trimming the queue": of all that could be done nothing is said
   if (WEAK_DEEDS.has(deed))
@@ -79,13 +90,33 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   return null;
 }
 
+/** What one seeks from others. */
+const ASKED_FOR = /^(?:support|help|assistance|aid|relief|attention|jobs?|orders?|control|power|guidance)$/;
+
+/** What is raised in others. */
+const STIRRED = /^(?:questions?|concerns?|doubts?|fears?|hopes?|awareness|eyebrows|alarms?|prospects?)$/;
+
+/** Deeds that need nobody and nothing to be done to. */
+const ALONE = verbs('act respond retaliate intervene cooperate collaborate invest resist fight work');
+
+/** "Something we support and will protect", "they would expand on it": no deed of its own is named. */
+const isBare = ({ tokens }: ClauseReading, { head, last }: VerbGroup, end: number): boolean =>
+  last === head + 1 && !ALONE.has(wordOf(tokens[head])) && (last >= end || wordOf(tokens[last]) === 'on');
+
 /** What goes on without anybody seeing how. */
 const GOES_ON =
   /^(?:talks?|discussions?|dialogue|negotiations?|consultations?|conversations?|efforts?|work|fight|struggle|cooperation|engagement|partnership|support|reforms?|pursuit|outreach|push)$/;
 
 /** "The agency said it would increase checks": what somebody says of itself, where "the law would raise fees" is an effect. */
-const isSaidOfItself = ({ tokens }: ClauseReading, { modal, subject }: VerbGroup): boolean =>
-  (modal === 'will' || modal === 'would') && /^(?:it|we|they|i)$/.test(wordOf(tokens[subject?.head ?? -1]));
+const isSaidOfItself = ({ tokens, sentences }: ClauseReading, { modal, subject }: VerbGroup): boolean => {
+  const at = subject?.head ?? -1;
+  const opens = sentences[tokens[at]?.sentence ?? 0]?.first === at;
+  return (
+    (modal === 'will' || modal === 'would') &&
+    /^(?:it|we|they|i)$/.test(wordOf(tokens[at])) &&
+    !(opens && wordOf(tokens[at]) === 'it')
+  );
+};
 
 /** "His own projects": an affair of one's own. */
 const isOnesOwn = ({ tokens }: ClauseReading, { last }: VerbGroup, end: number): boolean =>
@@ -101,7 +132,7 @@ const HELPED = nouns(
   border fisherman grower manufacturer supplier exporter`,
 );
 
-/** "Would support the bill", "will support Ana Ruiz", "will focus on his campaign": a vote, a side taken, an affair of one's own. */
+/** "Would support the bill", "will support Ana Ruiz": a vote, a side taken. */
 function isOwnStand(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): boolean {
   const { tokens } = reading;
   const object = tokens.slice(verb.last, Math.min(end, verb.last + OBJECT));
@@ -110,8 +141,6 @@ function isOwnStand(reading: ClauseReading, verb: VerbGroup, deed: string, end: 
     const isForSome = object.some((token) => HELPED.has(wordOf(token)) || token.tags.has('Place'));
     return !isForSome && object.length > 0 && !/^(?:efforts?|that|more)$/.test(wordOf(object[0]));
   }
-  if (VAGUE_DEEDS.get(deed) === 'focus')
-    return subject === 'it' || object.some((token) => /^(?:his|her|my)$/.test(wordOf(token)));
   return VAGUE_DEEDS.get(deed) === 'fight' && /^(?:i|he|she)$/.test(subject);
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution, Severity } from '../../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
@@ -64,12 +65,18 @@ const isForecast = (
   saidAround(reading, attributions, { start, end }).some(
     ({ cue, content }) =>
       content.some((said) => said.start <= start && end <= said.end) &&
-      cue.some((span) => FORESEE.has(wordOf(reading.tokens[tokenAt(reading, span.end - 1)]))),
+      cue.some((span) => {
+        const said = wordOf(reading.tokens[tokenAt(reading, span.end - 1)]);
+        return FORESEE.has(said) || ARGUE.has(said);
+      }),
   ) || FORESEEN.test(reading.text.slice(Math.max(0, start - 70), start));
+
+/** To speak for others: "the council will do better, Ruiz maintains". */
+const ARGUE = verbs('maintain contend');
 
 /** "The belief that it will …", "I think he will …": held, not undertaken. */
 const FORESEEN =
-  /\b(?:(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?|belief|assumption|notion|idea|fear|worry) (?:that|is that|has been that)|(?:I|we|they) (?:think|believe|hope|doubt|guess|suspect)|(?:believed?s?|hope[sd]?|thinks?|thought|expect(?:s|ed)|sure|confident|estimates?|predicts?|assumes?) (?:that )?)\b[^;]{0,40}$/i;
+  /\b(?:(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?|belief|assumption|notion|idea|fear|worry) (?:that|is that|has been that)|(?:I|we|they) (?:think|believe|hope|doubt|guess|suspect)|(?:believed?s?|hope[sd]?|thinks?|thought|expect(?:s|ed)|sure|confident|convinced|certain|estimates?|predicts?|assumes?),? (?:that )?)\b[^;]{0,40}$/i;
 
 /** How far the object of a deed is looked for. */
 const OBJECT = 5;

@@ -14,13 +14,13 @@ export const DEGREE_DEEDS = verbs(
 /** Deeds that nobody could tell done from undone: "deepen", "support", "tackle". */
 export const VAGUE_DEEDS = verbs(
   `deepen strengthen enhance boost improve promote support tighten work cooperate collaborate coordinate address tackle ensure expand
-  advance foster protect transform restore lower help focus strive accelerate intensify bolster safeguard uphold pursue
-  prioritize prioritise respond act fight combat defend care deliver maintain preserve engage empower encourage facilitate
+  advance foster protect transform restore lower help strive accelerate intensify bolster safeguard uphold pursue
+  prioritize prioritise respond act fight combat defend deliver maintain preserve engage empower encourage facilitate
   modernize modernise revitalize revitalise streamline reform overhaul broaden widen
   retaliate ease invest continue keep rebuild fix resist
-  counter speed diversify unlock nurture champion honor honour respect consult
-  defeat solve resolve remember harden heal reclaim reassert redouble eradicate eliminate reinforce consolidate expedite upgrade
-  refocus reinvigorate reshape rethink revisit energize energise cultivate mitigate minimize minimise maximize maximise optimize
+  counter speed diversify unlock consult
+  defeat solve resolve harden reclaim reassert redouble eradicate eliminate reinforce consolidate expedite upgrade
+  refocus reinvigorate reshape rethink revisit energize energise mitigate minimize minimise maximize maximise optimize
   optimise monitor review evaluate assess examine investigate scrutinize scrutinise stave overcome confront revive rejuvenate
   recalibrate harmonize harmonise deescalate de-escalate normalize normalise alleviate remedy rectify redress`,
 );
@@ -34,7 +34,7 @@ export const GIVE_DEEDS = verbs(
 /** Things handed over or done without saying what they are. */
 export const VAGUE_OBJECTS = nouns(
   `support help assistance aid relief step measure action effort progress resource solution opportunity attention care change
-  cooperation training protection incentive service guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace
+  cooperation training protection incentive guidance initiative reform improvement response difference countermeasure reprisal retaliation justice prosperity peace
   tie relation dialogue unity transparency partnership accountability crackdown overhaul consequence job growth stability security
   approach leadership order confidence hope power control dignity trust freedom fairness law mindset focus perspective`,
 );
@@ -78,7 +78,6 @@ export const PHRASAL = new Map(
     'reach out',
     'double down',
     'push back',
-    'bring back',
     'move away',
     'move toward',
     'move towards',

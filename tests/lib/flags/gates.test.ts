@@ -90,6 +90,18 @@ describe('gates', () => {
     expect(severities('She did not say how the pool would be heated.')).toEqual([2]);
   });
 
+  it('calls what the lead tells in passing supporting only', () => {
+    const body = ' Ana Ruiz runs the harbour ferry. The harbour ferry is old. It rained. The town met.';
+    expect(
+      flagsOf(`The harbour ferry stopped on Monday, officials said.${body}`).map(({ severity }) => severity),
+    ).toEqual([3]);
+    expect(
+      flagsOf(`The harbour ferry fined a man who allegedly broke a lamp.${body}`).map(
+        ({ severity }) => severity,
+      ),
+    ).toEqual([2]);
+  });
+
   it('shows at most two flags in a sentence', () => {
     const text =
       'Officials said tens of thousands of people would get several options in the coming months, and critics say it remains unclear who ordered it.';

@@ -1,0 +1,112 @@
+import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
+import type { Token } from '../language/parse';
+import { wordOf } from '../language/words';
+import type { Candidate } from './gate';
+
+/** Whether the words before or after a candidate answer its question. */
+export type Look = (reading: ClauseReading, candidate: Candidate) => boolean;
+
+/** Sentences that may summarise: what they leave open the article may answer anywhere. */
+export const LEAD = 2;
+
+/** "1994", "the 1990s": a time, not a size. */
+export const isYear = (token: Token): boolean => /^(?:19|20)\d\ds?$/.test(token.text);
+
+/** A figure with what makes it a measure: money, percent, or a number of more than one digit. */
+function isMeasure(reading: ClauseReading, at: number): boolean {
+  const token = reading.tokens[at] as Token;
+  if (isYear(token) || !/\d/.test(token.text) || /^\d+(?:st|nd|rd|th)$/.test(token.text)) return false;
+  // "Aged 54 to 65": who they are, not how many.
+  if (
+    /\b(?:aged?|ages|between the ages of)\b/.test(
+      reading.text.slice(Math.max(0, token.start - 22), token.start),
+    )
+  )
+    return false;
+  const after = reading.text.slice(token.end, token.end + 12);
+  if (
+    /[$£€¥%]|\d,\d{3}/.test(token.text) ||
+    /^\s?(?:%|percent|per cent|points?|million|billion|thousand|trillion|of them\b|in all\b|in total\b|altogether)/.test(
+      after,
+    )
+  )
+    return true;
+  return (
+    /^(?:to|from|by|at|of|about|than|nearly|some|least|around|between|over|under|and|roughly|was|were|is|are|only|just|up|as)$/.test(
+      wordOf(reading.tokens[at - 1]),
+    ) && !token.tags.has('Date')
+  );
+}
+
+/** How many words away a figure may stand: further off it measures something else. */
+const NEAR = 16;
+
+/** In the same sentence, a few words before or after; what stands before a "but" measures something else. */
+const isMeasuredNear: Look = (reading, candidate) => {
+  const first = tokenAt(reading, candidate.start);
+  const sentence = sentenceOf(reading, first);
+  const last = tokenAt(reading, candidate.end - 1);
+  for (let at = last + 1; at < Math.min(sentence.last, last + NEAR); at += 1)
+    if (isMeasure(reading, at)) return true;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - NEAR); at -= 1) {
+    if (/^(?:but|although|though|whereas)$/.test(wordOf(reading.tokens[at]))) return false;
+    // "Imports 40 percent of its oil and ships …": the figure of another deed.
+    if (wordOf(reading.tokens[at]) === 'and' && (reading.verbAt[at + 1] ?? -1) >= 0) return false;
+    if (isMeasure(reading, at)) return true;
+  }
+  return false;
+};
+
+/** Whether the things a candidate counts are counted out: earlier anywhere or in the next sentence, for the lead anywhere ("4,200 people"). */
+const isCountedElsewhere: Look = (reading, candidate) => {
+  const last = tokenAt(reading, candidate.end - 1);
+  const counted = reading.tokens[last];
+  if (candidate.rule !== 'quantity' || !counted?.tags.has('Plural')) return false;
+  // "Lots of angry people": whoever else was counted, it was not they
+  if (counted.normal === 'people' && !/^(?:tens|hundreds|thousands|millions)\b/i.test(candidate.about))
+    return false;
+  const next = reading.sentences[candidate.sentence + 1]?.last ?? reading.tokens.length;
+  const to = candidate.sentence < LEAD ? reading.tokens.length : next;
+  for (let at = 1; at < to; at += 1)
+    if (
+      at !== last &&
+      reading.tokens[at]?.normal === counted.normal &&
+      reading.tokens
+        .slice(Math.max(0, at - 2), at)
+        .some((token) => /^\d{1,3}(?:,\d{3})+$|^\d{2,}$/.test(token.text) && !isYear(token))
+    )
+      return true;
+  return false;
+};
+
+/** "Guests lost thousands of dollars" in the lead, and the sums further down. */
+const isPricedLater: Look = ({ text, sentences }, candidate) =>
+  candidate.rule === 'quantity' &&
+  candidate.sentence < LEAD &&
+  /\b(?:dollars|pounds|euros|money|fortune|sums?|costs?|investments?|invest\w*|spen[dt]\w*|outspent)\b/i.test(
+    text.slice(candidate.start, candidate.end),
+  ) &&
+  /[$£€]\s?\d/.test(text.slice(sentences[candidate.sentence]?.end));
+
+/** "Sales have fallen. They were down 12%": the next sentence goes on about it. */
+const isTakenUp: Look = ({ text, sentences }, candidate) => {
+  const next = sentences[candidate.sentence + 1];
+  if (
+    next &&
+    /\b(?:share|part|portion|majority|minority|fraction)\b/.test(
+      text.slice(candidate.start, candidate.end),
+    ) &&
+    /\d(?:%| percent| per cent)/.test(text.slice(next.start, next.end))
+  )
+    return true;
+  return (
+    next !== undefined &&
+    /^["“]?(?:It|They|That|This|The (?:number|figure|total|rate|price|drop|rise|fall|increase|decline))\b[^.]{0,60}?\d/.test(
+      text.slice(next.start, Math.min(next.end, next.start + 90)),
+    )
+  );
+};
+
+/** Whether a figure for a size stands in its sentence, in the next, or where the article comes back to it. */
+export const isFigured: Look = (reading, candidate) =>
+  [isMeasuredNear, isCountedElsewhere, isPricedLater, isTakenUp].some((look) => look(reading, candidate));

@@ -1,12 +1,15 @@
 import type { Attribution } from '../core/analysis';
 import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
 import { saidAround } from './said';
 import { isSupposed } from './supposed';
+import { isSummedUp, isToldBelow } from './told';
 import { isDenied, isGeneral, isUnreal } from './unreal';
-import { LEAPT, MAGNITUDE, MEASURABLE, MONEY } from './words/size';
+import { MEASURES } from './words/counted';
+import { CHANGE, LEAPT, MAGNITUDE, MEASURABLE, MONEY } from './words/size';
 
 /** Whether words for a size claim none: they ask, suppose or play, or somebody named counted. */
 export const claimsNoAmount = (
@@ -20,13 +23,18 @@ export const claimsNoAmount = (
   isDefinite(reading, match) ||
   isAsked(reading, match) ||
   isPersonal(reading, match) ||
-  isSupposed(reading, match.first) ||
+  (wordOf(reading.tokens[match.first]) !== 'decades' && isSupposed(reading, match.first)) ||
   isUnreal(reading, match) ||
   isDenied(reading, match) ||
   isScene(reading, match) ||
   isSummedUp(reading, match) ||
   isCountedBySomebody(reading, match, attributions) ||
-  UNCOUNTED.test(wordOf(reading.tokens[match.last - 1]));
+  isToldBelow(reading, match) ||
+  isUncounted(reading, match);
+
+/** "A flood of criticism", "heavy a burden of | misconceptions": the noun comes in no amount. */
+const isUncounted = ({ tokens }: ClauseReading, { last }: Match): boolean =>
+  UNCOUNTED.test(wordOf(tokens[/^(?:of|in|to|for)$/.test(wordOf(tokens[last - 1])) ? last : last - 1]));
 
 /** What comes in no amount that anybody keeps. */
 const UNCOUNTED =
@@ -56,6 +64,9 @@ function isDefinite({ tokens, text }: ClauseReading, { first, last }: Match): bo
   return (
     (text[tokens[first]?.end ?? 0] === '-' &&
       !/^(?:neck|double|triple|single)$/.test(wordOf(tokens[first]))) ||
+    // "the millions in aid", "the recent spate of thefts": told before, or taken as known
+    (wordOf(tokens[first - 1]) === 'the' && MAGNITUDE.has(said[0] ?? '') && said[1] !== 'of') ||
+    (said[0] === 'the' && said[1] === 'recent') ||
     (/^(?:any|no)$/.test(wordOf(tokens[first - 1])) &&
       said.some((word) => /^(?:impact|effect|influence|difference)$/.test(word))) ||
     (said.some((word) => /^differences?$/.test(word)) &&
@@ -97,10 +108,26 @@ const POLLED = /\b(?:according to|polls?|survey)\b/;
 
 /** "The falcon soared": to leap is a size only for what is measured. */
 function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
-  if (last - first > 1 || !LEAPT.has(wordOf(reading.tokens[first]))) return false;
+  const { tokens } = reading;
   const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
-  return !subject || !MEASURABLE.has(wordOf(reading.tokens[subject.head]));
+  const head = wordOf(tokens[subject?.head ?? -1]);
+  if (last - first === 1 && LEAPT.has(wordOf(tokens[first]))) return !MEASURABLE.has(head);
+  if (HOPES.test(head)) return true;
+  return (
+    tokens.slice(first, last).some((token) => JUDGED.has(wordOf(token))) &&
+    !tokens
+      .slice(
+        Math.max(subject?.first ?? first, first - 12),
+        Math.min(sentenceOf(reading, first).last, last + 6),
+      )
+      .some(({ normal }) => MEASURABLE.has(normal) || MEASURES.has(normal) || CHANGE.has(normal))
+  );
 }
+
+/** "Chances are dwindling": how many they are is a matter of opinion. */
+const HOPES = /^(?:chances?|hopes?|prospects|odds|patience|optimism|options)$/;
+/** What gets better or worse in somebody's judgement, unless a measured thing does. */
+const JUDGED = verbs('improve deteriorate worsen strengthen weaken enhance alter struggle contribute vary');
 
 /** "How many firms", "the most honest man", "two more aides": no count is claimed. */
 function isAsked(reading: ClauseReading, { first }: Match): boolean {
@@ -112,7 +139,7 @@ function isAsked(reading: ClauseReading, { first }: Match): boolean {
   if (breakAfter(reading, first - 1)) return false;
   if (/^(?:many|much|few)$/.test(opens))
     return (
-      /^(?:how|too|matter|however)$/.test(before) ||
+      /^(?:how|too|so|matter|however)$/.test(before) ||
       (before === 'as' && tokens.slice(first, first + 8).some((token) => wordOf(token) === 'as'))
     );
   // "recommendations on increasing salaries": a plan, not a change
@@ -163,18 +190,3 @@ function isScene(reading: ClauseReading, { first, last }: Match): boolean {
     /ing$/.test(wordOf(tokens[last + 1]))
   );
 }
-
-/** "One month of learning — a tiny fraction of what was hoped": the figure itself is judged. */
-function isSummedUp(reading: ClauseReading, { first }: Match): boolean {
-  const { tokens } = reading;
-  const { first: from } = sentenceOf(reading, first);
-  return (
-    /^an?$/.test(wordOf(tokens[first])) &&
-    first > from &&
-    breakAfter(reading, first - 1) &&
-    tokens.slice(Math.max(from, first - SUMMED), first).some((token) => token.tags.has('Value'))
-  );
-}
-
-/** How far before its judgement a figure may stand. */
-const SUMMED = 14;

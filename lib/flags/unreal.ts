@@ -17,10 +17,10 @@ export function isGeneral(reading: ClauseReading, { first }: Match): boolean {
 export function isUnreal(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   const verb = verbBefore(reading, first);
-  if (!verb) return false;
+  // "could face decades in jail": the law has the number
+  if (!verb || wordOf(tokens[first]) === 'decades') return false;
   if (/^(?:may|might|could)$/.test(verb.modal ?? '')) return true;
-  if (tokens.slice(first, last).some((token) => MAGNITUDE.has(wordOf(token)) || MONEY.test(wordOf(token))))
-    return false;
+  if (isSum(tokens.slice(first, last).map(wordOf))) return false;
   if (!verb.infinitive) return /^(?:will|would)$/.test(verb.modal ?? '');
   return (
     /^(?:avoid|prevent|avert)$/.test(wordOf(tokens[verb.head])) ||
@@ -29,6 +29,10 @@ export function isUnreal(reading: ClauseReading, { first, last }: Match): boolea
       .some((token) => /^(?:able|yet|potential|capable|power|ability|chance|hope|hopes)$/.test(wordOf(token)))
   );
 }
+
+/** "Millions of jobs", "billions": not "several million people". */
+const isSum = (said: readonly string[]): boolean =>
+  MAGNITUDE.has(said.at(-1) ?? '') || said.some((word) => MONEY.test(word) && !/illions?$/.test(word));
 
 /** How many words before its infinitive a potential stands: "the potential to", "the potential of some firms to". */
 const POTENTIAL = 2;

@@ -5,7 +5,6 @@ export const COUNTED: Rule['examples'] = {
   flagged: [
     'The new toll has driven [a lot of residents] away.',
     '[Many ferries] carry bread.',
-    '[Many of the lockers] were empty.',
     'The orchard had refused [a number of buyers].',
     'She spoke for [a clear majority of the rowers].',
     '[Large majorities of farmers] back the dam.',
@@ -58,7 +57,7 @@ export const COUNTED: Rule['examples'] = {
     'There are many reasons to bake.',
     'He has sung many times.',
     'She bakes as many loaves as he does.',
-    'Many of the loaves, 131 of them, were rye.',
+    'Many of the loaves were rye.',
     'The many years in Bern were good.',
     'She is the most honest baker in Bern.',
     'It is one of the town’s most feared rowers.',

@@ -5,14 +5,15 @@ const p = (source: string) => pattern(source, classes);
 
 /** Counts that are told and not given: "many firms", "most voters", "a flood of donations". */
 export const COUNTS = [
-  // "many firms use it", "many of the donations"
+  // "many firms use it"
   p('[ many {MOD}* {COUNTED} ] {ADV}? {DOES}'),
   p('[ the many {MOD}* {COUNTED} ]'),
-  p('[ many of the|its|their|his|her|our|these|those {MOD}* {COUNTED} ] that|who|which? {ADV}? {DOES}'),
   p('[ a number of {DEFINITE}! {MOD}* {COUNTED} ] {FOR_EXAMPLE}!'),
   // "the vast majority of cases"
   p('[ a|the {MOD} majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
+  p('[ a|the majority of {DEFINITE}? {KIND}* {PEOPLE} ]'),
+  p('[ increased|reduced|diminished|above-average|below-average {KIND}? {MEASURES} ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
   p('[ a lot of {KIND}* {PEOPLE} ]'),
   // "much of his debt"

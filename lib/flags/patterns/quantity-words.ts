@@ -94,7 +94,7 @@ export const classes = {
   STOP: new Set([
     ...DEGREELY,
     ...words(
-      'to by from of in on into out with at apart short behind about slightly over under down up off asleep victim',
+      'as to by from of in on into out with at apart short behind about slightly over under down up off asleep victim',
     ),
   ]),
   MILD: (token: Token) =>

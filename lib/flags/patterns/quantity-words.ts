@@ -177,7 +177,7 @@ export const classes = {
     grow rise fall drop increase decrease decline shrink expand reduce raise lower pay earn profit discount inflate`,
   ),
   FOR_EXAMPLE: new Set(words('including like such')),
-  DEFINITE: new Set(words('these those this its their his her our your my')),
+  DEFINITE: new Set(words('the these those this its their his her our your my')),
   // what there can be too little of, and figures are kept of
   NEEDED: nouns(
     `space room staff time money cash fund funding evidence support vote bed seat worker teacher nurse doctor officer place water food power fuel

@@ -114,7 +114,8 @@ function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
   if (last - first === 1 && LEAPT.has(wordOf(tokens[first]))) return !MEASURABLE.has(head);
   if (HOPES.test(head)) return true;
   return (
-    tokens.slice(first, last).some((token) => JUDGED.has(wordOf(token))) &&
+    (tokens.slice(first, last).some((token) => JUDGED.has(wordOf(token))) ||
+      tokens.slice(first + 1, last).some(({ normal }) => /^(?:better|worse)$/.test(normal))) &&
     !tokens
       .slice(
         Math.max(subject?.first ?? first, first - 12),
@@ -127,7 +128,9 @@ function isUnmeasured(reading: ClauseReading, { first, last }: Match): boolean {
 /** "Chances are dwindling": how many they are is a matter of opinion. */
 const HOPES = /^(?:chances?|hopes?|prospects|odds|patience|optimism|options)$/;
 /** What gets better or worse in somebody's judgement, unless a measured thing does. */
-const JUDGED = verbs('improve deteriorate worsen strengthen weaken enhance alter struggle contribute vary');
+const JUDGED = verbs(
+  'improve deteriorate worsen strengthen weaken enhance alter struggle contribute vary ease recover intensify escalate erode fade wane tighten soften cool accelerate',
+);
 
 /** "How many firms", "the most honest man", "two more aides": no count is claimed. */
 function isAsked(reading: ClauseReading, { first }: Match): boolean {

@@ -21,7 +21,7 @@ const own = {
     'support opposition acceptance adoption popularity backing approval appeal consensus following recognition',
   ),
   SHIFT: nouns(
-    'uptick downturn dip boost expansion contraction erosion deterioration shift swing acceleration escalation drawdown cutback rollback drop fall decline increase rise growth reduction cut loss gain jump surge improvement slowdown',
+    'uptick downturn dip expansion contraction swing drawdown cutback rollback drop fall decline increase rise growth reduction cut loss gain jump surge slowdown',
   ),
   BIT_BY_BIT: new Set(
     words(
@@ -33,6 +33,7 @@ const own = {
   ),
   SCARCE: new Set(words('widespread rampant scarce prevalent')),
   DEAR: new Set(words('lucrative expensive costly affordable cheap profitable pricey inexpensive')),
+  HAD_BEEN: new Set(words('is are was were been being among')),
   BARS: nouns('prison jail bar'),
 };
 const p = (source: string) => pattern(source, own);
@@ -55,11 +56,11 @@ export const CHANGES = [
     '[ at a|an {ADV}? alarming|record|rapid|unprecedented|breakneck|faster|slower|fast|dizzying pace|rate|clip ]',
   ),
   p('[ in short|tight|high|great supply|demand ]'),
-  p('[ {RISING} number|numbers|share|list|body|chorus|contingent|percentage|proportion of? ]'),
+  p('[ {RISING} number|numbers|share|list|contingent|percentage|proportion of? ]'),
   // "is rampant", "extremely lucrative", "hardest hit", "neck and neck"
   p('[ is|are|was|were|be|become|becoming|remain|remains {ADV}? {SCARCE} ]'),
   p('[ extremely|incredibly|highly|increasingly|hugely|wildly|relatively|fairly|prohibitively {DEAR} ]'),
-  p('[ hard|hardest|worst|badly hit|affected ]'),
+  p('{HAD_BEEN} [ hard|hardest|worst|badly hit|affected ]'),
   p('[ neck and neck ]'),
   p('[ statistical|virtual|dead tie|heat ]'),
   p('[ race|contest tightens|tightened|narrows|narrowed|tightening|narrowing ]'),

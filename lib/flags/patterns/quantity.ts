@@ -24,7 +24,6 @@ export const PATTERNS = indexPatterns([
   p(
     '[ many {MOD}* {CROWD} has|have|had {ADV}? left|quit|emigrated|resigned|closed|lost|died|fled|disappeared ]',
   ),
-  p('[ fewer|more and fewer|more {MOD}? {CROWD} ]'),
   p('[ fewer {MOD}? {CROWD} ] than!'),
   // "is not offering enough beds", "highly effective in reducing"
   p("[ not|isn't|aren't|doesn't|don't|didn't {ADV}? {PROVIDE} enough {MOD}* {THINGS} ]"),
@@ -55,9 +54,10 @@ export const PATTERNS = indexPatterns([
   p('[ countless {MOD}* {THINGS} ]'),
   p('[ outstripped|outpaced|outstrips|outpaces supply|demand ]'),
   p('{MEASURED} is|are expected|likely to be [ {ADV}? high|low|strong|weak ]'),
+  p('{MEASURED} [ is|are|was|were {ADV}? worse|better|higher|lower ] than!'),
   p('{MEASURED} remain|remains|remained|stays|stayed [ {ADV}? high|low|strong|weak ]'),
   p('{MEASURED} is|are|was|were [ up|down {DEGREELY} ]'),
-  p('[ grown|growing|become|becoming|getting longer|shorter|larger|smaller|bigger|worse|cheaper ]'),
+  p('[ grown|growing|become|becoming|getting longer|shorter|larger|smaller|bigger|cheaper ]'),
   p('[ become|becoming|grown more|less|increasingly common|frequent|widespread|expensive|rare ]'),
   p('[ few {MOD}? {CROWD} ] {TURNED_OUT}'),
   p('[ a lot of money|cash ]'),
@@ -65,9 +65,7 @@ export const PATTERNS = indexPatterns([
   p('[ only a handful of {MOD}* {THINGS} ]'),
   p('[ increasing|mounting|rising {MOD}? {EVENTS} ] led|by!'),
   // "is booming", "uses less water", "is relatively rare"
-  p(
-    '[ is|are|was|were {ADV}? booming|surging|thriving|flourishing|plummeting|skyrocketing|dwindling|mushrooming ]',
-  ),
+  p('[ is|are|was|were {ADV}? booming|surging|plummeting|skyrocketing|dwindling|mushrooming ]'),
   p('{USE} [ less|fewer {MOD}? {THING} ] than!'),
   p('[ relatively|fairly|increasingly rare|uncommon|common|widespread|frequent ]'),
   // "sales have fallen", "crime is on the rise", "by a wide margin", "more than ever"

@@ -12,7 +12,7 @@ export const DEGREELY = new Set(
 );
 /** Changes that could be given as a figure. */
 export const CHANGE = nouns(
-  'drop fall decline decrease increase rise jump surge gain loss cut reduction growth spike improvement slump slowdown rebound hike influx exodus',
+  'drop fall decline decrease increase rise jump surge gain loss cut reduction growth spike slump slowdown rebound hike influx exodus',
 );
 export const CHANGED = verbs(
   `fall drop decline decrease increase rise jump grow shrink reduce slow slump improve deteriorate worsen expand swell climb slip slide gain lose cut raise struggle alter contribute exceed outperform outpace boost
@@ -30,7 +30,7 @@ export const MEASURABLE = nouns(
   production output spending investment rent premium fee tax population visitor tourist crossing eviction bankruptcy
   complaint accident emission loan default donation vacancy employment job order stock market currency value earnings pound euro dollar yen ruble rouble rupee index
   popularity approval support activity activism usage use violence confidence trust enthusiasm morale ridership viewership readership
-  sentiment satisfaction poverty hunger migration immigration`,
+  sentiment satisfaction poverty hunger migration immigration gap lead margin race`,
 );
 export const SHARE = nouns(
   'share portion part number amount majority minority proportion sum quantity chunk percentage fraction bulk',

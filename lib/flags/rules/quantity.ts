@@ -32,7 +32,19 @@ export const quantity: Rule = {
       }),
 };
 
-const asks = (said: string): string =>
-  /of|few|many|more/.test(said)
+/** "Millions of dollars", "many firms", "a big share of" and "fell sharply" ask for different figures. */
+const asks = (said: string): string => {
+  if (/\b(?:dollars|pounds|euros|money|cash|sums?|fortune)\b/i.test(said))
+    return 'How much exactly, and who counted?';
+  if (
+    /\b(?:share|part|portion|proportion|majority|fraction|chunk|most|bulk|much)\b.* of\b|\bmajority\b/i.test(
+      said,
+    )
+  )
+    return 'How large a share exactly, and who measured it?';
+  return /^more\b|\b(?:few|fewer|many|several|number|numbers|numerous|dozens|scores|hundreds|thousands|millions)\b/i.test(
+    said,
+  )
     ? 'How many exactly, and who counted?'
     : 'By how much, compared with what, and who measured it?';
+};

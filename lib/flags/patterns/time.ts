@@ -3,16 +3,15 @@ import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 
 const classes = {
-  /** What is done on a day that others can look up. */
+  /** What is done on a day that others can look up; the day of a remark changes nothing. */
   EVENTFUL: new Set(
     [
       ...verbs(
-        `announce tell refuse launch sign approve pass ban halt suspend release publish file order agree propose change cut close open
-        sell buy hire fire resign appoint name praise criticize criticise endorse warn fine sue arrest charge accuse convict sentence
-        indict raid seize return extend expand reject withdraw cancel award acquire merge raise lower introduce adopt impose lift
-        vote elect promote dismiss sack oust replace join leave settle admit deny disclose reveal discover find report update donate
-        pledge promise meet visit call urge declare unveil grant remove block expel deport rule repeal overturn uphold review add end
-        begin start stop move hand host hold honor honour pick choose select win lose`,
+        `launch sign approve pass ban halt suspend release publish issue file order agree propose change cut close open
+        sell buy acquire hire fire resign appoint endorse fine sue arrest charge accuse convict sentence indict raid seize return extend
+        expand reject withdraw cancel award merge raise lower introduce adopt impose lift vote elect promote dismiss sack oust
+        replace join leave settle discover find update donate grant remove block expel deport rule repeal overturn uphold review
+        add end begin start stop move hand hold win lose protest`,
       ).keys(),
     ].filter((form) => !/ing$/.test(form)),
   ),
@@ -20,6 +19,7 @@ const classes = {
   EVENT: nouns(
     'vote hearing trial decision launch election meeting summit ruling release announcement opening bill deadline rollout sentencing referendum verdict talk negotiation report plan project sale move debate',
   ),
+  NOT_ME: ({ normal }: Token) => !/^(?:i|we|my|our)$/.test(normal),
   BE: new Set(words('is are was were has have had being')),
   ADV: (token: Token) => token.tags.has('Adverb'),
   NOUN: (token: Token) => token.tags.has('Noun') && !token.tags.has('Pronoun'),
@@ -48,8 +48,6 @@ export const VAGUE = indexPatterns([
   p('{EVENT} {BE} {ADV}? been? [ put on hold|ice ]'),
   p('[ as soon as possible|practicable|practical ]'),
   p('[ when the time is right ]'),
-  p('[ in the short|medium|long|longer term ]'),
-  p('[ sooner rather than later ]'),
   p('[ for the foreseeable future ]'),
   p('[ for the time being ]'),
   p('[ at some stage ]'),
@@ -57,7 +55,6 @@ export const VAGUE = indexPatterns([
   p('[ until further notice ]'),
   p('[ when|once|if {NOUN}* {NOUN} allow|allows|permit|permits ]'),
   p('[ at the earliest opportunity ]'),
-  p('[ over the short|medium|long|longer term ] #Noun!'),
 ]);
 /** Vague only with a verb that looks ahead. */
 export const AHEAD = indexPatterns([
@@ -91,6 +88,7 @@ export const RECENT = indexPatterns([
 export const UNDATED = indexPatterns([
   p('[ recently ] {ADV}? been? {EVENTFUL}'),
   p('{EVENTFUL} [ recently ]'),
-  p('[ long ago ] {EVENTFUL}'),
+  // "Recently, however, the guild issued"
+  p('[ recently ] , {NOT_ME}? , {NOT_ME}* {NOT_ME}? {EVENTFUL}'),
   p('[ for several|many|some more {PERIOD} ]'),
 ]);

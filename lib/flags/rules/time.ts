@@ -1,6 +1,7 @@
 import { type ClauseReading, sentenceOf, spanOf } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import { findMatches, type Match } from '../../language/pattern';
+import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/time';
 import { AHEAD, PAST, RECENT, UNDATED, VAGUE } from '../patterns/time';
@@ -14,7 +15,7 @@ export const time: Rule = {
   examples: EXAMPLES,
   find: (reading) =>
     [
-      ...findMatches(reading, VAGUE).filter((match) => !isRelative(reading, match)),
+      ...findMatches(reading, VAGUE).filter((match) => !isNoPlan(reading, match)),
       ...findMatches(reading, AHEAD).filter((match) => isAhead(reading, match) && !isNoPlan(reading, match)),
       ...findMatches(reading, PAST),
       ...findMatches(reading, RECENT).filter((match) => isCountedEvent(reading, match)),
@@ -65,44 +66,64 @@ function isAhead(reading: ClauseReading, { first, last }: Match): boolean {
 const isRelative = ({ tokens }: ClauseReading, { last }: Pick<Match, 'last'>): boolean =>
   /^(?:after|before|during)$/.test(wordOf(tokens[last])) && wordOf(tokens[last - 1]) !== 'possible';
 
-/** "Should fall within days", "urged them to vote as soon as possible", "will not soon end", "at some point after birth". */
+/** A date by which it is, in other words: "before the end of the season", "not until the war is over". */
+const BOUNDED =
+  /\b(?:before|by|until|till|at|around) the (?:end|start|beginning|turn|close) of\b|\bnot (?:before|until)\b/;
+
+/** "Urged them to vote as soon as possible", "if it fails in the coming weeks", "will not soon end", "at some point after birth". */
 function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
-  const { tokens, verbs, verbAt } = reading;
-  const { first: from } = sentenceOf(reading, first);
-  if (isRelative(reading, { last })) return true;
-  if (
-    tokens
-      .slice(from, first)
-      .some((token) => /^(?:possible|possibly|perhaps|maybe|presumably)$/.test(wordOf(token)))
-  )
-    return true;
+  const { tokens, verbs, verbAt, text } = reading;
+  const { first: from, last: to, start, end } = sentenceOf(reading, first);
+  if (isRelative(reading, { last }) || BOUNDED.test(text.slice(start, end))) return true;
+  const before = tokens.slice(from, first).map(wordOf);
+  if (before.some((word) => /^(?:possible|possibly|perhaps|maybe|presumably)$/.test(word))) return true;
+  if (isConditional(reading, from, first)) return true;
   // "A pier that soon will be dust": a state that comes by itself.
   const after = verbs[verbAt[last] ?? -1];
   if (after?.modal && !after.passive && wordOf(tokens[after.head]) === 'be') return true;
-  for (let at = first - 1; at >= Math.max(from, first - REACH); at -= 1) {
-    const index = verbAt[at] ?? -1;
-    const verb = verbs[index];
-    if (!verb) continue;
-    const deed = wordOf(tokens[verb.head]);
-    const asked = wordOf(tokens[verbs[index - 1]?.head ?? -1]);
-    return (
-      verb.negated ||
-      (verb.infinitive && /^(?:likely|unlikely|able|hard|easy)$/.test(wordOf(tokens[verb.first - 1]))) ||
-      /^(?:can|should|must)$/.test(verb.modal ?? '') ||
-      (verb.infinitive &&
-        (verbs[index - 1]?.head ?? -1) >= from &&
-        verb.first > (verbs[index - 1]?.last ?? 0) &&
-        ASKED.has(asked)) ||
-      (verb.modal === 'would' && HINDSIGHT.has(deed)) ||
-      (verb.modal !== undefined && (FORESEEN.has(deed) || (deed === 'be' && !verb.passive))) ||
-      ((reading.quoteAt[first] ?? -1) >= 0 &&
-        !verb.infinitive &&
-        !/^(?:i|we)$/.test(wordOf(tokens[verb.subject?.head ?? -1])) &&
-        verb.modal !== undefined &&
-        !verb.passive)
-    );
+  for (let at = first - 1; at >= Math.max(from, first - REACH); at -= 1)
+    if ((verbAt[at] ?? -1) >= 0) return isForeseen(reading, verbAt[at] as number, first);
+  // "In the coming weeks, the town will see": the verb follows.
+  for (let at = last; first === from && at < Math.min(to, last + REACH); at += 1)
+    if ((verbAt[at] ?? -1) >= 0) return isForeseen(reading, verbAt[at] as number, first);
+  return false;
+}
+
+/** "If it cannot win them over in the coming months": a condition sets no date. */
+function isConditional(reading: ClauseReading, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (/^(?:if|unless|whether)$/.test(wordOf(reading.tokens[at]))) return true;
+    if (at > from && breakAfter(reading, at - 1)) return false;
   }
   return false;
+}
+
+/** Whether a verb tells of what is asked of others, comes by itself or is not to be, not of what somebody plans. */
+function isForeseen(reading: ClauseReading, index: number, when: number): boolean {
+  const { tokens, verbs, quoteAt } = reading;
+  const verb = verbs[index] as VerbGroup;
+  const { first: from } = sentenceOf(reading, when);
+  const deed = wordOf(tokens[verb.head]);
+  const asking = verbs[index - 1];
+  if (verb.infinitive)
+    return (
+      verb.negated ||
+      /^(?:unlikely|able|hard|easy)$/.test(wordOf(tokens[verb.first - 1])) ||
+      (asking !== undefined &&
+        asking.head >= from &&
+        verb.first > asking.last &&
+        ASKED.has(wordOf(tokens[asking.head])))
+    );
+  if (verb.negated || /^(?:can|should|must)$/.test(verb.modal ?? '')) return true;
+  if (verb.modal === undefined) return false;
+  return (
+    (verb.modal === 'would' && HINDSIGHT.has(deed)) ||
+    FORESEEN.has(deed) ||
+    (deed === 'be' && !verb.passive) ||
+    ((quoteAt[when] ?? -1) >= 0 &&
+      !verb.passive &&
+      !/^(?:i|we)$/.test(wordOf(tokens[verb.subject?.head ?? -1])))
+  );
 }
 
 /** Whether what comes before an infinitive makes a plan of it: "intends to", not "its determination to". */
@@ -123,7 +144,7 @@ const REACH = 10;
 const ASKED = verbs('urge ask want need call demand press push beg implore like tell encourage');
 /** What comes about by itself: foreseen, not planned. */
 const FORESEEN = verbs(
-  'raise cause face become continue rise fall grow lead remain affect add cost have emerge fade happen',
+  'raise cause face become continue rise fall grow lead remain affect add cost have emerge fade happen see hear speak talk chat',
 );
 /** "As we would soon learn": told looking back. */
 const HINDSIGHT = verbs(
@@ -147,16 +168,38 @@ const COUNTED = /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands
 /** Words that a sentence needs to tell of an event whose date matters. */
 const TOLD = 8;
 
+/** "While the chain recently announced": in passing. */
+const ASIDE = /^(?:while|although|though|whereas|as|because|since|like)$/;
+
 /** "My visit recently", "a recently mended pier", "which she recently opened": in passing, or of oneself. */
 function isInPassing(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   const sentence = sentenceOf(reading, first);
   if (sentence.last - sentence.first < TOLD) return true;
-  if (/^(?:as|until|more|most|a|an|the|his|her|its|their|our|my)$/.test(wordOf(tokens[first - 1])))
+  if (
+    /^(?:as|until|more|most|a|an|the|his|her|its|their|our|my|those|these)$/.test(wordOf(tokens[first - 1]))
+  )
     return true;
+  const isDeedAfter = wordOf(tokens[first]) === 'recently' && tokens[last]?.tags.has('Verb');
+  if (isDeedAfter && isDescribing(reading, first)) return true;
   for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at -= 1) {
     if (/^(?:i|we|my|our|which|whom)$/.test(wordOf(tokens[at]))) return true;
     if (breakAfter(reading, at - 1)) break;
   }
+  for (let at = first - 1; isDeedAfter && at >= sentence.first; at -= 1) {
+    if (ASIDE.test(wordOf(tokens[at]))) return true;
+    if (at > sentence.first && breakAfter(reading, at - 1)) break;
+  }
   return /^(?:up)$/.test(wordOf(tokens[last + 1]));
 }
+
+/** "Spoke of recently printed maps": the maps are described, nothing is told of them. */
+function isDescribing({ tokens, sentences }: ClauseReading, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || (sentences[before.sentence]?.last ?? 0) <= at) return false;
+  return (
+    (before.tags.has('Verb') && !BE_OR_HAVE.test(wordOf(before))) ||
+    /^(?:of|on|in|to|from|about|with|for|by|some)$/.test(wordOf(before))
+  );
+}
+const BE_OR_HAVE = /^(?:has|have|had|is|are|was|were|been|be)$|['’](?:s|ve|d|re)$/;

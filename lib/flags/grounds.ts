@@ -13,21 +13,11 @@ const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|convi
 const isNominal = (token: Token | undefined): boolean =>
   Boolean(token?.tags.has('Noun') || token?.tags.has('Adjective'));
 
-/** Sentences that may summarise: what they foresee the article goes on to explain. */
-const LEAD = 2;
-/** Sentences that must follow a lead for it to be one. */
-const BODY = 8;
-
-/** Whether a forecast stands in the lead of an article of some length. */
-const isLead = ({ sentences, tokens }: ClauseReading, at: number): boolean =>
-  (tokens[at]?.sentence ?? 0) < LEAD && sentences.length > LEAD + BODY;
-
-/** "As agents do more of the work, …", "With two rivals on stage, …", "Despite": what leads up to it is its reason. */
-const OPENING =
-  /^(?:And |But )?(?:[Aa]s (?!(?:to|for|an?|part|of|soon|long)\b)|[Ww]ith |[Gg]iven |[Bb]ecause |[Aa]fter all|[Ss]ince )/;
-/** The next sentence tells what it hangs on. */
+/** "As agents do more of the work, …", "With two rivals on stage, …": what leads up to it is its reason. */
+const OPENING = /^(?:And |But )?(?:[Aa]s (?!(?:to|for|an?|part|of|soon|long)\b)|[Ww]ith )/;
+/** The next sentence tells what it rests on. */
 const GOES_ON =
-  /^(?:If |Because |Since |Given |That[’']s (?:because|why)|That is (?:because|why)|The reason\b|One reason\b|After all\b|In fact\b|As [^,.]{2,50} (?:reported|noted|found|showed|said)\b)/;
+  /^(?:That(?:[’']s| is) why\b|In fact\b|As [^,.]{2,50} (?:reported|noted|found|showed|said)\b)/;
 /** "Looks doomed: the votes …", "may be hard — the courts …": the reason follows. */
 const EXPLAINED = /^[^.;,]{0,30}(?:: | [–—] | -- )/;
 
@@ -45,8 +35,7 @@ function isExplained({ text, tokens, sentences }: ClauseReading, at: number, to:
     CLOSING.test(text.slice(tokens[to - 1]?.end ?? 0, sentence?.end)) ||
     (OPENING.test(text.slice(sentence?.start, sentence?.end)) &&
       text.slice(sentence?.start, tokens[at]?.start).includes(',')) ||
-    (next !== undefined && GOES_ON.test(text.slice(next.start, next.end))) ||
-    /^(?:so|thus|therefore|hence)$/.test(wordOf(tokens[at - 1]))
+    (next !== undefined && GOES_ON.test(text.slice(next.start, next.end)))
   );
 }
 
@@ -56,7 +45,7 @@ const isQuestion = ({ tokens }: ClauseReading, at: number): boolean =>
 
 /** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
 export function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
-  if (isLead(reading, at) || isExplained(reading, at, to)) return true;
+  if (isExplained(reading, at, to)) return true;
   if (PENALTY.test(reading.text.slice(reading.tokens[at]?.start ?? 0, sentenceOf(reading, at).end)))
     return true;
   const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));

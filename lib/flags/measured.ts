@@ -5,7 +5,7 @@ import { saidAround } from './said';
 
 /** Words for whoever asked, counted or worked it out. */
 const MEASURER =
-  /\b(?:[Aa]ccording to|[Ss]urvey(?:s|ed)?|[Ss]tudy|[Ss]tudies|[Rr]esearch(?:ers?)?|[Cc]ensus|[Pp]ollsters?|polled|[Rr]espondents|[Ss]tatistics|tracker|[Aa]nalys[ie]s|tally|(?:estimate|project|forecast|predict|calculate)(?:s|d|ed)? that|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[’']s|\p{Lu}\p{L}{1,20}) (?:\p{L}{1,20} ){0,2}(?:reports?|data|figures|projections?|forecasts?|estimates?|models?)|[Pp]olling(?! (?:station|place|booth|day)))\b|(?<!\b(?:at|to|from) the )\b[Pp]olls?\b/u;
+  /\b(?:[Aa]ccording to|[Ss]urvey(?:s|ed)?|[Ss]tudy|[Ss]tudies|[Rr]esearch(?:ers?)?|[Cc]ensus|[Pp]ollsters?|polled|[Rr]espondents|(?:was|were) told|[Ss]tatistics|tracker|[Aa]nalys[ie]s|tally|(?:estimate|project|forecast|predict|calculate)(?:s|d|ed)? that|(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[’']s|\p{Lu}\p{L}{1,20}) (?:\p{L}{1,20} ){0,2}(?:reports?|data|figures|projections?|forecasts?|estimates?|models?)|[Pp]olling(?! (?:station|place|booth|day)))\b|(?<!\b(?:at|to|from) the )\b[Pp]olls?\b/u;
 /** A survey or study with a name or maker. */
 const NAMED =
   /\b(?:\p{Lu}[\p{L}/-]{1,30}(?:['’]s)? (?:\p{Ll}{1,20} ){0,2}(?:poll|survey|study|analysis)|(?:poll|survey|study|analysis) (?:\p{Ll}{1,20} ){0,3}(?:by|from|for|of) (?:the )?\p{Lu})/u;

@@ -52,7 +52,10 @@ function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
     return false;
   // "their polling", "polls close"; "the best-polling candidate" is two words
   if (/^(?:their|its|open|close|two|three|four|five|higher|lower|well|best)$/.test(before)) return false;
-  if (before === 'the' && /^(?:to|at|from|hit|hitting)$/.test(wordOf(tokens[at - 2]))) return false;
+  if (word === 'polls' && before === 'the' && /^(?:to|at|from|hit|hitting)$/.test(wordOf(tokens[at - 2])))
+    return false;
+  // "soared to the top of the polls": a manner of speaking
+  if (before === 'the' && wordOf(tokens[at - 3]) === 'top') return false;
   const isVerb = (verbAt[at] ?? -1) >= 0 && /^(?:is|are|was|were|been|he|she|who|and)$/.test(before);
   return !isVerb;
 }

@@ -12,7 +12,7 @@ const SHOW = verbs(
   'show suggest indicate find reveal prove demonstrate confirm link estimate say warn put conclude claim',
 );
 const SHOWS_AT_ALL = verbs(
-  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail identify establish imply support predict determine describe contradict refute corroborate outline',
+  'show suggest indicate find reveal prove demonstrate confirm link estimate conclude document detail identify establish imply support predict determine contradict refute corroborate outline',
 );
 /** What somebody has asked, counted or worked out: not a paper that merely exists. */
 export const FINDINGS = nouns(
@@ -44,7 +44,6 @@ const classes = {
       'documented measured observed detected demonstrated linked tracked identified discovered estimated estimate',
     ),
   ),
-  LEAD: verbs('lead trail lag slip rise sink surge fall'),
   BE: new Set(words('is are was were')),
   SAGGING: new Set(words('sagging dipping slipping sinking weak poor strong dismal falling improving')),
   SOME: new Set(words('some many most several numerous various a an one two three other any all')),
@@ -99,27 +98,22 @@ export const PATTERNS = indexPatterns([
   p('[ the latest|most|newest recent? figures|data|polls|statistics|estimates|polling {ADV}* {SHOW} ]'),
   p('[ documents|records|emails|memos|messages obtained|seen|reviewed|viewed by . .? .? ] {SAYS}'),
   p('in [ a|one|another|several|most|many|some {MOD}? poll|survey|polls|surveys ]'),
-  p('[ {LEAD} in the {MOD}? polls|polling ]'),
   p('[ some|other|most|early {MOD}? estimates|accounts put|range|vary|run ]'),
   p('[ estimates {ADV}? range|ranged|vary|varied ]'),
   p('[ by one {MOD}? estimate|count|account|measure ]'),
-  p('[ {MOD}? evidence {BE} {ADV}? mounting|growing|emerging|accumulating ]'),
-  p('[ evidence mounted|grew|mounts|grows ]'),
-  p(
-    '[ there is|are|were|was {ADV}? some|early|growing|few|clear|mounting|increasing|already? {ADV}? signs|indications|hints that|of ]',
-  ),
   p('[ amid {MOD}? signs|indications that|of ]'),
   // "amid signs the campaign is recovering"
   p('[ amid {MOD}? signs|indications ] #Determiner #Noun {ADV}? #Verb'),
   p(
     '[ preliminary|early|initial|independent|internal|recent tests|testing|trials|results {ADV}* {SHOW} that? ]',
   ),
-  p('[ early|initial|preliminary {MOD}? indications|signs|findings {BE} ]'),
   p('[ it has been {ADV}? proven|shown|demonstrated|established that ]'),
   // "by some estimates"
   p('[ by some|most|many|several|all {MOD}? estimates|accounts|measures ]'),
   // "according to internal documents"
   p('[ according to {SOME}? {MOD}* {EVIDENCE} ]'),
+  // "according to genealogical documents"
+  p('[ according to {KIND}* documents|records|data|statistics|estimates|studies|research|emails|memos ]'),
   p(
     '[ according to eyewitness|witness|multiple|several|various|some|published {KIND}* accounts|testimony|reports|witnesses ]',
   ),
@@ -129,7 +123,6 @@ export const PATTERNS = indexPatterns([
     '[ is|are|been well|widely|extensively|thoroughly documented|studied|researched|established|reported|publicized ]',
   ),
   p('[ estimates of|for the? number|cost|size|total ]'),
-  p('[ research|studies|data|evidence into|on|about|from . {ADV}* {SHOW} that? ]'),
   // "researchers have found that", with no institution behind them
   p('[ {SOME}? {MOD}* researchers|scientists {ADV}* {FOUND} that ]'),
   p('[ {SOME}? {MOD}* researchers|scientists {ADV}* estimate|estimated|concluded ]'),
@@ -138,19 +131,21 @@ export const PATTERNS = indexPatterns([
   // "almost 100 studies pointed to", "early signs point to"
   p('[ {SOME}? {KIND}* {FINDINGS} {ADV}* {POINT} to|toward ]'),
   p('[ early|initial|first|preliminary|most signs|indications|results|data {ADV}* {POINT} to|toward ]'),
-  p('[ all|most indications|evidence {BE} that? ]'),
   // "cited a study showing", "relied on documents that", "credible studies that project"
   p(
-    '[ {SOME}? {KIND}* {FINDINGS} showing|suggesting|indicating|finding|demonstrating|proving|linking that? ]',
+    '[ {SOME}? {KIND}* {FINDINGS} showing|suggesting|indicating|finding|demonstrating|proving|linking|alleging that? ]',
   ),
   p('[ {SOME}? {KIND}* {FINDINGS} that|which {ADV}* {SHOW} ]'),
   p('[ {SOME}? {KIND}* {FINDINGS} that|which {ADV}* {SEEK} ]'),
+  p(
+    '[ {SOME}? {MOD}* emails|e-mails|memos|messages|documents|records|recordings . .? showing|suggesting|indicating|revealing that? ]',
+  ),
   p('{CITE} [ {SOME}? {KIND}* {EVIDENCE} ]'),
   p('relied|relies|relying|rely|based|drew|draws|drawing on|upon [ {SOME}? {KIND}* {DATA} ]'),
   p(
     '[ a growing|large|vast|substantial|considerable|wide body|number|amount|wealth of {KIND}* research|evidence|studies|literature|data ]',
   ),
-  p('[ did|conducted|commissioned some|extensive|our|their? {MOD}* research ]'),
+  p('[ did|conducted|commissioned some|extensive|our|their? {MOD}* research ] that|which|showing'),
   p('[ some|little|much|the? little|few|recent research|polling|studies|polls that ]'),
   // "in laboratory trials the herb …"
   p('[ in clinical|laboratory|lab|animal|human|randomized|randomised|small|early trials ]'),
@@ -160,8 +155,10 @@ export const PATTERNS = indexPatterns([
   // "after revelations that", "reports surfaced"
   p('[ after|following|amid|despite {MOD}* {RUMOR} that|of? ]'),
   p('[ with {MOD}? reports|rumors|rumours|signs that|of|indicating|suggesting ]'),
+  p('[ {MOD}* reports|rumors|rumours|documents|emails {ADV}* surfaced|emerged|circulated|swirled|leaked ]'),
+  // "researchers in Boston placed"
   p(
-    '[ {MOD}* reports|rumors|rumours|video|footage|documents|emails|images {ADV}* surfaced|emerged|circulated|swirled|leaked ]',
+    '[ {SOME}? {MOD}* researchers|scientists in|at #Place #Place? ] {ADV}* found|placed|studied|tested|tracked|measured|discovered|showed',
   ),
   // "researchers documented little gain"
   p('[ {SOME}? {MOD}* researchers|scientists|academics {ADV}* {MEASURED} ]'),
@@ -181,6 +178,9 @@ export const AGENTLESS = indexPatterns([
   p(
     '[ is|are {ADV}? linked|tied|associated|correlated to|with ] a? {ADV}? higher|lower|increased|reduced|greater|better|worse|more|less|fewer',
   ),
+  p(
+    '[ has|have {ADV}? been {ADV}? connected to ] a? {ADV}? higher|lower|increased|reduced|greater|better|worse|more|less|fewer',
+  ),
   p('[ it is|was|has {ADV}? been? estimated that ]'),
   p('[ is|are|was|were {ADV}? estimated at|to ]'),
   // "was named the best town for walkers", "rankings of the most dangerous places"
@@ -190,6 +190,8 @@ export const AGENTLESS = indexPatterns([
 
 /** What nobody else can look up, however it is named: "a Treasury memo seen by the Herald", "the most popular rower in Lund". */
 export const UNSEEN = indexPatterns([
+  // "an internal bank analysis found"
+  p('[ a|an|one internal|unpublished|leaked|confidential {CALLED}* {DATA} {ADV}* {SHOW} that? ]'),
   p('[ a|an|one {CALLED}* {PAPER} seen|obtained|reviewed|viewed by ]'),
   // "emails reviewed by the Herald"
   p(
@@ -199,9 +201,6 @@ export const UNSEEN = indexPatterns([
     '[ {ADV}? satellite|surveillance|drone|aerial|cctv images|imagery|photos|footage|video {ADV}* {SHOW} that? ]',
   ),
   p(
-    '[ nothing|little that|to suggest|suggests|suggesting|indicate|indicates|show|shows|support|supports|prove|proves ] that|any|the',
-  ),
-  p(
-    '[ the most|least popular|unpopular|admired|trusted|disliked|hated|loathed {CALLED}* politician|senator|governor|president|democrat|republican|lawmaker|candidate|leader|figure|mayor|minister|man|woman in|of #Place ]',
+    '[ the most|least popular|unpopular|admired|trusted|disliked {CALLED}* politician|senator|governor|president|democrat|republican|lawmaker|candidate|leader|figure|mayor|minister|man|woman in|of #Place ]',
   ),
 ]);

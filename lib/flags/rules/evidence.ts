@@ -93,6 +93,7 @@ function isIdentified(reading: ClauseReading, match: Match): boolean {
   // "He tests shows": a verb
   if (EVIDENCE.has(wordOf(tokens[first])) && /^(?:he|she|i|we|they|who|it)$/.test(wordOf(tokens[first - 1])))
     return true;
+  if (isOwnTest(reading, match) || isDeed(reading, first)) return true;
   // "Other polls will show": still to be made.
   if (/^(?:will|would)$/.test(wordOf(tokens[last]))) return true;
   const { first: from, last: to } = sentenceOf(reading, first);
@@ -133,6 +134,20 @@ function isIdentified(reading: ClauseReading, match: Match): boolean {
   return false;
 }
 
+/** "Blood tests revealed that he", "scans showed": those of one patient, whose case is told. */
+const isOwnTest = ({ tokens }: ClauseReading, { first, last }: Match): boolean => {
+  const said = tokens.slice(first, last).map(wordOf);
+  return (
+    said.some((word) => /^(?:tests?|scans?|autopsy|x-rays?|biops(?:y|ies))$/.test(word)) &&
+    said.some((word) => /^(?:showed|revealed|found|confirmed|suggested|indicated)$/.test(word)) &&
+    !said.some((word) => /^(?:preliminary|initial|early|independent|internal|recent)$/.test(word))
+  );
+};
+
+/** "Did extensive research into its readers": what somebody did, nothing leans on it. */
+const isDeed = ({ tokens }: ClauseReading, first: number): boolean =>
+  /^(?:do|does|did|doing|done|conduct|conducts|conducted|conducting)$/.test(wordOf(tokens[first - 1]));
+
 /** "The data suggest", where no data were spoken of before: "the" points back to nothing. */
 function isFirstThe({ tokens }: ClauseReading, the: number, last: number): boolean {
   if (wordOf(tokens[the]) !== 'the') return false;
@@ -140,14 +155,19 @@ function isFirstThe({ tokens }: ClauseReading, the: number, last: number): boole
   const kind = FINDINGS.get(wordOf(found)) ?? '';
   return (
     /^(?:study|survey|poll|polling|research|data|statistic|estimate)$/.test(kind) &&
-    !tokens.slice(0, the).some((token) => FINDINGS.get(token.normal) === kind)
+    !tokens.slice(0, the).some((token) => kindOf(FINDINGS.get(token.normal)) === kindOf(kind))
   );
 }
 
-/** "Ruiz's latest budget documents": the tagger may take "documents" for a verb. */
+/** A survey may be called a study, or the research, further on. */
+const kindOf = (kind = ''): string => (/^(?:survey|research|analysis|review)$/.test(kind) ? 'study' : kind);
+
+/** "Ruiz's latest budget documents", where the tagger may take "documents" for a verb; "the Herald reported that, according to a study". */
 const isOwned = ({ text, tokens }: ClauseReading, first: number): boolean => {
   const start = tokens[first]?.start ?? 0;
-  return /\p{L}['’]s(?: \p{L}+){0,2} $/u.test(text.slice(Math.max(0, start - 40), start));
+  return /\p{L}['’]s(?: \p{L}+){0,2} $|\p{Lu}\p{L}+ (?:reported|found|noted|wrote|said)(?: that)?, $/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 };
 
 /** "Has been shown by a court", "The man was found to be fit", "linked to a move": somebody showed it, or nothing is shown. */
@@ -163,7 +183,9 @@ function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boole
     head.tags.has('Person') ||
     head.tags.has('Actor') ||
     /^(?:man|woman|pair|couple|player|suspect|defendant|people)$/.test(head.normal) ||
-    /\b(?:according to|court|judge|jury|police|prosecutors)\b/.test(reading.text.slice(start, end))
+    /\b(?:according to|court|judge|jury|police|prosecutors)\b|, (?:the )?\p{L}+ (?:was|were) told\b/u.test(
+      reading.text.slice(start, end),
+    )
   );
 }
 

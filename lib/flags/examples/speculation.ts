@@ -46,6 +46,10 @@ export const EXAMPLES: Rule['examples'] = {
     'Resting the soil [may be the key] to a good crop.',
   ],
   quiet: [
+    'Kelp may help lower blood pressure.',
+    'A fatty diet may cause cramps.',
+    'The court may extend the order.',
+    'The clause may allow a second vote.',
     'As barges do more of the work, wages may hinge on skill.',
     'And with two rivals on the quay, the quarrel could reach the court.',
     'Given how low the stock is, it is unlikely that the shop will open.',

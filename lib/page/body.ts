@@ -1,6 +1,7 @@
 import { readByline } from './bylines';
 import { isWithin, mainContainer } from './detect';
 import { readDisclosure } from './disclosures';
+import { toWords } from './names';
 import { type Container, type TextBlock, textOf, type Walk } from './walk';
 
 /** A block chosen for the body, with its words. */
@@ -104,7 +105,10 @@ function findArea(main: Container): Container[] {
 }
 
 /** A name without the parts that differ from piece to piece ("text-block-3", "widget 6f67b"). */
-const plainName = ({ name }: Container): string => name.replace(/\S*\d\S*/g, '').trim();
+const plainName = ({ name }: Container): string =>
+  toWords(name)
+    .replace(/\S*\d\S*/g, '')
+    .trim();
 
 /** What the page's style hides (a box for others than this reader), unless it hides most of the body. */
 function dropUnseen(blocks: readonly BodyBlock[]): readonly BodyBlock[] {

@@ -50,9 +50,11 @@ const isBody = (word: string, next: string): boolean =>
   BODY_PAIRS.has(word) ||
   (next !== '' && (word === 'has' || BODY_PAIRS.has(word + next)));
 
+type WordTest = (word: string, next: string) => boolean;
+
 /** Whether a test holds for a word of a name, or for two that a hyphen joins. */
-function some(parts: readonly string[], test: (word: string, next: string) => boolean): boolean {
-  for (const part of parts) {
+function some(name: string, test: WordTest): boolean {
+  for (const part of toParts(name)) {
     const words = part.includes('-') ? part.split('-') : [part];
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as string;
@@ -68,7 +70,7 @@ const HIDDEN =
 
 /** What the name of an element says of it. */
 export interface PartName {
-  /** Class and id as words joined by hyphens, lower case, bounded. */
+  /** Class and id as written, bounded. */
   readonly name: string;
   /** It does not hold the body. */
   readonly side: boolean;
@@ -77,9 +79,21 @@ export interface PartName {
 /** What an element without class and id is called. */
 export const NAMELESS: PartName = { name: '', side: false };
 
-/** Reads names; the pages of a publisher repeat theirs by the hundred, so each is judged once. */
+/**
+ * Reads names; the pages of a publisher repeat theirs by the hundred, and the classes in them more often still, so
+ * each is judged once.
+ */
 export function createNameReader(): (element: Element) => PartName {
   const known = new Map<string, PartName>();
+  const judged = new Map<string, boolean>();
+  const isSideClass = (name: string): boolean => {
+    let side = judged.get(name);
+    if (side === undefined) {
+      side = some(toWords(name), isSide);
+      judged.set(name, side);
+    }
+    return side;
+  };
   return (element) => {
     const classes = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id');
@@ -87,19 +101,26 @@ export function createNameReader(): (element: Element) => PartName {
     if (raw === '') return NAMELESS;
     let part = known.get(raw);
     if (!part) {
-      part = readName(raw);
+      const name = raw.slice(0, 300);
+      const side = name.split(' ').some(isSideClass) && !some(toWords(name), isBody);
+      part = { name, side: side || hides(name) };
       known.set(raw, part);
     }
     return part;
   };
 }
 
-/** A page has hundreds of names: each step is asked for only where a cheap look says that it matters. */
-function readName(raw: string): PartName {
-  const short = raw.slice(0, 300);
-  const name = (/[a-z][A-Z]/.test(short) ? short.replace(/([a-z])([A-Z])/g, '$1-$2') : short).toLowerCase();
-  const parts = (/[_\t-\r]/.test(name) ? name.replace(/[_\s]+/g, ' ') : name).split(' ');
-  const hides =
-    (name.includes('hid') || name.includes('none') || name.includes('sr-only')) && HIDDEN.test(name);
-  return { name, side: hides || (some(parts, isSide) && !some(parts, isBody)) };
+/** A name as words joined by hyphens, in lower case. */
+export const toWords = (name: string): string =>
+  (/[a-z][A-Z]/.test(name) ? name.replace(/([a-z])([A-Z])/g, '$1-$2') : name).toLowerCase();
+
+const toParts = (words: string): readonly string[] =>
+  (/[_\t-\r]/.test(words) ? words.replace(/[_\s]+/g, ' ') : words).split(' ');
+
+/** Asked of hundreds of names: the costly question only where a cheap look says that it matters. */
+function hides(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    (lower.includes('hid') || lower.includes('none') || lower.includes('only')) && HIDDEN.test(toWords(name))
+  );
 }

@@ -1,4 +1,4 @@
-import { type Children, childrenOf, take } from './flat-tree';
+import { type Children, childrenOf, mayBeRoot, take } from './flat-tree';
 import { createNameReader, NAMELESS } from './names';
 import { toTagSet } from './word-list';
 
@@ -6,6 +6,7 @@ import { toTagSet } from './word-list';
 export interface Container {
   readonly element: Element;
   readonly parent: Container | null;
+  /** Its class and id as written, bounded. */
   readonly name: string;
   readonly children: Container[];
   /** Its name or tag says that it does not hold the body, or it is inside such a part. */
@@ -62,8 +63,51 @@ const SENTENCE = /[.!?…]["'”’»)\]]*(?:\s|$)|[。！？।؟۔،、，]|[,
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SHORTEST_PROSE = 60;
 
+/** What the name of a tag says of all elements of that name. */
+interface Tag {
+  readonly name: string;
+  readonly skip: boolean;
+  readonly side: boolean;
+  readonly inline: boolean;
+  /** A custom element: inline unless it draws itself. */
+  readonly custom: boolean;
+  readonly strong: boolean;
+  readonly link: boolean;
+  readonly cell: boolean;
+  readonly kind: string | null;
+  /** Its children are no others than the document's. */
+  readonly plain: boolean;
+}
+
+/** Reads tags; a page has thousands of elements and some thirty tags. */
+function createTagReader(): (element: Element) => Tag {
+  const known = new Map<string, Tag>();
+  return ({ tagName }) => {
+    let tag = known.get(tagName);
+    if (!tag) {
+      tag = readTag(tagName.toUpperCase());
+      known.set(tagName, tag);
+    }
+    return tag;
+  };
+}
+
+const readTag = (name: string): Tag => ({
+  name,
+  skip: SKIP.has(name),
+  side: SIDE.has(name),
+  inline: INLINE.has(name),
+  custom: name.includes('-'),
+  strong: STRONG.has(name),
+  link: name === 'A',
+  cell: name === 'TD' || name === 'TH',
+  kind: KIND.has(name) ? name.toLowerCase() : null,
+  plain: !mayBeRoot(name),
+});
+
 interface Frame extends Children {
-  readonly element: Element;
+  /** The frame of what is around it. */
+  readonly outer: Frame | null;
   readonly container: Container;
   readonly kind: string;
   readonly link: boolean;
@@ -82,6 +126,7 @@ export function walkBody(start: Element, hidden = false): Walk {
   const containers = [root];
   const blocks: TextBlock[] = [];
   const readName = createNameReader();
+  const tagOf = createTagReader();
   let pieces: Piece[] = [];
   let chars = 0;
   let linkChars = 0;
@@ -90,35 +135,34 @@ export function walkBody(start: Element, hidden = false): Walk {
   let total = 0;
 
   const flush = ({ container, kind }: Frame): void => {
-    if (chars > 0) {
-      const prose = isProse(pieces, chars, linkChars) ? chars - linkChars : 0;
-      blocks.push({ pieces, container, kind, chars, linkChars, strongChars, prose });
-    }
+    const prose = isProse(pieces, chars, linkChars) ? chars - linkChars : 0;
+    blocks.push({ pieces, container, kind, chars, linkChars, strongChars, prose });
     pieces = [];
     chars = linkChars = strongChars = 0;
   };
 
-  const stack: Frame[] = [
-    {
-      ...childrenOf(start),
-      element: start,
-      container: root,
-      kind: '',
-      link: false,
-      strong: false,
-      inline: false,
-      cells: false,
-    },
-  ];
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = visited < MAX_NODES && total < MAX_CHARS ? take(frame) : null;
+  let frame: Frame | null = {
+    ...childrenOf(start),
+    outer: null,
+    container: root,
+    kind: '',
+    link: false,
+    strong: false,
+    inline: false,
+    cells: false,
+  };
+  // Every element and text of a page comes by here, and mostly before the engine has warmed to it: what a tag or a
+  // name says is looked up once, and nothing is called or made that a node can do without.
+  while (frame) {
+    const node: Node | null = visited < MAX_NODES && total < MAX_CHARS ? take(frame) : null;
     if (!node) {
-      if (!frame.inline) flush(frame);
-      stack.pop();
+      if (chars > 0 && !frame.inline) flush(frame);
+      frame = frame.outer;
       continue;
     }
     visited += 1;
-    if (node.nodeType === 3) {
+    const type = node.nodeType;
+    if (type === 3) {
       const size = (node as Text).data.trim().length;
       if (size === 0 && chars === 0) continue;
       pieces.push(node as Text);
@@ -128,37 +172,45 @@ export function walkBody(start: Element, hidden = false): Walk {
       if (frame.strong) strongChars += size;
       continue;
     }
-    if (node.nodeType !== 1) continue;
+    if (type !== 1) continue;
     const element = node as Element;
-    const tag = element.tagName.toUpperCase();
-    if (tag === 'BR' || tag === 'HR') {
-      if (tag === 'HR' || isDoubled(element)) flush(frame);
-      else if (chars > 0) pieces.push(null);
+    const tag = tagOf(element);
+    if (tag.name === 'BR' || tag.name === 'HR') {
+      if (chars === 0) continue;
+      if (tag.name === 'HR' || isDoubled(element)) flush(frame);
+      else pieces.push(null);
       continue;
     }
+    if (tag.skip) continue;
     const bare = !element.hasAttributes();
-    if (SKIP.has(tag) || (!hidden && !bare && isHidden(element))) continue;
-    const cell = frame.cells && (tag === 'TD' || tag === 'TH');
+    if (!hidden && !bare && isHidden(element)) continue;
+    const cell = frame.cells && tag.cell;
     if (cell && chars > 0) pieces.push(null);
-    const inline = cell || INLINE.has(tag) || (tag.includes('-') && !element.shadowRoot);
-    if (!inline) flush(frame);
+    const inline = cell || tag.inline || (tag.custom && !element.shadowRoot);
+    if (chars > 0 && !inline) flush(frame);
+    const children: Children | null = tag.plain ? null : childrenOf(element);
+    const next: Node | null = children ? children.next : element.firstChild;
+    const slotted: Children['slotted'] = children ? children.slotted : null;
+    if (!next && !slotted) continue;
     const { name, side: named } = bare ? NAMELESS : readName(element);
-    const side = named || SIDE.has(tag);
-    let { container } = frame;
+    const side = named || tag.side;
+    let container: Container = frame.container;
     if (!inline || side) {
       container = createContainer(element, container, name, side);
       containers.push(container);
     }
-    stack.push({
-      ...childrenOf(element),
-      element,
+    frame = {
+      next,
+      slotted,
+      taken: 0,
+      outer: frame,
       container,
-      kind: KIND.has(tag) ? tag.toLowerCase() : frame.kind,
-      link: frame.link || tag === 'A',
-      strong: frame.strong || STRONG.has(tag),
+      kind: tag.kind ?? frame.kind,
+      link: frame.link || tag.link,
+      strong: frame.strong || tag.strong,
       inline,
-      cells: tag === 'TR' && isDataRow(element),
-    });
+      cells: tag.name === 'TR' && isDataRow(element),
+    };
   }
   sumUp(containers, blocks, true);
   settleSides(containers);

@@ -22,7 +22,8 @@ declare global {
 export default defineUnlistedScript(() => {
   if (globalThis.readoutDetector) return globalThis.readoutDetector();
   const running = new AbortController();
-  let visit = new AbortController();
+  /** None at first: to abort even an unused one costs a page 1 ms, for the trace of an error that nobody reads. */
+  let visit: AbortController | undefined;
 
   /** Looks once; true when there is no more to wait for. */
   const look = async (): Promise<boolean> => {
@@ -42,7 +43,7 @@ export default defineUnlistedScript(() => {
   };
 
   const arrive = async (settled: (signal: AbortSignal) => Promise<void>): Promise<void> => {
-    visit.abort();
+    visit?.abort();
     visit = new AbortController();
     const { signal } = visit;
     await settled(signal);
@@ -61,7 +62,7 @@ export default defineUnlistedScript(() => {
   /** Where the extension was updated or removed under us, this copy has nobody to call any more. */
   const end = () => {
     if (browser.runtime?.id) return;
-    visit.abort();
+    visit?.abort();
     running.abort();
   };
 

@@ -19,9 +19,6 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   id: 'yang dan di untuk dengan dari ini itu pada tidak dalam akan ke oleh juga adalah telah tersebut bisa karena',
   vi: 'và của là các có được cho trong với một không những người đã này khi từ đến ra',
 };
-const LANGUAGES = Object.entries(SMALL_WORDS).map(
-  ([code, words]) => [code, new Set(words.split(' '))] as const,
-);
 
 /** Fewer words than this say nothing about the language: the page's own word counts. */
 const ENOUGH_WORDS = 20;
@@ -40,9 +37,10 @@ export function guessLanguage(text: string): string | null {
   // Scripts without spaces make few "words": letters count instead.
   if (letters >= ENOUGH_WORDS && latin < letters / 2) return foreign(text);
   if (words.length < ENOUGH_WORDS) return null;
-  const shares = LANGUAGES.map(
-    ([code, small]) => [code, words.filter((word) => small.has(word)).length / words.length] as const,
-  );
+  const shares = Object.entries(SMALL_WORDS).map(([code, list]) => {
+    const small = new Set(list.split(' '));
+    return [code, words.filter((word) => small.has(word)).length / words.length] as const;
+  });
   const [best] = shares.toSorted((a, b) => b[1] - a[1]);
   if (!best || best[1] < ENGLISH_SHARE) return 'und-Latn';
   return best[0];

@@ -1,3 +1,4 @@
+import { isAboutAuthor, isBoilerplate, isLeadIn, isRights } from './boilerplate';
 import { readByline } from './bylines';
 import { isWithin, mainContainer } from './detect';
 import { readDisclosure } from './disclosures';
@@ -9,22 +10,6 @@ export interface BodyBlock {
   readonly block: TextBlock;
   readonly text: string;
 }
-
-/** A lone label that opens a list of other stories ("Other Political News stories published on X:", "Read more"). */
-const LEAD_IN =
-  /^(?:(?:read|see|watch|learn|view)\s(?:more|also|next|now|this)|(?:more|also|other|related|recommended|most|top|latest|trending|further|keep)\b.{0,60}\b(?:stor(?:y|ies)|news|articles?|coverage|reading|read|posts?|from|on|in|links?|topics?|popular|content)\b|related\b|you (?:may|might) (?:also )?like|don[’']t miss|up next|editor[’']?s[’']? picks?|in (?:this|other) (?:article|story|news)|lesen sie (?:auch|mehr)|mehr zum thema|lire aussi|à lire|lea también|leer más|te puede interesar|leggi anche|lees ook|läs (?:mer|också)|les også|læs også|advertisement|anzeige|werbung|publicidad|sponsored)/i;
-/** Lines that no reporter wrote: sign-ups, share prompts, rights, credits. */
-const BOILERPLATE =
-  /^(?:©|\(c\)|copyright\b|all rights reserved|sign up (?:for|to|here)|subscribe (?:to|now|today)|follow (?:us|me|him|her|@|\w+ on)|like us on|join (?:us|our|the conversation)|click here|download (?:the|our)|share (?:this|on)|get (?:the|our|more) .{0,40}(?:newsletter|app|inbox|news)|(?:photo|image|picture|video|foto|bild|credit|source|graphic)s?(?: credit| by| courtesy)?\s?[:©/]|listen to this|loading|this (?:story|article|video|content|page) (?:has been|was|is|requires|may|can)|have (?:a|you got a) (?:tip|story)|do you have|got a (?:tip|story)|contact (?:us|the)|support (?:our|us|independent)|thank you for|we (?:use|value|want)\b.{0,30}(?:cookie|privacy|your)|comments? (?:are|\()|view (?:all )?comments|leave a (?:comment|reply)|print this|email this|(?:first |last )?(?:published|updated|posted|aktualisiert|veröffentlicht)\b.{0,60}\d|(?:image|getty|reuters|ap photo)\b.{0,40}$)/i;
-const RIGHTS =
-  /all rights reserved|may not be (?:published|republished|reproduced|redistributed)|©\s?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)/i;
-/** "Jane Doe is a reporter for ...", "Follow her on Twitter": who wrote it, told after the end. */
-const ABOUT_AUTHOR =
-  /^(?:[a-z\u00c0-\u024f][a-z\u00c0-\u024f'’.-]+ ){1,4}(?:is|was|covers|writes|reports|has been) (?:an?|the|about|on|for|covering|based|reporting)?.{0,80}(?:reporter|writer|editor|correspondent|journalist|columnist|author|contributor|producer|covers|covering)\b|^(?:contact|reach|email|follow) .{0,60}(?:@|twitter|at )|^(?:additional )?report(?:ing|ed) (?:and writing )?by\b|^(?:edited|editing|written) by\b/i;
-/** What every such line holds: the pattern itself is long, and costs a page a millisecond to compile. */
-const AUTHOR_HINT =
-  /report|writ|edit|correspondent|journalist|column|author|contributor|producer|cover|contact|reach|email|follow/i;
-const isAboutAuthor = (text: string): boolean => AUTHOR_HINT.test(text) && ABOUT_AUTHOR.test(text);
 
 /** The blocks of the article's body, in page order; `title` is what the page's head calls the article. */
 export function chooseBody(walk: Walk, title: string): BodyBlock[] {
@@ -120,8 +105,8 @@ function isBody(block: TextBlock, text: string): boolean {
   if (block.container.side || !hasLetter(text)) return false;
   const linked = block.linkChars / Math.max(1, block.chars);
   if (block.kind === 'h1' || readByline(text).length > 0) return false;
-  if (text.length < 300 && BOILERPLATE.test(text)) return false;
-  if (text.length < 600 && RIGHTS.test(text)) return false;
+  if (text.length < 300 && isBoilerplate(text)) return false;
+  if (text.length < 600 && isRights(text)) return false;
   if (linked > 0.95) return false;
   if (/^(?:p|blockquote|pre)$/.test(block.kind))
     return block.prose > 0 || linked < 0.6 || block.chars - block.linkChars >= 80;
@@ -134,8 +119,7 @@ function isBody(block: TextBlock, text: string): boolean {
 function dropLeadIns(blocks: readonly BodyBlock[]): BodyBlock[] {
   return blocks.filter(
     ({ block, text }) =>
-      !(text.length < 140 && block.prose === 0 && LEAD_IN.test(text)) &&
-      !(text.length < 120 && LEAD_IN.test(text)),
+      !(text.length < 140 && block.prose === 0 && isLeadIn(text)) && !(text.length < 120 && isLeadIn(text)),
   );
 }
 

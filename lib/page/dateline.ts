@@ -12,15 +12,22 @@ const DAY = String.raw`(?:,? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH}\.?|\d{1,2}\
 const AGENCY = String.raw`\((?<agency>[A-Za-z\d][A-Za-z\d.&/ '’-]{1,40})\)`;
 const DASH = `(?:--|[—–-])`;
 
-const FORMS: readonly RegExp[] = [
+/** Each with a hint that holds wherever it fits: most articles have no dateline, and the forms take a page half a millisecond to compile. */
+const FORMS: readonly (readonly [hint: RegExp, form: RegExp])[] = [
   // MUNICH, Germany (STL.News) …; PARIS (AP) — …; LONDON, March 3 (Reuters) - …; Berlin (dpa) - …
-  new RegExp(
-    `^(?<place>(?:${CAPITALS}|${NAME}(?: ${NAME}){0,2})(?:/${CAPITALS})?${REGION}?)${DAY}? ?,? ?${AGENCY}(?: ?(?:${DASH}|:))?`,
-  ),
+  [
+    /\(/,
+    new RegExp(
+      `^(?<place>(?:${CAPITALS}|${NAME}(?: ${NAME}){0,2})(?:/${CAPITALS})?${REGION}?)${DAY}? ?,? ?${AGENCY}(?: ?(?:${DASH}|:))?`,
+    ),
+  ],
   // SALTBUSH, Ariz. — …; WASHINGTON, March 3 - …; NEW DELHI: …
-  new RegExp(`^(?<place>${CAPITALS}(?:/${CAPITALS})?${REGION}?)${DAY}?(?: (?:${DASH})(?= )| ?(?:—|–)|:)`),
+  [
+    / --? |[—–:]/,
+    new RegExp(`^(?<place>${CAPITALS}(?:/${CAPITALS})?${REGION}?)${DAY}?(?: (?:${DASH})(?= )| ?(?:—|–)|:)`),
+  ],
   // Berlin, 3. März – …
-  new RegExp(`^(?<place>${NAME}(?: ${NAME}){0,1}${REGION}?) ?(?:—|–)(?= )`),
+  [/[—–] /, new RegExp(`^(?<place>${NAME}(?: ${NAME}){0,1}${REGION}?) ?(?:—|–)(?= )`)],
 ];
 /** Labels in capitals that open a story but name no place. */
 const LABEL =
@@ -30,8 +37,8 @@ const LABEL =
 export function readDateline(text: string): Dateline | undefined {
   const opening = text.slice(0, 160);
   const shape = toShape(opening);
-  for (const form of FORMS) {
-    const match = form.exec(shape);
+  for (const [hint, form] of FORMS) {
+    const match = hint.test(shape) ? form.exec(shape) : null;
     if (!match?.groups?.['place']) continue;
     const place = opening.slice(0, match.groups['place'].length);
     if (LABEL.test(place)) continue;

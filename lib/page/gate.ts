@@ -119,6 +119,17 @@ const POST_WORD =
 /** "10 ways to", "How to", "The best", "A guide to": advice, not news. */
 const LIST_TITLE =
   /^(?:the )?\d+ |^(?:how|why you|what (?:is|are)|when to|where to|can you|should you|do you)\b|\b(?:best|top \d+|how to|ways to|guide|tips|reviews?|vs\.?|tutorial|forum|home ?page|explained|checklist|ideas|benefits of|alternatives|examples|everything you)\b/i;
+/** Words of which every such title holds one, if not a number: the pattern costs every page half a millisecond. */
+const LIST_TITLE_HINTS = toWordSet(
+  'how why what when where can should do best top ways guide tips review reviews vs tutorial forum home homepage explained checklist ideas benefits alternatives examples everything',
+);
+const isListTitle = (title: string): boolean =>
+  (/^(?:the )?\d/i.test(title) ||
+    title
+      .toLowerCase()
+      .split(/\W+/)
+      .some((word) => LIST_TITLE_HINTS.has(word))) &&
+  LIST_TITLE.test(title);
 const OWN_HOST =
   /^(?:blog|docs?|forums?|community|discuss|support|help|shop|store|developers?|wiki|answers|boards|learn|api|engineering)\./;
 
@@ -197,7 +208,7 @@ function headFeatures(document: Document, meta: Head['meta']): Features {
     homeCanonical: +/^(?:https?:\/\/[^/]+)?\/?$/.test(canonical) * +(canonical !== ''),
     longTitle: +(words(title.replace(/\s+/g, '-')) >= 8),
     headlineWords: Math.min(words(headline.replace(/\s+/g, '-')), 14) / 14,
-    listTitle: +LIST_TITLE.test(headline || title),
+    listTitle: +isListTitle(headline || title),
     yearTitle: +/\b20[12]\d\b/.test(headline || title),
   };
 }

@@ -2,6 +2,7 @@ import type { Article } from '../core/article';
 import { readBylines } from './bylines';
 import { dateInUrl, firstDate } from './dates';
 import { type Head, readHead } from './head';
+import { joinLetters } from './letters';
 import { clean, type LinkedItem, resolve, textValue } from './linked-data';
 
 export type Metadata = Pick<
@@ -200,12 +201,7 @@ function siteName(items: readonly LinkedItem[], meta: ReadonlyMap<string, string
   return clean(textValue(site?.data['name'])) ?? clean(meta.get('application-name'));
 }
 
-const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const letters = (text: string): string => joinLetters(text.normalize('NFKC').toLowerCase(), ' ').trim();
 
 function absolute(href: string | undefined, base: string): string | undefined {
   try {

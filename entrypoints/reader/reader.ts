@@ -35,7 +35,9 @@ export function createReader(): Reader {
   let highlighter: Highlighter | null = null;
   let active = new AbortController();
   let reading = 0;
+  let underWay: Promise<void> = Promise.resolve();
   let painting = 0;
+  let hearing = false;
   let following = false;
   /** The reader asked for this page: rules for its site or kind do not hold until they change. */
   let asked = false;
@@ -56,6 +58,7 @@ export function createReader(): Reader {
     sessions = [];
     placed = [];
     shownKey = null;
+    hearing = false;
     following = false;
     asked = false;
     shareSessions(sessions, card.close);
@@ -71,9 +74,9 @@ export function createReader(): Reader {
   const isIntact = (): boolean => sessions.every(({ textMap }) => textMap.isIntact());
 
   const leave = async () => {
-    if (sessions.length === 0) return;
+    const shown = sessions.length > 0;
     stop();
-    await ask('articleLeft', {});
+    if (shown) await ask('articleLeft', {});
   };
 
   const paint = async () => {
@@ -89,18 +92,26 @@ export function createReader(): Reader {
     }
   };
 
-  const read = async (force: boolean): Promise<void> => {
+  const read = (force: boolean): Promise<void> => {
+    underWay = readNow(force);
+    return underWay;
+  };
+
+  const readNow = async (force: boolean): Promise<void> => {
     if (!isAlive()) return;
     const mine = ++reading;
     readAt = location.href;
     asked ||= force;
     paragraphs = countParagraphs(document);
+    if (!hearing) hearChanges(active.signal);
+    hearing = true;
     // Asked for, it is read afresh: the background may have forgotten what is known here.
     const answer = await readPage(force ? [] : sessions, asked);
     if (mine !== reading) return;
     if (!answer.ok) {
-      if (sessions.length === 0) await ask('readFailed', failure(answer.error));
-      return;
+      if (sessions.length > 0) return;
+      stop();
+      return void (await ask('readFailed', failure(answer.error)));
     }
     if (answer.value.length === 0) {
       await leave();
@@ -118,18 +129,23 @@ export function createReader(): Reader {
     if (sessions.length > 1 || known.size > 0) await tellArticle(shownKey);
   };
 
-  /** Everything that can change under us while an article is shown. */
-  const follow = (signal: AbortSignal) => {
+  /** From before the page is first read, so that what comes while it is read and painted is not missed. */
+  const hearChanges = (signal: AbortSignal) => {
     watchChanges(
       document,
       {},
       async () => {
+        await underWay.catch(() => undefined);
         // Another address is another page, and its detector's to judge.
-        if (location.href !== readAt) return;
+        if (signal.aborted || location.href !== readAt) return;
         if (!isIntact() || countParagraphs(document) !== paragraphs) await read(false);
       },
       signal,
     );
+  };
+
+  /** Everything else that can change under us while an article is shown. */
+  const follow = (signal: AbortSignal) => {
     watchAddress(
       window,
       async () => {

@@ -92,6 +92,26 @@ inBothBrowsers((stage) => {
       .toContain('We promised dates we could not keep');
   });
 
+  it('reads what a page adds while it is read and painted for the first time', async () => {
+    const page = await stage().driver.browser.newPage();
+    await page.evaluateOnNewDocument(() => {
+      const grow = (count: number): void => {
+        if (CSS.highlights.size > 0) return;
+        const paragraph = document.createElement('p');
+        paragraph.textContent = `Delegate number ${count} told reporters that the harbour would stay open.`;
+        document.querySelector('article p:last-of-type')?.after(paragraph);
+        setTimeout(grow, 20, count + 1);
+      };
+      addEventListener('load', () => grow(1));
+    });
+    const url = stage().url('wire-readout');
+    await page.goto(url);
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(0);
+    const last = await page.evaluate(() => document.querySelector('article p:last-of-type')?.textContent);
+    expect(last).toContain('Delegate number');
+    await expect.poll(async () => (await shownArticle(page)).text).toContain(last);
+  });
+
   it('reads a second article that is added below the first, and speaks of the one in view', async () => {
     const { page, findings } = await stage().read('infinite-scroll');
     expect(findings.article.title).toContain('Farm towns');

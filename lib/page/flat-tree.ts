@@ -1,5 +1,3 @@
-import { toTagSet } from './word-list';
-
 /** The children of an element that are still to be walked. */
 export interface Children {
   next: Node | null;
@@ -7,14 +5,6 @@ export interface Children {
   readonly slotted: readonly Node[] | null;
   taken: number;
 }
-
-/** Elements that can have a shadow root or be given others' children: these and all with a hyphen. */
-const ROOTS = toTagSet(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section slot span',
-);
-
-/** Whether the children of elements with this name (in capitals) may be others than the document's. */
-export const mayBeRoot = (name: string): boolean => ROOTS.has(name) || name.includes('-');
 
 /** Children as the reader sees them: an open shadow root in place of its host's own, a slot's given nodes in place of its default. */
 export function childrenOf(element: Element): Children {

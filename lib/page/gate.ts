@@ -116,20 +116,16 @@ const TALK_WORDS = toWordSet(
 const isTalkWord: WordTest = (part) => TALK_WORDS.has(part) || /^(?:thread|questions)-/.test(part);
 const POST_WORD =
   /^(?:blogs?|posts?|resources?|insights?|ideas|knowledge.*|academy|library|explore|what-is-.*|how-to-.*|how-do-.*|best-.*|top-\d+.*|.*-(?:guide|tips|review|reviews|alternatives|ideas|explained|examples|checklist|recipe|tutorial)|\d+-(?:best|ways|tips|things|reasons).*)$/;
-/** "10 ways to", "How to", "The best", "A guide to": advice, not news. */
-const LIST_TITLE =
-  /^(?:the )?\d+ |^(?:how|why you|what (?:is|are)|when to|where to|can you|should you|do you)\b|\b(?:best|top \d+|how to|ways to|guide|tips|reviews?|vs\.?|tutorial|forum|home ?page|explained|checklist|ideas|benefits of|alternatives|examples|everything you)\b/i;
-/** Words of which every such title holds one, if not a number: the pattern costs every page half a millisecond. */
-const LIST_TITLE_HINTS = toWordSet(
-  'how why what when where can should do best top ways guide tips review reviews vs tutorial forum home homepage explained checklist ideas benefits alternatives examples everything',
+/** "10 ways to", "How to", "The best", "A guide to": advice, not news. Words are a list: it costs no page a pattern. */
+const LIST_TITLE_WORDS = toWordSet(
+  'best guide tips review reviews vs tutorial forum homepage explained checklist ideas alternatives examples',
 );
-const isListTitle = (title: string): boolean =>
-  (/^(?:the )?\d/i.test(title) ||
-    title
-      .toLowerCase()
-      .split(/\W+/)
-      .some((word) => LIST_TITLE_HINTS.has(word))) &&
-  LIST_TITLE.test(title);
+const LIST_TITLE =
+  /^(?:the )?\d+ |^(?:how|why you|what (?:is|are)|when to|where to|can you|should you|do you)\b|\b(?:top \d+|how to|ways to|home page|benefits of|everything you)\b/;
+const isListTitle = (title: string): boolean => {
+  const lower = title.toLowerCase();
+  return lower.split(/\W+/).some((word) => LIST_TITLE_WORDS.has(word)) || LIST_TITLE.test(lower);
+};
 const OWN_HOST =
   /^(?:blog|docs?|forums?|community|discuss|support|help|shop|store|developers?|wiki|answers|boards|learn|api|engineering)\./;
 

@@ -1,3 +1,4 @@
+import { once } from './once';
 import { toWordSet } from './word-list';
 
 /**
@@ -20,8 +21,7 @@ const SIDE_PAIRS = toWordSet(
   'paywallmessage paywallprompt paywallbox morestories morenews morefrom moreon morearticles readmore readnext readalso mostread mostpopular mostviewed sidebar taglist taglinks tagslist tagslinks topiclist topicslist authorbio authorbox authorinfo authorcard authordetails videoplayer audioplayer mediaplayer jwplayer playercontainer playerembed factbox faktaboks faktabox infobox infokasten printonly screenreader visuallyhidden skiplink',
 );
 /** Words that count only with the hyphen between them. */
-const SIDE_HYPHENED = toWordSet('identity-intro sr-only table-of');
-const PLAYER = 'playerwrap';
+const SIDE_HYPHENED = /^(?:identity-intro|sr-only|table-of)$/;
 
 /** Names of the parts that do hold it: they outweigh a side word in the same name ("article-body-with-sidebar"). */
 const BODY_WORDS = toWordSet('articlebody storybody entry hentry main body article');
@@ -31,19 +31,12 @@ const BODY_PAIRS = new Set(
     .flatMap((what) => 'body content text main wrapper container'.split(' ').map((part) => what + part)),
 );
 
-/** How every pair begins: most words need not be joined with the next to be asked. */
-const PAIR_OPENINGS: ReadonlySet<string> = new Set(
-  [...SIDE_PAIRS, ...SIDE_HYPHENED].map((pair) => pair.slice(0, 2)),
-);
-
 const isSide = (word: string, next: string): boolean =>
   SIDE_WORDS.has(word) ||
   SIDE_PAIRS.has(word) ||
   SIDE_BEGINNING.test(word) ||
-  (next !== '' &&
-    PAIR_OPENINGS.has(word.slice(0, 2)) &&
-    (SIDE_PAIRS.has(word + next) || SIDE_HYPHENED.has(`${word}-${next}`))) ||
-  (word.startsWith('player') && (word + next).startsWith(PLAYER));
+  (next !== '' && (SIDE_PAIRS.has(word + next) || SIDE_HYPHENED.test(`${word}-${next}`))) ||
+  (word + next).startsWith('playerwrap');
 
 const isBody = (word: string, next: string): boolean =>
   BODY_WORDS.has(word) ||
@@ -54,12 +47,9 @@ type WordTest = (word: string, next: string) => boolean;
 
 /** Whether a test holds for a word of a name, or for two that a hyphen joins. */
 function some(name: string, test: WordTest): boolean {
-  for (const part of toParts(name)) {
-    const words = part.includes('-') ? part.split('-') : [part];
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as string;
-      if (word !== '' && test(word, words[at + 1] ?? '')) return true;
-    }
+  for (const part of name.split(/[_\s]+/)) {
+    const words = part.split('-');
+    if (words.some((word, at) => test(word, words[at + 1] ?? ''))) return true;
   }
   return false;
 }
@@ -84,29 +74,17 @@ export const NAMELESS: PartName = { name: '', side: false };
  * each is judged once.
  */
 export function createNameReader(): (element: Element) => PartName {
-  const known = new Map<string, PartName>();
-  const judged = new Map<string, boolean>();
-  const isSideClass = (name: string): boolean => {
-    let side = judged.get(name);
-    if (side === undefined) {
-      side = some(toWords(name), isSide);
-      judged.set(name, side);
-    }
-    return side;
-  };
+  const isSideClass = once((name: string) => some(toWords(name), isSide));
+  const judge = once((raw: string): PartName => {
+    const name = raw.slice(0, 300);
+    const side = name.split(' ').some(isSideClass) && !some(toWords(name), isBody);
+    return { name, side: side || hides(name) };
+  });
   return (element) => {
     const classes = element.getAttribute('class') ?? '';
     const id = element.getAttribute('id');
     const raw = id ? `${classes} ${id}` : classes;
-    if (raw === '') return NAMELESS;
-    let part = known.get(raw);
-    if (!part) {
-      const name = raw.slice(0, 300);
-      const side = name.split(' ').some(isSideClass) && !some(toWords(name), isBody);
-      part = { name, side: side || hides(name) };
-      known.set(raw, part);
-    }
-    return part;
+    return raw === '' ? NAMELESS : judge(raw);
   };
 }
 
@@ -114,13 +92,5 @@ export function createNameReader(): (element: Element) => PartName {
 export const toWords = (name: string): string =>
   (/[a-z][A-Z]/.test(name) ? name.replace(/([a-z])([A-Z])/g, '$1-$2') : name).toLowerCase();
 
-const toParts = (words: string): readonly string[] =>
-  (/[_\t-\r]/.test(words) ? words.replace(/[_\s]+/g, ' ') : words).split(' ');
-
 /** Asked of hundreds of names: the costly question only where a cheap look says that it matters. */
-function hides(name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    (lower.includes('hid') || lower.includes('none') || lower.includes('only')) && HIDDEN.test(toWords(name))
-  );
-}
+const hides = (name: string): boolean => /hid|none|only/i.test(name) && HIDDEN.test(toWords(name));

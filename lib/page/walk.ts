@@ -1,5 +1,6 @@
-import { type Children, childrenOf, mayBeRoot, take } from './flat-tree';
+import { type Children, childrenOf, take } from './flat-tree';
 import { createNameReader, NAMELESS } from './names';
+import { once } from './once';
 import { toTagSet } from './word-list';
 
 /** An element that can hold blocks, with sums over everything under it. */
@@ -69,41 +70,21 @@ interface Tag {
   readonly skip: boolean;
   readonly side: boolean;
   readonly inline: boolean;
-  /** A custom element: inline unless it draws itself. */
-  readonly custom: boolean;
   readonly strong: boolean;
-  readonly link: boolean;
-  readonly cell: boolean;
   readonly kind: string | null;
-  /** Its children are no others than the document's. */
-  readonly plain: boolean;
 }
 
-/** Reads tags; a page has thousands of elements and some thirty tags. */
-function createTagReader(): (element: Element) => Tag {
-  const known = new Map<string, Tag>();
-  return ({ tagName }) => {
-    let tag = known.get(tagName);
-    if (!tag) {
-      tag = readTag(tagName.toUpperCase());
-      known.set(tagName, tag);
-    }
-    return tag;
+const readTag = (tagName: string): Tag => {
+  const name = tagName.toUpperCase();
+  return {
+    name,
+    skip: SKIP.has(name),
+    side: SIDE.has(name),
+    inline: INLINE.has(name),
+    strong: STRONG.has(name),
+    kind: KIND.has(name) ? name.toLowerCase() : null,
   };
-}
-
-const readTag = (name: string): Tag => ({
-  name,
-  skip: SKIP.has(name),
-  side: SIDE.has(name),
-  inline: INLINE.has(name),
-  custom: name.includes('-'),
-  strong: STRONG.has(name),
-  link: name === 'A',
-  cell: name === 'TD' || name === 'TH',
-  kind: KIND.has(name) ? name.toLowerCase() : null,
-  plain: !mayBeRoot(name),
-});
+};
 
 interface Frame extends Children {
   /** The frame of what is around it. */
@@ -126,7 +107,7 @@ export function walkBody(start: Element, hidden = false): Walk {
   const containers = [root];
   const blocks: TextBlock[] = [];
   const readName = createNameReader();
-  const tagOf = createTagReader();
+  const tagOf = once(readTag);
   let pieces: Piece[] = [];
   let chars = 0;
   let linkChars = 0;
@@ -174,7 +155,7 @@ export function walkBody(start: Element, hidden = false): Walk {
     }
     if (type !== 1) continue;
     const element = node as Element;
-    const tag = tagOf(element);
+    const tag = tagOf(element.tagName);
     if (tag.name === 'BR' || tag.name === 'HR') {
       if (chars === 0) continue;
       if (tag.name === 'HR' || isDoubled(element)) flush(frame);
@@ -184,13 +165,12 @@ export function walkBody(start: Element, hidden = false): Walk {
     if (tag.skip) continue;
     const bare = !element.hasAttributes();
     if (!hidden && !bare && isHidden(element)) continue;
-    const cell = frame.cells && tag.cell;
+    const cell = frame.cells && (tag.name === 'TD' || tag.name === 'TH');
     if (cell && chars > 0) pieces.push(null);
-    const inline = cell || tag.inline || (tag.custom && !element.shadowRoot);
+    // A custom element is inline unless it draws itself.
+    const inline = cell || tag.inline || (tag.name.includes('-') && !element.shadowRoot);
     if (chars > 0 && !inline) flush(frame);
-    const children: Children | null = tag.plain ? null : childrenOf(element);
-    const next: Node | null = children ? children.next : element.firstChild;
-    const slotted: Children['slotted'] = children ? children.slotted : null;
+    const { next, slotted }: Children = childrenOf(element);
     if (!next && !slotted) continue;
     const { name, side: named } = bare ? NAMELESS : readName(element);
     const side = named || tag.side;
@@ -206,7 +186,7 @@ export function walkBody(start: Element, hidden = false): Walk {
       outer: frame,
       container,
       kind: tag.kind ?? frame.kind,
-      link: frame.link || tag.link,
+      link: frame.link || tag.name === 'A',
       strong: frame.strong || tag.strong,
       inline,
       cells: tag.name === 'TR' && isDataRow(element),

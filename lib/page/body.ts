@@ -3,6 +3,7 @@ import { readByline } from './bylines';
 import { isWithin, mainContainer } from './detect';
 import { readDisclosure } from './disclosures';
 import { toWords } from './names';
+import { once } from './once';
 import { type Container, type TextBlock, textOf, type Walk } from './walk';
 
 /** A block chosen for the body, with its words. */
@@ -14,7 +15,8 @@ export interface BodyBlock {
 /** The blocks of the article's body, in page order; `title` is what the page's head calls the article. */
 export function chooseBody(walk: Walk, title: string): BodyBlock[] {
   const area = findArea(mainContainer(walk, 0.65));
-  const inside = ({ container }: TextBlock): boolean => area.some((part) => isWithin(container, part));
+  const isInside = once((container: Container) => area.some((part) => isWithin(container, part)));
+  const inside = ({ container }: TextBlock): boolean => isInside(container);
   const kept = betweenHeadlines(walk.blocks, title, inside)
     .filter(inside)
     .map((block) => ({ block, text: textOf(block.pieces) }))
@@ -36,8 +38,9 @@ function betweenHeadlines(
       { at, main: block.kind === 'h1', own: letters !== '' && wanted.includes(letters) && block.chars > 20 },
     ];
   });
-  const proseBelow = (from: number): number =>
-    blocks.slice(from).reduce((sum, block) => sum + (inside(block) ? block.prose : 0), 0);
+  let sum = 0;
+  const sums = blocks.toReversed().map((block) => (sum += inside(block) ? block.prose : 0));
+  const proseBelow = (from: number): number => sums[blocks.length - 1 - from] ?? 0;
   const own =
     headlines.find(({ at, own }) => own && proseBelow(at) > ENOUGH_PROSE) ??
     headlines.find(({ at, main }) => main && proseBelow(at) > proseBelow(0) / 2);

@@ -40,10 +40,11 @@ export function detectArticle(
     };
   const walk = walkBody(document.body);
   keep?.(walk, head);
-  const shaped = { ...first, ...shapeFeatures(document, walk) };
-  // Where no word in the body could outweigh that, its text is not read a time more than extraction reads it.
-  const isSure = !post && atLeast(shaped, 'page') >= NEWS_SCORE;
-  const features = isSure ? shaped : { ...shaped, ...wordFeatures(walk) };
+  let features: Features = { ...first, ...shapeFeatures(walk) };
+  // Asked for only where their answers could still outweigh what is known: each costs a page milliseconds.
+  const isOpen = (): boolean => post || atLeast(features, 'page') < NEWS_SCORE;
+  if (isOpen()) features = { ...features, ...markupFeatures(document) };
+  if (isOpen()) features = { ...features, ...wordFeatures(walk) };
   const score = weigh(features, 'page');
   const isArticle = score >= NEWS_SCORE && !post;
   return {
@@ -89,7 +90,8 @@ const isFirmMenu = (label: string): boolean =>
 
 /** Every question to the body with its answer, from one walk. */
 export const bodyFeatures = (document: Document, walk: Walk): Features => ({
-  ...shapeFeatures(document, walk),
+  ...shapeFeatures(walk),
+  ...markupFeatures(document),
   ...wordFeatures(walk),
 });
 
@@ -99,7 +101,7 @@ const proseOf = ({ blocks }: Walk): readonly TextBlock[] =>
   blocks.filter(({ prose, container }) => prose > 0 && !container.side);
 
 /** The questions to how the body is built: nothing of it is read. */
-function shapeFeatures(document: Document, walk: Walk): Features {
+function shapeFeatures(walk: Walk): Features {
   const { root, blocks } = walk;
   const main = mainContainer(walk);
   const list = proseOf(walk);
@@ -112,17 +114,6 @@ function shapeFeatures(document: Document, walk: Walk): Features {
     mainLinks: main.chars > 0 ? main.linkChars / main.chars : 0,
     paragraphs: list.length > 0 ? list.filter(({ kind }) => kind === 'p').length / list.length : 0,
     headings: logged(blocks.filter(({ kind }) => /^h[23]$/.test(kind)).length, 40),
-    byline: +(
-      document.querySelector(
-        '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]',
-      ) !== null
-    ),
-    articleBody: +(
-      document.querySelector(
-        '[itemprop="articleBody"], [class*="article-body" i], [class*="articlebody" i], [class*="story-body" i], [class*="entry-content" i]',
-      ) !== null
-    ),
-    inputs: logged(document.querySelectorAll('input:not([type="hidden"]), select, textarea').length, 30),
     mainHeadings: logged(
       blocks.filter(({ kind, container }) => /^h[2-4]$/.test(kind) && isWithin(container, main)).length,
       20,
@@ -133,6 +124,21 @@ function shapeFeatures(document: Document, walk: Walk): Features {
     ),
   };
 }
+
+/** The questions to the page's markup: each searches all of it. */
+const markupFeatures = (document: Document): Features => ({
+  byline: +(
+    document.querySelector(
+      '[rel="author"], [itemprop="author"], [class*="byline" i], [class*="author" i]',
+    ) !== null
+  ),
+  articleBody: +(
+    document.querySelector(
+      '[itemprop="articleBody"], [class*="article-body" i], [class*="articlebody" i], [class*="story-body" i], [class*="entry-content" i]',
+    ) !== null
+  ),
+  inputs: logged(document.querySelectorAll('input:not([type="hidden"]), select, textarea').length, 30),
+});
 
 /** The questions to the words of its menus and of its prose. */
 function wordFeatures(walk: Walk): Features {

@@ -15,6 +15,8 @@ type Message = { [K in keyof ToPage]: { name: K; data: ToPage[K]['ask'] } }[keyo
 export default defineUnlistedScript(() => {
   if (globalThis.readoutReader) return;
   globalThis.readoutReader = true;
+  // Who comes by the reader's click may be followed by a rule for its pages, which the detector then asks for.
+  globalThis.readoutRuled = true;
   const reader = createReader();
   browser.runtime.onMessage.addListener((message: Message, _sender, respond: (answer: unknown) => void) => {
     const work = handle(reader, message);

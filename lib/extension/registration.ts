@@ -79,8 +79,7 @@ export async function startInOpenTabs(): Promise<void> {
 
 /** Brings the reader into a tab's page, with the styles of its marks; false where the browser does not let us. */
 export async function injectReader(tabId: number): Promise<boolean> {
-  // Who comes by the reader's click may be followed by a rule for its pages.
-  if (!(await inject(tabId, RULED, READER))) return false;
+  if (!(await inject(tabId, READER))) return false;
   // By the browser, not by an element: the page's document stays as it is. Not waited for: the page is read meanwhile.
   browser.scripting
     .insertCSS({ target: { tabId }, files: [MARKS] })

@@ -152,7 +152,7 @@ describe('the reader', () => {
   it('is brought where it is not, with its styles, and then asked', async () => {
     const { send, script, css } = stage([null, true], true);
     await createDesk('1', analyse).startReader(1, false);
-    expect(script).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/ruled.js', '/reader.js'] });
+    expect(script).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/reader.js'] });
     expect(css).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/assets/marks.css'] });
     expect(send).toHaveBeenLastCalledWith(1, { name: 'read', data: { force: false } }, { frameId: 0 });
   });

@@ -37,7 +37,7 @@ export const PUBLICS = nouns(
 
 /** Words for how many, which leave open who: "a number of members", "most of the board". */
 const AMOUNT =
-  /^(?:number|lot|lots|group|groups|majority|minority|handful|host|plenty|couple|chorus|crowd|coalition|bunch|legion|legions|scores|dozens|hundreds|thousands|millions|some|many|most|several|few|others|none|half|much|all|one|members|leaders|portion|section|segment|slew|array|range|raft|swath|share|generation)$/;
+  /^(?:number|lot|lots|group|groups|majority|minority|handful|host|plenty|couple|chorus|crowd|coalition|bunch|legion|legions|scores|dozens|hundreds|thousands|millions|some|many|most|several|few|others|none|half|much|one|members|leaders|portion|section|segment|slew|array|range|raft|swath|share|generation)$/;
 
 /** "Muslims", "Democrats", "African-Americans": by creed, nation or side. */
 export const isPeoples = ({ text, tags }: Token): boolean =>
@@ -78,7 +78,7 @@ export function groupIn(reading: ClauseReading, first: number, last: number, hea
   if (/['’]s?$/.test(tokens[at - 1]?.text ?? '') || /^(?:his|her|its|their)$/.test(opens))
     return isPlural && SIDES.has(word) ? phrase : null;
   if (isCounted) return phrase;
-  if (/^(?:the|these|those|both|my|our|your|what|which|that|who|any|no|this)$/.test(opens)) return null;
+  if (/^(?:the|these|those|both|my|our|your|what|which|that|who|any|all|no|this)$/.test(opens)) return null;
   if (/^(?:an?|one|another)$/.test(opens))
     return !isPlural && (HOLDERS.has(word) || INSIDERS.has(word)) ? phrase : null;
   // "Democrats called it a ploy": a party takes its stand in public; "more Republicans" are some of them.

@@ -1,7 +1,7 @@
 import type { Span } from '../core/span';
-import { type ClauseReading, tokenAt } from '../language/clause';
+import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
 import { verbs } from '../language/inflect';
-import { HOLDERS, SOME } from '../language/speakers';
+import { HOLDERS, INSIDERS, SOME } from '../language/speakers';
 import { breakAfter, wordOf } from '../language/words';
 import type { Phrase } from './unnamed';
 import { OPINES } from './words/cues';
@@ -15,7 +15,11 @@ export function isMisheard(reading: ClauseReading, phrase: Phrase, cue: Span): b
     isByName(reading, phrase) ||
     isIdleWord(reading, at) ||
     isIdleWord(reading, tokenAt(reading, cue.start)) ||
-    isDeed(reading, phrase, at)
+    isDeed(reading, phrase, at) ||
+    isSubordinate(reading, phrase) ||
+    isSample(reading, phrase, cue) ||
+    isConsensus(reading, phrase, at + 1) ||
+    hasVerbOfItsOwn(reading, phrase, cue)
   );
 }
 
@@ -34,7 +38,7 @@ function isByName({ tokens, text, sentences }: ClauseReading, { first, head }: P
 }
 
 /** "Some calls into the hotline", "doctors have admitting privileges": what looks like the verb is none. */
-function disagrees(reading: ClauseReading, { head }: Phrase, at: number): boolean {
+export function disagrees(reading: ClauseReading, { head }: Pick<Phrase, 'head'>, at: number): boolean {
   const { tokens } = reading;
   const word = wordOf(tokens[at]);
   const isPlural = SOME.has(wordOf(tokens[head])) || Boolean(tokens[head]?.tags.has('Plural'));
@@ -43,30 +47,74 @@ function disagrees(reading: ClauseReading, { head }: Phrase, at: number): boolea
   return (isPlural && isThird) || (/ing$/.test(word) && /^(?:have|has|had)$/.test(wordOf(tokens[at - 1])));
 }
 
+/** "Before officials weighed in", "like other critics", "how many people saw", "as far as officials had hoped": nothing is said there. */
+export const isSubordinate = ({ tokens }: ClauseReading, { first }: Pick<Phrase, 'first'>): boolean => {
+  const before = wordOf(tokens[first - 1]);
+  return (
+    /^(?:before|until|unless|than|how|like|unlike)$/.test(before) ||
+    (before === 'as' && /^(?:far|long|much|high|soon|well|quickly)$/.test(wordOf(tokens[first - 2])))
+  );
+};
+
+/** "Officials have grown specific about what they | believe": the verb right after them is another. */
+function hasVerbOfItsOwn(
+  { tokens, verbs, verbAt }: ClauseReading,
+  { head, last }: Phrase,
+  { start, end }: Span,
+): boolean {
+  if (last !== head + 1) return false;
+  let at = last;
+  while (tokens[at]?.tags.has('Adverb')) at += 1;
+  const verb = verbs[verbAt[at] ?? -1];
+  const from = tokens[verb?.first ?? -1]?.start;
+  const to = tokens[(verb?.last ?? 0) - 1]?.end;
+  return (
+    verb !== undefined && from !== undefined && to !== undefined && !verb.gerund && to <= start && from < end
+  );
+}
+
+/** "Customers who skipped the desk reported": those of them who did, and not what a group thinks. */
+const isSample = ({ text, tokens }: ClauseReading, { last, head }: Phrase, cue: Span): boolean =>
+  !INSIDERS.has(wordOf(tokens[head])) &&
+  /^ (?:who|that|which) /.test(text.slice(tokens[last - 1]?.end, cue.start));
+
+/** "Wall Street expected $2.52 a share": the usual mean of analysts, with its figure. */
+export const isConsensus = (reading: ClauseReading, { head }: Phrase, after: number): boolean =>
+  /^(?:street|analysts?)$/.test(wordOf(reading.tokens[head])) &&
+  /^[^.]{0,60}[$£€]\d|\d(?:\.\d+)? (?:a share|per share|million|billion)/.test(
+    reading.text.slice(reading.tokens[after - 1]?.end, sentenceOf(reading, head).end),
+  );
+
 /** Who give a thing its name in their trade: "what researchers call high-dosage tutoring". */
 const TRADE =
   /^(?:researchers?|scientists?|experts?|economists?|doctors?|lawyers?|engineers?|academics?|historians?|planners?|insiders?|traders?|physicians?|scholars?)$/;
 
-/** "Leaders, called superdelegates", "what researchers call tutoring", "an executive called her name". */
-function isNaming(reading: ClauseReading, { first, last, head }: Phrase, at: number): boolean {
-  const { tokens } = reading;
+/** "Leaders, called superdelegates", "what researchers call tutoring", "others call it the Beast", "an executive called her name". */
+export function isNaming(reading: ClauseReading, { first, last, head }: Phrase, at: number): boolean {
+  const { tokens, quoteAt } = reading;
   if (!/^(?:call|describe|see|credit)/.test(wordOf(tokens[at]))) return false;
-  const isTerm = wordOf(tokens[first - 1]) === 'what' && TRADE.test(wordOf(tokens[head]));
+  const before = wordOf(tokens[first - 1]);
+  const isTerm =
+    (before === 'what' && TRADE.test(wordOf(tokens[head]))) ||
+    (before === 'which' && /^call/.test(wordOf(tokens[at])));
   const isAside = at === last && breakAfter(reading, last - 1);
   const object = tokens.slice(at + 1, at + 4).map(wordOf);
   return (
     isTerm ||
     isAside ||
+    (/^(?:it|him|her|them)$/.test(object[0] ?? '') && object[1] === 'the' && (quoteAt[at + 3] ?? -1) < 0) ||
+    (/^call/.test(wordOf(tokens[at])) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ||
     object.some((word) => /^(?:name|names|police|911|999|meeting|condition|ambulance)$/.test(word))
   );
 }
 
 /** "Pointed to articles", "more than most people think", "others call it": nothing is put forward. */
-function isIdleWord(reading: ClauseReading, at: number): boolean {
+export function isIdleWord(reading: ClauseReading, at: number): boolean {
   const { tokens } = reading;
   const word = wordOf(tokens[at]);
   return (
     (/^point/.test(word) && wordOf(tokens[at + 1]) !== 'out') ||
+    (/^want/.test(word) && /^to know$/.test(`${wordOf(tokens[at + 1])} ${wordOf(tokens[at + 2])}`)) ||
     (/^(?:saw|seen?)$/.test(word) && wordOf(tokens[at + 1]) === 'that') ||
     (/^th(?:ink|ought)$/.test(word) &&
       tokens.slice(Math.max(0, at - 3), at).some((token) => wordOf(token) === 'than'))

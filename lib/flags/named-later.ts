@@ -1,3 +1,4 @@
+import type { Span } from '../core/span';
 import type { ClauseReading } from '../language/clause';
 import type { Candidate } from './gate';
 
@@ -5,7 +6,11 @@ import type { Candidate } from './gate';
 const LEAD = 2;
 
 /** How far from a name its description stands: "the royal expert Ana Ruiz", "Ana Ruiz, an expert", "Rep. Ana Ruiz". */
-const BESIDE = 40;
+const BESIDE = 50;
+
+/** An outcry, for which whoever blames or mocks stands. */
+export const OUTCRY =
+  /\b(?:critici|backlash|outrage|outcry|pushback|scrutiny|opposition|furo|fury|scorn|mock|ridicul|deri|uproar|pillor|condemn|controvers|befuddle|under fire|charges|accus|blame)/i;
 
 /** How those of a kind are described where they are named. */
 const DESCRIBED: readonly (readonly [RegExp, RegExp])[] = [
@@ -14,25 +19,49 @@ const DESCRIBED: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:Reps?\.|Sens?\.|Representative|Senator|Congress(?:wo)?man|lawmaker|MP|Assembly(?:wo)?man|minority leader|chair\w*)/,
   ],
   [
-    /\b(?:expert|analyst|economist|scientist|researcher|academic|scholar|doctor|historian|strategist|pollster)s?\b/i,
+    /\b(?:expert|analyst|economist|scientist|researcher|academic|scholar|doctor|physician|historian|strategist|pollster)s?\b/i,
     /\b(?:expert|analyst|economist|scientist|researcher|professor|strategist|historian|pollster|dietitian|physician|surgeon|fellow at|director of|chief economist|Dr\.?)\b/,
   ],
+  [
+    /\b(?:dealer|trader|broker|investor|market source)s?\b/i,
+    /\b(?:dealer|trader|broker|strategist|economist|analyst|fund manager|Bank|Capital|Securities)\b/,
+  ],
   [/\bcritics?\b/i, /\b(?:critic|opponent)\b/i],
+  [OUTCRY, /\b(?:critic|slam|blast|condemn|denounc|mock|ridicul|rebuk|attack|accus|lambast|deride)\w*/i],
   [/\b(?:supporters?|backers?)\b/i, /\b(?:supporter|backer)\b/i],
   [/\b(?:lawyer|attorney)s?\b/i, /\b(?:lawyer|attorney)\b/i],
-  [/\b(?:official|source|aide)s?\b/i, /\b(?:official|source|aide)\b/i],
+  [/\b(?:protester|demonstrator)s?\b/i, /\b(?:protester|demonstrator|protest\w*|marched)\b/i],
+  [/\b(?:official|aide)s?\b/i, /\b(?:official|aide)\b/i],
 ];
 
-/** For the lead: "top lawmakers said", "an expert has claimed", and further down one of them is named. */
-export function isNamedLater({ text, mentions }: ClauseReading, candidate: Candidate): boolean {
-  if (candidate.sentence >= LEAD) return false;
+/** Whether somebody who is named is described as one of those that a candidate leaves unnamed. */
+export function isOfKind({ text }: ClauseReading, candidate: Candidate, { start, end }: Span): boolean {
   const said = text.slice(candidate.start, candidate.end);
   const [, described] = DESCRIBED.find(([kind]) => kind.test(said)) ?? [];
-  if (!described) return false;
-  return mentions.some(
-    ({ kind, start, end }) =>
-      kind === 'person' &&
-      start > candidate.end &&
-      described.test(text.slice(Math.max(candidate.end, start - BESIDE), end + BESIDE)),
-  );
+  const beside = text.slice(Math.max(candidate.end, start - BESIDE), end + BESIDE);
+  return (described?.test(beside) ?? false) || (isOne(said) && isOfTrade(said, beside));
 }
+
+/** "An official said": one, whom a later name can be. */
+export const isOne = (said: string): boolean => /\ban? /i.test(said);
+
+/** "An ambulance official": the ambulance stands beside the name too. */
+function isOfTrade(said: string, beside: string): boolean {
+  const [, trade = ''] = TRADE.exec(said) ?? [];
+  return trade !== '' && !COMMON.test(trade) && beside.includes(trade);
+}
+
+const TRADE =
+  /(?:^|\s)(\p{Ll}{4,}) (?:official|aide|expert|executive|officer|leader|analyst|worker|member|employee|adviser|advisor)\b/iu;
+
+/** What many who are named are, too: it tells nobody from others. */
+const COMMON =
+  /^(?:senior|former|chief|local|state|federal|public|political|party|government|police|military|security|administration|campaign|unnamed|anonymous|second|third|other|another)$/;
+
+/** For the lead: "top lawmakers said", "an expert has claimed", and further down one of them is named. */
+export const isNamedLater = (reading: ClauseReading, candidate: Candidate): boolean =>
+  candidate.sentence < LEAD &&
+  reading.mentions.some(
+    (mention) =>
+      mention.kind === 'person' && mention.start > candidate.end && isOfKind(reading, candidate, mention),
+  );

@@ -6,6 +6,7 @@ import type { Match } from '../language/pattern';
 import { HOLDERS } from '../language/speakers';
 import { breakAfter, wordOf } from '../language/words';
 import { isKnown, isPolled } from './holders';
+import { isIdleWord, isSubordinate } from './misheard';
 import { saidAround } from './said';
 import { isSupposed } from './supposed';
 import type { Phrase } from './unnamed';
@@ -14,7 +15,8 @@ import { OPINES } from './words/cues';
 /** Whether words that give the view of a group do so where they stand, of one that nobody could find. */
 export const isOfGroup = (reading: ClauseReading, match: Match): boolean =>
   !isKnown(reading, groupOf(reading, match)) &&
-  wordOf(reading.tokens[match.first - 1]) !== 'than' &&
+  !isSubordinate(reading, match) &&
+  !isIdleWord(reading, match.last - 1) &&
   opens(reading, match.first) &&
   !isAdjectival(reading, match) &&
   !isPolled(reading, groupOf(reading, match));
@@ -29,6 +31,7 @@ export const isRaised = (reading: ClauseReading, match: Match): boolean =>
   !isTheParty(reading, match) &&
   !isAskedOfUs(reading, match) &&
   isApposed(reading, match) &&
+  !isVerb(reading, match) &&
   wordOf(reading.tokens[match.first - 1]) !== 'to';
 
 /** Whether a named person or a body says that people feel so. */
@@ -53,6 +56,11 @@ const SAYS = new Map([
   ...[...OPINES].filter(([, base]) => !/^(?:deny|dismiss|dispute)$/.test(base)),
   ...verbs('tell write know show find reply announce to by'),
 ]);
+
+/** "Investors who fear rising prices": the mood is a verb there. */
+const isVerb = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  /^(?:fear|worry|doubt|question|concern|suspect)s?$/.test(wordOf(tokens[first])) &&
+  /^(?:who|that|which|i|we|you|they|people)$/.test(wordOf(tokens[first - 1]));
 
 /** "Regulators have raised questions", "she cast doubt on it": who asks is said. */
 const isAskedBySomebody = ({ tokens, verbs, verbAt, mentions }: ClauseReading, { first }: Match): boolean => {

@@ -66,8 +66,8 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
   if (orBody && EXAMPLES.test(reading.text.slice(after, span.end + 30))) return true;
   for (let at = phrase.first; at < Math.min(end, phrase.head + 9); at += 1) {
     const token = tokens[at] as Token;
-    // "Groups | note that Ruiz": who is named after the verb is another.
-    if (at >= phrase.last && wordOf(tokens[at - 1]) === 'that') break;
+    // "Groups | note that Ruiz", "aides said | Ruiz": who is named after the verb is another.
+    if (at >= phrase.last && (wordOf(tokens[at - 1]) === 'that' || isVerbOf(reading, phrase, at))) break;
     const isFirst = at === sentenceOf(reading, at).first;
     const isHouse = wordOf(tokens[at - 1]) === 'at' && at - 1 === phrase.head + 1;
     const isName =
@@ -90,6 +90,18 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
     /^\p{Lu}/u.test(before?.text ?? '')
   );
 }
+
+/** Whether the verb that a phrase is the subject of stands at a token: "aides | said", not "leaders | led by Ruiz". */
+const isVerbOf = (reading: ClauseReading, { last }: Phrase, at: number): boolean => {
+  const verb = reading.verbs[reading.verbAt[at] ?? -1];
+  return (
+    verb?.subject !== undefined &&
+    verb.first >= last &&
+    verb.subject.last <= last &&
+    !verb.passive &&
+    at === verb.head
+  );
+};
 
 /** "Listeners raved": the capital is that of the sentence. */
 const isCapitalised = (reading: ClauseReading, { head }: Phrase, at: number): boolean => {

@@ -7,8 +7,9 @@ import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, isAdverb, wordOf } from '../language/words';
 import { groupIn, isPeoples, isUnnamedGroup } from './groups';
 import { isKnown, isPolled } from './holders';
+import { disagrees, isConsensus, isIdleWord, isNaming, isSubordinate } from './misheard';
 import { isNamed, type Phrase } from './unnamed';
-import { OPINES } from './words/cues';
+import { OPINES, SIDES } from './words/cues';
 
 /** To take a side, to feel or to judge, in words that the source ledger does not look for. */
 const TAKES = new Map([
@@ -63,15 +64,19 @@ const isOfMind = (reading: ClauseReading, last: number): boolean => {
   while (at < last + ADVERBS && reading.tokens[at] && isAdverb(reading.tokens[at] as Token)) at += 1;
   const verb = reading.verbs[reading.verbAt[at] ?? -1];
   return (
-    verb !== undefined && !verb.passive && !verb.infinitive && TAKES.has(wordOf(reading.tokens[verb.head]))
+    verb !== undefined &&
+    !verb.passive &&
+    !verb.infinitive &&
+    TAKES.has(wordOf(reading.tokens[verb.head])) &&
+    !isIdleWord(reading, verb.head)
   );
 };
 
 /** To come to know or to pass on, of people who are inside. */
 const KNOWS = new Map([
-  ...OPINES,
+  ...[...OPINES].filter(([word]) => !SIDES.has(word)),
   ...verbs(
-    `tell write learn discover emphasize emphasise reveal confirm disclose indicate hint signal deny detail brief
+    `tell write discover emphasize emphasise reveal confirm disclose indicate hint signal deny detail brief
     inform leak walk downplay stress cite conclude describe reply
     state mention relay dispute caution`,
   ),
@@ -103,6 +108,10 @@ function findSubjects(reading: ClauseReading, wanted: Lexicon, isWanted: (head: 
     if (!subject || !wanted.has(wordOf(reading.tokens[head])) || !isTold(reading, verb)) return [];
     const group = groupIn(reading, subject.first, subject.last, subject.head);
     if (!group || !isWanted(wordOf(reading.tokens[group.head])) || isEverybody(reading, verb)) return [];
+    if (verb.negated && isQuoted(reading, first)) return [];
+    if (isNaming(reading, group, head) || isIdleWord(reading, head) || isReported(reading, group, head))
+      return [];
+    if (isConsensus(reading, group, last)) return [];
     if (isTale(reading, verb) || isSight(reading, verb) || isHabit(reading, group, verb)) return [];
     const isInside = INSIDERS.has(wordOf(reading.tokens[group.head]));
     if ((isInside ? isNamed(reading, group, false) : isKnown(reading, group)) || isPolled(reading, group))
@@ -126,11 +135,12 @@ const isTold = (
   !modal &&
   !/^(?:who|that|which|whom)$/.test(wordOf(reading.tokens[first - 1])) &&
   !breakAfter(reading, first - 1) &&
+  !isSubordinate(reading, subject) &&
+  !disagrees(reading, subject, head) &&
   // "students had periods, sometimes called labs", "citizens, who make up most and see": said of something else
   !(isAdverb(reading.tokens[first - 1] as Token) && breakAfter(reading, first - 2)) &&
   !/^(?:who|which)$/.test(wordOf(reading.tokens[subject.last])) &&
   !(/ing$/.test(wordOf(reading.tokens[head])) && /^ha(?:s|ve|d)$/.test(wordOf(reading.tokens[first]))) &&
-  wordOf(reading.tokens[subject.first - 1]) !== 'how' &&
   !isShouted(reading, subject.head);
 
 /** "People believe that the sun helps", "everyone agrees": all of us, unless it is told of one time. */
@@ -173,6 +183,10 @@ const isTale = ({ tokens }: ClauseReading, { head, last }: VerbGroup): boolean =
         wordOf(tokens[last]),
       ),
   );
+
+/** "State media reported": news that the paper itself is named for, and no view. */
+const isReported = ({ tokens }: ClauseReading, group: Phrase, at: number): boolean =>
+  /^(?:media|press)$/.test(wordOf(tokens[group.head])) && /^report/.test(wordOf(tokens[at]));
 
 /** A headline inside the text is set in capitals. */
 const isShouted = ({ tokens }: ClauseReading, at: number): boolean =>

@@ -1,22 +1,61 @@
+import type { Attribution } from '../../core/analysis';
+import { type ClauseReading, tokenAt } from '../../language/clause';
+import { verbs } from '../../language/inflect';
+import type { Sentence } from '../../language/parse';
+import { wordOf } from '../../language/words';
 import { type Candidate, type Gate, noting } from '../gate';
+import { isOfKind, isOne, OUTCRY } from '../named-later';
 import { saidAround } from '../said';
+import { BLAME } from '../words/blame';
 
-/** "Doctors were divided. “It is a risk,” said Ana Ruiz, a doctor": the next sentence names one of those who feel so. */
+/** "Doctors were divided. “It is a risk,” said Ana Ruiz": who speaks right after a view is named stands for those who hold it. */
 export const owned: Gate = (candidates, reading, attributions) =>
   candidates.flatMap((candidate) => {
     if (candidate.answer !== 'owner' || candidate.rule !== 'voices') return candidate;
     const next = reading.sentences[candidate.sentence + 1];
-    const named =
+    const isOwned =
       next !== undefined &&
-      isOneOf(candidate, reading.text.slice(next.start, next.end)) &&
-      saidAround(reading, attributions, next).some(
-        ({ kind, source, cue }) =>
-          kind === 'named' &&
-          cue.some(({ start }) => start >= next.start && start < next.end) &&
-          source.some(({ start, end }) => end - start > 3),
-      );
-    return named ? [] : noting(candidate, 'the next sentence names none of them');
+      (isOneNamed(reading, attributions, candidate, next) ||
+        isQuoted(reading, attributions, next) ||
+        (isOutcry(reading, candidate) && bringsIn(reading, next)));
+    return isOwned ? [] : noting(candidate, 'the next sentence names none of them');
   });
+
+/** Who is named as saying something in a sentence. */
+const speakersIn = (
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+  { start, end }: Sentence,
+): readonly Attribution[] =>
+  saidAround(reading, attributions, { start, end }).filter(
+    ({ kind, source: [source], cue }) =>
+      kind === 'named' &&
+      source !== undefined &&
+      source.end - source.start > 3 &&
+      cue.some((said) => said.start >= start && said.start < end),
+  );
+
+/** Whether a sentence names one of a group: "a doctor, Ana Ruiz", "one of the critics", "Ana Ruiz, an analyst". */
+function isOneNamed(
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+  candidate: Candidate,
+  next: Sentence,
+): boolean {
+  const speakers = speakersIn(reading, attributions, next);
+  if (speakers.length === 0) return false;
+  return (
+    isOneOf(candidate, reading.text.slice(next.start, next.end)) ||
+    speakers.some(
+      ({ source: [source] }) =>
+        source !== undefined &&
+        (isOfKind(reading, candidate, source) ||
+          (isOne(reading.text.slice(candidate.start, candidate.end)) &&
+            source.start - next.start < 3 &&
+            FULL.test(reading.text.slice(source.start, source.end)))),
+    )
+  );
+}
 
 /** Whether a sentence speaks of one of a group: "a doctor", "one of the critics". */
 function isOneOf({ about }: Candidate, sentence: string): boolean {
@@ -29,4 +68,65 @@ function isOneOf({ about }: Candidate, sentence: string): boolean {
       'iu',
     ).test(sentence)
   );
+}
+
+/** Whether a candidate is an outcry of nobody in particular. */
+const isOutcry = ({ text }: ClauseReading, { about, start, end }: Candidate): boolean =>
+  about.startsWith('nobody') && OUTCRY.test(text.slice(start, end));
+
+/** "It has met with criticism. In July the Harbour Guild called for a boycott": one not met before steps forward. */
+function bringsIn(reading: ClauseReading, { start, end }: Sentence): boolean {
+  const seen = new Set<string>();
+  for (const { entityId, kind, start: at } of reading.mentions) {
+    if (at >= end) return false;
+    if (at >= start && kind !== 'place' && !seen.has(entityId) && joinsIn(reading, at)) return true;
+    seen.add(entityId);
+  }
+  return false;
+}
+
+/** What one does who joins in an outcry. */
+const TAKES_PART = new Map([...BLAME, ...verbs('call demand urge oppose protest complain find')]);
+
+const joinsIn = (reading: ClauseReading, start: number): boolean => {
+  const at = tokenAt(reading, start);
+  return reading.verbs.some(
+    ({ subject, passive, head }) =>
+      subject !== undefined &&
+      !passive &&
+      subject.first <= at &&
+      at < subject.last &&
+      TAKES_PART.has(wordOf(reading.tokens[head])),
+  );
+};
+
+/** Sentences that a quotation may run over before its speaker is named. */
+const RUN = 3;
+/** More than one word of a name: one who is introduced, not one met before. */
+const FULL = /\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* )?\p{Lu}\p{L}/u;
+
+/** Whether a quotation follows at once, and the one who said it is introduced after it. */
+function isQuoted(
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+  { start, first }: Sentence,
+): boolean {
+  const at = reading.tokens[first]?.sentence ?? 0;
+  for (let on = at; on < at + RUN; on += 1) {
+    const sentence = reading.sentences[on];
+    if (!sentence) return false;
+    const speakers = speakersIn(reading, attributions, sentence);
+    if (speakers.length > 0)
+      return speakers.some(
+        ({ source: [source], cue: [cue], content: [content] }) =>
+          source !== undefined &&
+          cue !== undefined &&
+          content !== undefined &&
+          content.start <= start + 3 &&
+          content.end <= Math.min(source.start, cue.start) &&
+          FULL.test(reading.text.slice(source.start, source.end)),
+      );
+    if ((reading.quoteAt[sentence.last - 1] ?? -1) < 0) return false;
+  }
+  return false;
 }

@@ -11,9 +11,12 @@ export const repeats: Gate = (candidates) => {
     .sort((a, b) => a.start - b.start)
     .map((candidate) => {
       const keys = keysOf(candidate);
-      const earlier = keys.some(
-        (key) => candidate.sentence - (seen.get(key)?.sentence ?? Number.NEGATIVE_INFINITY) < FAR,
-      );
+      // "The source" is the one met before, however far back.
+      const far = /^the /.test(candidate.about) ? Number.POSITIVE_INFINITY : FAR;
+      const earlier = keys.some((key) => {
+        const first = seen.get(key)?.sentence;
+        return first !== undefined && candidate.sentence - first < far;
+      });
       if (!earlier) for (const key of [...keys, headKey(candidate)]) seen.set(key, candidate);
       return earlier ? noting({ ...candidate, severity: 1 }, 'the same was marked earlier') : candidate;
     });
@@ -26,14 +29,14 @@ const LIGHT = /^(?:the|a|an|some|many|most|several|other|another|one|two|three|o
 function keysOf(candidate: Candidate): string[] {
   let about = candidate.about;
   while (LIGHT.test(about)) about = about.replace(LIGHT, '');
-  const own = `${candidate.rule} ${about}`;
+  const own = `${candidate.rule} ${about.replace(/s$/, '')}`;
   return /^the /.test(candidate.about) ? [own, headKey(candidate)] : [own];
 }
 
 const headKey = (candidate: Candidate): string =>
   `${candidate.rule} ${
     candidate.about
-      .split(/ (?:in|from|of|at|with|for|on|who) /)[0]
+      .split(/ (?:in|from|of|at|with|for|on|who|close|familiar|briefed) /)[0]
       ?.split(' ')
       .at(-1)
       ?.replace(/s$/, '') ?? ''

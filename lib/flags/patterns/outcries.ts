@@ -30,9 +30,8 @@ const p = (source: string) =>
 
 /** Views, moods and outcries that nobody is said to have. */
 export const OUTCRIES = indexPatterns([
-  // "the vote is being interpreted as", "is looked upon as"
+  // "the vote is being interpreted as"
   p('[ {BEING} {ADV}* being? {ADV}? seen|viewed|regarded|perceived|interpreted|hailed|derided as ] by!'),
-  p('[ looked at|upon as ] by!'),
   p('[ thought of as ] by!'),
   p('[ come|came|coming|comes to be seen|viewed|regarded|considered as? ] by!'),
   // "it is feared that", "it has long been assumed that"
@@ -56,18 +55,16 @@ export const OUTCRIES = indexPatterns([
   // "public outrage", "withering criticism of", "international pressure"
   p('[ {LOUD} {OUT} ] from|by|at!'),
   p('[ {MEET} a|an|the? {MOD}* {STORM} ] from|by|at!'),
-  // "a subject of much speculation", "a hot-button issue"
+  // "a subject of much speculation"
   p(
     '[ a|the {MOD}? subject|topic|source|matter|focus|target|object|center|centre of {MOD}* debate|speculation|controversy|criticism|dispute|discussion|ridicule|contention|scorn|scrutiny|attention ]',
   ),
-  p('[ contentious|touchy|divisive|hot button? topic|issue|subject ]'),
   // "despite predictions to the contrary"
   p(
     '[ despite|amid|given|against {MOD}* predictions|warnings|criticism|objections|outcry|outrage|backlash|uproar ] from|by|of!',
   ),
   // "confirms the belief that", "the public perception that"
   p('[ the|a {WIDE} {BELIEF} that ]'),
-  p('[ widely|commonly|generally|long held {MOD}? views|beliefs|assumptions|opinions|perceptions|notions ]'),
   p('[ public perception|sentiment|reaction|anger|outrage ]'),
   // "lingering questions about", "asked about concerns"
   p(
@@ -76,6 +73,4 @@ export const OUTCRIES = indexPatterns([
   p('asked|pressed|questioned about [ {MOD}* concerns|fears|criticism|complaints|suspicions ]'),
   p('[ other|much|more|some|wild|endless speculation|rumors|rumours|gossip about|over|that ]'),
   p('[ much speculation|gossip ] from|by|at!'),
-  // "the front-runners", "a perceived bias"
-  p('[ the front? runners|frontrunners ]'),
 ]);

@@ -14,6 +14,7 @@ const classes = {
   BE: new Set(words('is are was were been being be')),
   ADV: (token: Token) => token.tags.has('Adverb'),
   INSIDER: (token: Token) => INSIDERS.has(token.normal) && token.tags.has('Plural'),
+  INFORMANT: (token: Token) => INSIDERS.has(token.normal) || PEOPLE_WHO_TELL.has(token.normal),
   MOD: (token: Token) =>
     token.tags.has('Adjective') ||
     token.tags.has('Value') ||
@@ -36,6 +37,8 @@ const classes = {
   TRAIT: TRAITS,
   ASK: new Set(words('asked requested')),
 };
+/** Those beside insiders whose words are passed on without a name. */
+const PEOPLE_WHO_TELL = nouns('source person employee executive lawmaker caller tipster user donor');
 /** Whom a charge makes of somebody: the charge says who alleges it. */
 const CULPRITS = nouns(
   'terrorist attacker killer murderer rapist shooter gunman assailant thief robber victim abuser criminal gang plot perpetrator spy bomber hacker smuggler trafficker fraudster offender irregularity misconduct wrongdoing abuse',
@@ -53,10 +56,6 @@ export const PEOPLE = indexPatterns([
   p('[ {MOD}* {PERSON} with|having {MOD}? knowledge of {NOUNISH}* ]'),
   p('[ {MOD}* {PERSON} briefed on {NOUNISH}* ]'),
   p('[ {NOUNISH}? {INSIDER} put ] the|it figure|number|cost|toll|total|price|at'),
-  p('[ spoke|speaking|speak on the? condition of anonymity ]'),
-  p('[ {ASK} not to be named|identified ]'),
-  p('[ {ASK} anonymity ]'),
-  p('[ on the? condition that he|she|they not be named|identified ]'),
   // "citing unnamed sources", "quoted officials as saying", "those with knowledge of the matter"
   p('[ citing {MOD}* {INSIDER} ]'),
   p('[ cited|cites|quoting|quoted unnamed|anonymous|unidentified {NOUNISH}* ]'),
@@ -69,7 +68,7 @@ export const PEOPLE = indexPatterns([
     '[ {MOD}* investigators|detectives|inspectors|auditors {HAVE}? {ADV}? found|discovered|learned|determined|concluded|uncovered|established ]',
   ),
   p(
-    '[ according to a|an|one {MOD}* #Noun? group|organization|organisation|company|firm|agency ] called|named|led!',
+    '[ according to a|an|one {MOD}* #Noun? group|organization|organisation|company|firm|agency ] called|named|led|report|study|survey|analysis!',
   ),
   // "has officials wondering", "some advisers would like to see"
   p(
@@ -84,11 +83,19 @@ export const PEOPLE = indexPatterns([
   // "what officials called", "officials are confident that"
   p('what [ #Adjective? {INSIDER} {ADV}? call|called|describe|described ]'),
   p('[ {INSIDER} {BE} {ADV}* {TRAIT} that|about|the|of ]'),
+]);
+/** Words by which one who speaks stays unnamed. */
+export const ANONYMOUS = indexPatterns([
+  p('[ spoke|speaking|speak on the? condition of anonymity ]'),
+  p('[ {ASK} not to be named|identified ]'),
+  p('[ {ASK} anonymity ]'),
+  p('[ on the? condition that he|she|they not be named|identified ]'),
   p("[ not|n't|wasn't|weren't authorized|authorised to {ADV}? speak|discuss|comment ]"),
 ]);
+
+/** Hearsay: what nobody is said to have told. */
 export const NOBODY = indexPatterns([
   p('[ purportedly ]'),
-  p('[ supposedly ]'),
   // "it has emerged that", "word is that"
   p('[ it has|had {ADV}? emerged|transpired ]'),
   p('[ it emerged|transpired that ]'),
@@ -111,19 +118,16 @@ export const NOBODY = indexPatterns([
   p('[ {BE} {ADV}? leaked to the? press|media|reporters|newspaper|newspapers|public ]'),
   p('[ word spread|got that|out ]'),
   p('[ {BE} {ADV}? suspected of ]'),
-  // "it is alleged he hit", "his alleged role", "in an apparent attempt"
+  // "it is alleged he hit", "his alleged role"
   p('[ it is|was|has {ADV}? been? alleged|rumored|rumoured|claimed ]'),
   p('his|her|its|their|latest|any|some [ alleged|rumored|rumoured {THING} ]'),
-  p('[ a|an purported {THING} ]'),
-  p('[ a|an|his|her|its|their reported|apparent {THING} ] attack|failure|stroke|suicide|overdose!'),
   // "with reports that he would return", "was implicated in", "were known to use"
   p(
     'with|amid|despite|after|following|by|about|deny|denied|denies [ {LOOSE}? reports|rumors|rumours|word of|that ] mouth!',
   ),
   p('[ {BE} {ADV}? implicated in ] by!'),
   p('[ was|were|been previously|also|repeatedly|heavily|long linked in|to|with ] by!'),
-  p('[ we now know ]'),
-  p('[ anonymous|unnamed {THING} ]'),
+  p('[ anonymous|unnamed|unidentified {NOUNISH}? {INFORMANT} ]'),
   p('[ {BE} rumored|rumoured ]'),
   p('[ rumors|rumours have|had? {ADV}? . ]'),
   p('[ the talk|word in|around|on {NOUNISH}* is|was ]'),

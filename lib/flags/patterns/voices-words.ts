@@ -19,7 +19,7 @@ import {
 export const classes = {
   HOLDER: HOLDERS,
   FORECAST: verbs('expect forecast predict anticipate'),
-  PROMPT: verbs('prompt lead cause push'),
+  PROMPT: new Set(words('prompted prompting led leading caused causing pushed pushing')),
   PUBLIC: (token: Token) =>
     HOLDERS.has(token.normal) || /^(?:users|readers|viewers|people|commenters)$/.test(token.normal),
   OPINE: OPINES,
@@ -29,6 +29,7 @@ export const classes = {
   MOOD: MOODS,
   HAVE: new Set(words('have has had')),
   BE: new Set(words('is are was were has have been be remain remains remained')),
+  FEEL: new Set(words('is are was were been remain remains remained')),
   ADV: (token: Token) => token.tags.has('Adverb') || /^(?:less|more|most|also|been)$/.test(token.normal),
   GROW: verbs('grow mount rise spread intensify swirl increase persist linger deepen'),
   SEEN: new Set(

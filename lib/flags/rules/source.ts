@@ -1,4 +1,5 @@
 import type { Attribution } from '../../core/analysis';
+import type { Span } from '../../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
@@ -7,12 +8,12 @@ import { INSIDERS } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/source';
 import { isMisheard } from '../misheard';
-import { NOBODY, PEOPLE } from '../patterns/source';
+import { ANONYMOUS, NOBODY, PEOPLE } from '../patterns/source';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { isNamed, type Phrase, phraseOf } from '../unnamed';
 import { findReports } from '../views';
-import { ACTS } from '../words/cues';
+import { ACTS, SIDES } from '../words/cues';
 
 export const source: Rule = {
   id: 'source',
@@ -20,20 +21,38 @@ export const source: Rule = {
   why: 'Information from people who are not named cannot be checked or held against anyone.',
   question: 'Who says so, how would they know, and why are they not named?',
   examples: EXAMPLES,
-  find: (reading, attributions) => [
-    ...attributions.flatMap((attribution) => person(reading, attribution)),
-    ...[...findMatches(reading, PEOPLE), ...findReports(reading)].map((match) => unnamed(reading, match)),
-    ...findMatches(reading, NOBODY)
-      .filter(
-        (match) =>
-          !hasAgent(reading, match) &&
-          !isDenied(reading, match) &&
-          !isAccordingTo(reading, match) &&
-          !isCharged(reading, match) &&
-          !isTold(reading, match, attributions),
-      )
-      .map((match) => nobody(reading, match)),
-  ],
+  find: (reading, attributions) => {
+    const said = [
+      ...attributions.flatMap((attribution) => person(reading, attribution)),
+      ...[...findMatches(reading, PEOPLE), ...findReports(reading)].map((match) => unnamed(reading, match)),
+    ];
+    return [
+      ...said,
+      ...findMatches(reading, ANONYMOUS)
+        .map((match) => unnamed(reading, match))
+        .filter((proposal) => !said.some((other) => isJustBefore(reading, other, proposal))),
+      ...findMatches(reading, NOBODY)
+        .filter(
+          (match) =>
+            !hasAgent(reading, match) &&
+            !isDenied(reading, match) &&
+            !isAccordingTo(reading, match) &&
+            !isCharged(reading, match) &&
+            !isTold(reading, match, attributions),
+        )
+        .map((match) => nobody(reading, match)),
+    ];
+  },
+};
+
+/** How far back one stands who goes on to ask not to be named, in sentences. */
+const ASIDE = 2;
+
+/** "One official said … The official spoke on condition of anonymity": the same one, marked already. */
+const isJustBefore = (reading: ClauseReading, other: Span, { start }: Span): boolean => {
+  const own = reading.tokens[tokenAt(reading, start)]?.sentence ?? 0;
+  const others = reading.tokens[tokenAt(reading, other.start)]?.sentence ?? 0;
+  return others <= own && own - others <= ASIDE;
 };
 
 /** "Officials said": the words of source and cue together, where they stand together. */
@@ -46,7 +65,8 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   if (
     !cue ||
     isMisheard(reading, phrase, cue) ||
-    !(isInformant(reading, head, cue.end, isOne) || isAuthorities(reading, phrase, cue.end)) ||
+    isOrder(reading, cue) ||
+    !(isInformant(reading, head, cue, isOne) || isAuthorities(reading, phrase, cue)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
   )
     return [];
@@ -81,20 +101,22 @@ const isNamedAside = ({ text, tokens, mentions }: ClauseReading, { first, head }
 };
 
 /** "Officials said", but also "party leaders told reporters": who reveals something has it from inside. */
-const isInformant = (reading: ClauseReading, head: string, cueEnd: number, isOne: boolean): boolean =>
-  INSIDERS.has(head)
-    ? !isAct(reading, cueEnd)
-    : (LEADERS.test(head) || ONE.test(head)) &&
-      (TELLS.has(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)])) ||
-        (ONE.test(head) && isOne && SAYS.test(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)]))));
+const isInformant = (reading: ClauseReading, head: string, cue: Span, isOne: boolean): boolean => {
+  if (INSIDERS.has(head)) return !isAct(reading, cue);
+  const verb = wordOf(reading.tokens[tokenAt(reading, cue.end - 1)]);
+  return (
+    (LEADERS.test(head) || ONE.test(head)) &&
+    (TELLS.has(verb) || (ONE.test(head) && isOne && SAYS.test(verb)))
+  );
+};
 
 /** "Authorities say", "according to local authorities": whose they are is not said; "health authorities in Ghana" says it. */
-const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cueEnd: number): boolean =>
+const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cue: Span): boolean =>
   wordOf(reading.tokens[head]) === 'authorities' &&
   last === head + 1 &&
   (first === head || (first === head - 1 && /^(?:the|local|some)$/.test(wordOf(reading.tokens[first])))) &&
-  !/^declare/.test(wordOf(reading.tokens[tokenAt(reading, cueEnd - 1)])) &&
-  !isAct(reading, cueEnd);
+  !/^declare/.test(wordOf(reading.tokens[tokenAt(reading, cue.end - 1)])) &&
+  !isAct(reading, cue);
 
 /** One of many: "one employee told the station". */
 const ONE =
@@ -103,8 +125,17 @@ const LEADERS = /^(?:leaders|executives|employees|workers|lawmakers|donors|membe
 const SAYS = /^sa(?:y|ys|id)$/;
 const TELLS = verbs('tell confirm reveal disclose');
 
-const isAct = (reading: ClauseReading, end: number): boolean =>
-  ACTS.has(wordOf(reading.tokens[tokenAt(reading, end - 1)]));
+/** Whether who is inside acts or takes a side: "officials hope", "diplomats praised the choice", "weighed in". */
+const isAct = (reading: ClauseReading, { start, end }: Span): boolean =>
+  [tokenAt(reading, start), tokenAt(reading, end - 1)].some((at) => {
+    const word = wordOf(reading.tokens[at]);
+    return ACTS.has(word) || SIDES.has(word);
+  });
+
+/** "Officials told residents not to drink it": whom they tell to do a thing they tell nothing. */
+const isOrder = (reading: ClauseReading, { end }: Span): boolean =>
+  /^(?:tell|tells|told|advised?|ordered|asked)$/.test(wordOf(reading.tokens[tokenAt(reading, end - 1)])) &&
+  /^ (?:[\p{L}’'-]+ ){1,3}(?:not )?to \p{Ll}/u.test(reading.text.slice(end, end + 60));
 
 /** More than one. */
 const MANY = /^(?:two|three|four|five|several|some|many|people|sources|a (?:few|number)|multiple|both)\b/i;
@@ -168,11 +199,14 @@ const isCharged = (reading: ClauseReading, { first }: Match): boolean => {
 
 function nobody(reading: ClauseReading, match: Match): Proposal {
   const said = spanOf(reading, match.first, match.last);
+  const words = reading.text.slice(said.start, said.end);
   return {
     ...said,
     question: 'Who says so, and how would they know?',
-    because: `"${reading.text.slice(said.start, said.end)}" passes on information that nobody is said to have given`,
+    because: `"${words}" passes on information that nobody is said to have given`,
     answer: 'owner',
+    // Who alleges it is mostly plain.
+    ...(/^alleged/i.test(words) && { severity: 1 as const }),
     about: `nobody ${match.first}`,
   };
 }

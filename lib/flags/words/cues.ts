@@ -14,3 +14,9 @@ export const OPINES = verbs(
  acknowledge admit concede add stress report recall explain assert decry denounce lament bemoan applaud slam dispute
   reckon estimate deny dread affirm implore beg press push plead`,
 );
+
+/** To feel or to judge, of which nobody has to be told from inside. */
+export const SIDES = verbs(
+  `hope see praise consider feel condemn welcome hail applaud demand urge press push plead beg implore oppose favor favour
+  wonder regard like`,
+);

@@ -13,6 +13,16 @@ export const JUDGED_PARTICIPLES = new Set(
   ),
 );
 
+/** Those of them that tell what a group thinks; to back, oppose or prefer a thing is what a party or a buyer does. */
+export const VERDICTS = new Set(
+  [...JUDGED_PARTICIPLES].filter(
+    (word) =>
+      !/^(?:backed|opposed|supported|embraced|endorsed|liked|preferred|favou?red|shunned|expected|urged|demanded|cheered|trusted|championed|coveted)$/.test(
+        word,
+      ),
+  ),
+);
+
 /** What breaks out against or for somebody. */
 export const OUTBURSTS = nouns(
   `outcry backlash uproar furor furore outrage anger criticism condemnation controversy fury pushback scrutiny opposition

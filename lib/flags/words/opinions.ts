@@ -6,7 +6,7 @@ export const TRAITS = new Set(
     `skeptical sceptical critical cautious wary doubtful divided worried concerned unimpressed unconvinced impressed optimistic
     pessimistic cool cooler hopeful angry furious split uneasy outraged anxious enthusiastic nervous upset frustrated disappointed
     alarmed dismayed unhappy dissatisfied fearful reluctant relieved bullish bearish baffled puzzled confident convinced jittery
-    disillusioned incensed indignant apprehensive ambivalent undecided resentful suspicious distrustful supportive fed livid afraid scared eager tired sure aghast horrified stunned thrilled surprised shocked encouraged heartened startled rattled unsettled unnerved emboldened skittish galvanized galvanised energized energised hesitant wounded exasperated fascinated undeterred
+    disillusioned incensed indignant apprehensive ambivalent undecided resentful suspicious distrustful supportive fed livid afraid scared eager tired sure aghast horrified stunned thrilled surprised shocked encouraged heartened startled rattled unsettled unnerved emboldened skittish galvanized galvanised energized energised hesitant exasperated fascinated undeterred
     enamored enamoured disgusted hostile sympathetic unsure leery weary fatigued satisfied delighted ecstatic elated jubilant despondent gloomy mistrustful cynical complacent perplexed bewildered disturbed
     troubled unmoved adamant polarized polarised torn appalled enraged embarrassed ashamed smitten intrigued impatient
     restless demoralized demoralised dispirited unenthusiastic lukewarm annoyed irritated irate disheartened discouraged despairing mystified perturbed scathing dismissive`,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse';
 import { flagsOf } from '../../contracts/rule';
 
 const shown = (text: string): string[] =>
@@ -49,8 +50,40 @@ describe('gates', () => {
     ],
     ['advice to the reader', 'You should know that some critics say the plan favours large farms.'],
     ['a holder quoted by name next', 'Doctors were divided. “It is a risk,” said Ana Ruiz, a doctor.'],
+    [
+      'a holder introduced after a quotation',
+      'Brewers are wary. “It is a risk,” said Ana Ruiz, of Lund Cellars.',
+    ],
   ])('stay quiet on %s', (_reason, text) => {
     expect(shown(text)).toEqual([]);
+  });
+
+  const NAMED: readonly (readonly [string, string])[] = [
+    [
+      'a lead whose one official is named below',
+      'A fire broke out at the mill in Skagen, a mill official said. Ana Ruiz, head of the mill, blamed a lamp.',
+    ],
+    [
+      'a lead whose dealers are named below',
+      'It was the thaw, dealers said. It rained. “It is the tax,” said Ana Ruiz, a trader.',
+    ],
+    [
+      'criticism that a newcomer joins in',
+      'It rained. It rained. The school has faced more criticism. In July, the Harbour Guild called for a boycott.',
+    ],
+    [
+      'criticism of the lead that a critic voices below',
+      'The rector drew criticism for the fee. It rained. “It was a theft,” said Ana Ruiz, who has been a critic of the fee.',
+    ],
+  ];
+  it.each(NAMED)('stay quiet on %s', (_reason, text) => {
+    expect(analyse({ text }).flags.filter(({ rule }) => /voices|source/.test(rule))).toEqual([]);
+  });
+
+  it('marks one source once who asks not to be named', () => {
+    expect(
+      shown('An aide said the road was closed. The aide spoke on condition of anonymity. It rained.'),
+    ).toEqual(['An aide said']);
   });
 
   it('shows a repeated group grey', () => {

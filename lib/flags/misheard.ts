@@ -85,6 +85,13 @@ export const isConsensus = (reading: ClauseReading, { head }: Phrase, after: num
     reading.text.slice(reading.tokens[after - 1]?.end, sentenceOf(reading, head).end),
   );
 
+/** "Officials told residents not to drink it": whom they tell to do a thing they tell nothing. */
+export const isOrder = ({ text, tokens }: ClauseReading, after: number): boolean =>
+  /^(?:tell|tells|told|advised?|ordered|asked)$/.test(wordOf(tokens[after - 1])) &&
+  /^ (?:[\p{L}’'-]+ ){1,3}(?:not )?to \p{Ll}/u.test(
+    text.slice(tokens[after - 1]?.end, (tokens[after - 1]?.end ?? 0) + 60),
+  );
+
 /** Who give a thing its name in their trade: "what researchers call high-dosage tutoring". */
 const TRADE =
   /^(?:researchers?|scientists?|experts?|economists?|doctors?|lawyers?|engineers?|academics?|historians?|planners?|insiders?|traders?|physicians?|scholars?)$/;

@@ -17,6 +17,7 @@ export const isOfGroup = (reading: ClauseReading, match: Match): boolean =>
   !isKnown(reading, groupOf(reading, match)) &&
   !isSubordinate(reading, match) &&
   !isIdleWord(reading, match.last - 1) &&
+  !isAside(reading, match) &&
   opens(reading, match.first) &&
   !isAdjectival(reading, match) &&
   !isPolled(reading, groupOf(reading, match));
@@ -78,9 +79,9 @@ const isAskedBySomebody = ({ tokens, verbs, verbAt, mentions }: ClauseReading, {
   );
 };
 
-/** "“… raise serious fears”": in a quotation they are the speaker's fears. */
+/** "“… raise serious fears”", "“The fear is that …”": in a quotation they are the speaker's fears. */
 const isSpeakersOwn = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
-  (quoteAt[first] ?? -1) >= 0 && /^rais(?:e|es|ed|ing)$/.test(wordOf(tokens[first]));
+  (quoteAt[first] ?? -1) >= 0 && /^(?:rais(?:e|es|ed|ing)|the)$/.test(wordOf(tokens[first]));
 
 /** "Accused of fraud by the union", "was charged": the sentence, or a court, tells who accuses. */
 const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean => {
@@ -128,6 +129,10 @@ const isTheParty = ({ tokens }: ClauseReading, { first, last }: Match): boolean 
     .slice(first, last)
     .some(({ text }) => /^(?:Republican|Democratic|GOP|Labour|Tory|Conservative|Liberal|Green)$/.test(text));
 
+/** "“… a creed that many thought was gone”": an aside within what somebody says. */
+const isAside = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
+  (quoteAt[first] ?? -1) >= 0 && /^(?:which|that|who)$/.test(wordOf(tokens[first - 1]));
+
 /** The group in a match, up to the word it turns on: "Ruiz supporters" of "as Ruiz supporters point out". */
 function groupOf({ tokens }: ClauseReading, { first, last }: Match): Phrase {
   for (let at = first; at < last; at += 1)
@@ -137,7 +142,9 @@ function groupOf({ tokens }: ClauseReading, { first, last }: Match): Phrase {
 
 /** "With disappointed supporters looking on": the word describes them, it does nothing to them. */
 const isAdjectival = ({ tokens }: ClauseReading, { first }: Match): boolean =>
-  /ed$/.test(wordOf(tokens[first])) && !/^(?:Noun|Verb|Adverb)$/.test(kindOf(tokens[first - 1]));
+  /ed$/.test(wordOf(tokens[first])) &&
+  !/^(?:that|which|who)$/.test(wordOf(tokens[first - 1])) &&
+  !/^(?:Noun|Verb|Adverb)$/.test(kindOf(tokens[first - 1]));
 
 const kindOf = (token: Token | undefined): string =>
   token?.tags.has('Noun') && !token.tags.has('Determiner')

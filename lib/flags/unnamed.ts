@@ -59,7 +59,8 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
         body.kind === 'organization' &&
         overlaps(body, span) &&
         isNamesake(body.start) &&
-        !PARTY.test(reading.text.slice(body.start, body.end)),
+        !PARTY.test(reading.text.slice(body.start, body.end)) &&
+        !NETWORK.test(reading.text.slice(body.start, body.end)),
     )
   )
     return true;
@@ -77,6 +78,7 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
       (isHouse || !isPlace(reading, token)) &&
       !NATIONAL.test(token.text) &&
       !PARTY.test(token.text) &&
+      !NETWORK.test(token.text) &&
       isNamesake(token.start);
     if (isName && token.tags.has('Person') && at <= phrase.last + 2) return true;
     if (isName && orBody && (at < phrase.head || leadsTo(reading, phrase.head, at))) return true;
@@ -141,6 +143,9 @@ function isTheirs({ tokens, text }: ClauseReading, { first, head, last }: Phrase
 /** Parties and houses: say which side, not who. */
 const PARTY =
   /^(?:Democratic|Democrats?|Republicans?|GOP|Labour|Tory|Tories|Conservatives?|Liberals?|Senate|House|Congressional|Congress|Capitol|Hill|White|Federal|State|Fellow|Top|Senior|Former|Local|Many|Some|Several|Other|Most)$/;
+
+/** Where they met: "Twitter users" are anybody. */
+const NETWORK = /^(?:Twitter|X|Facebook|Instagram|TikTok|Reddit|YouTube|Weibo|Internet|Web)$/;
 
 /** "Washington-based": says where, not who. */
 const isPlace = (reading: ClauseReading, token: Token): boolean =>

@@ -7,13 +7,14 @@ import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, isAdverb, wordOf } from '../language/words';
 import { groupIn, isPeoples, isUnnamedGroup } from './groups';
 import { isKnown, isPolled } from './holders';
-import { disagrees, isConsensus, isIdleWord, isNaming, isSubordinate } from './misheard';
+import { disagrees, isConsensus, isIdleWord, isNaming, isOrder, isSubordinate } from './misheard';
 import { isNamed, type Phrase } from './unnamed';
 import { OPINES, SIDES } from './words/cues';
 
 /** To take a side, to feel or to judge, in words that the source ledger does not look for. */
 const TAKES = new Map([
   ...[...OPINES].filter(([, base]) => !/^(?:push|press)$/.test(base)),
+  ['stated', 'state'],
   ...verbs(
     `rave gush fret fume grumble gripe moan mock ridicule lambaste blast deride tout laud decry liken echo cite conclude
     perceive deem marvel balk bristle vilify bemoan rue mistrust distrust resent loathe hate dislike recognize recognise quip
@@ -84,7 +85,7 @@ const KNOWS = new Map([
 
 /** Insiders who are not named, as the subject of a verb of saying or learning: "officials have learned". */
 export const findReports = (reading: ClauseReading): Match[] => [
-  ...findSubjects(reading, KNOWS, (head) => INSIDERS.has(head)),
+  ...findSubjects(reading, KNOWS, (head) => INSIDERS.has(head)).filter(({ end }) => !isOrder(reading, end)),
   ...findSubjects(reading, REVEALS, (head) => WITNESSES.test(head)),
 ];
 

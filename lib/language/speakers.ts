@@ -25,7 +25,7 @@ export const SOME = new Set(words('some many others most several few'));
 
 /** Markets and publics that feel as one: "the industry fears". */
 export const MOODS = nouns(
-  'mood concern fear worry anxiety frustration anger unease criticism scrutiny skepticism scepticism speculation doubt pressure opposition question accusation calls complaint suspicion discontent resentment',
+  'mood concern fear worry anxiety frustration anger unease criticism scrutiny skepticism scepticism speculation doubt pressure opposition question accusation calls complaint suspicion discontent resentment resistance',
 );
 
 /** One person by office: known, if not by name. */

@@ -3,6 +3,14 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The rector left behind [a furious backlash against] the fee.',
+    '[There are fears] the dam could burst.',
+    'The rector [took heat for] the fee.',
+    'The clip prompted [some Twitter users to argue] that it was staged.',
+    'The remark [caused howls of outrage] in the port.',
+    '[Social media erupted] with jokes.',
+    '[The fear is that] the dam will burst.',
+    '[Lund’s supporters have stated] that he had no choice.',
     '[According to critics], the merger favours big owners.',
     'The merger favours big owners, [according to many residents].',
     '[In the eyes of many analysts], the plan is dead.',
@@ -109,6 +117,16 @@ export const EXAMPLES: Rule['examples'] = {
     'The rise fits a trend that [some bakers like].',
   ],
   quiet: [
+    'The theft brought him under withering scrutiny.',
+    'The stove gave off heat for an hour.',
+    'There are calls to the hut at night.',
+    'The backlash from the Harbour Guild hurt him.',
+    '“The fear is that the dam will burst,” said Ana Ruiz.',
+    'My fear is that it will rain.',
+    'The storm caused a flood of mud.',
+    'Voters in battleground states stayed at home.',
+    'The remark drew howls of outrage from the Harbour Guild.',
+    'There were five fears on her list.',
     'Brewers are wary. “It is a gamble,” said Ida Brandt, who runs Lund Cellars.',
     'Experts warn that it will fail. Ida Brandt, an analyst at Lund Cellars, said it had failed before.',
     'She was mocked by a cheese expert. Ida Brandt told the Herald that the cheese was old.',

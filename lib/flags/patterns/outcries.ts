@@ -65,6 +65,9 @@ export const OUTCRIES = indexPatterns([
   ),
   // "confirms the belief that", "the public perception that"
   p('[ the|a {WIDE} {BELIEF} that ]'),
+  // "the fear is that", "social media erupted"
+  p('[ the {MOD}? criticism|complaint|fear|worry|concern|hope|suspicion|expectation {BEING} that ]'),
+  p('[ social media {ADV}? erupted|exploded|mocked|reacted ]'),
   p('[ public perception|sentiment|reaction|anger|outrage ]'),
   // "lingering questions about", "asked about concerns"
   p(

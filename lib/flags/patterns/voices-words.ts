@@ -46,7 +46,7 @@ export const classes = {
   NOUNISH: (token: Token) =>
     token.tags.has('Noun') || token.tags.has('Determiner') || token.tags.has('Adjective'),
   OUTCRY,
-  DRAW: verbs('draw spark prompt face provoke trigger stoke fuel attract ignite stir invite generate'),
+  DRAW: verbs('cause draw spark prompt face provoke trigger stoke fuel attract ignite stir invite generate'),
   GROUP: (token: Token) =>
     isPeoples(token) ||
     (token.tags.has('Plural') && [HOLDERS, BODIES, FACTIONS].some((group) => group.has(token.normal))),

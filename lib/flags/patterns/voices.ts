@@ -131,6 +131,7 @@ export const NOBODY = indexPatterns([
   p('[ {EMOTIONS} {RUN} high|deep ]'),
   p('[ has|have been seen|viewed|interpreted|perceived as ]'),
   p('[ there are|is|were|was {ADV}? growing|mounting|widespread|rising|increasing {MOOD} ]'),
+  p('[ there are|were|have been? {MOD}? fears|worries|concerns|doubts|suspicions ]'),
   p(
     '[ the {MOD}? assumption|feeling|view|belief|consensus|sense|expectation|perception|thinking|hope|worry|fear|concern in|among|within|on . .? .? .? {BE} ]',
   ),
@@ -141,7 +142,11 @@ export const NOBODY = indexPatterns([
   // "has drawn criticism", but not "drew criticism from the union"
   p('[ {DRAW} {ADV}? {MOD}* {OUTCRY} ] from|by|at!'),
   p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} from {MOD}* {GROUP} ]'),
-  p('[ {DRAW} a|an mix|mixture|wave|flood|storm|chorus|barrage of {MOD}? {OUTCRY} ] from|by!'),
+  p(
+    '[ {DRAW} a|an? {MOD}? mix|mixture|wave|waves|flood|storm|storms|chorus|barrage|howl|howls|cry|cries of {MOD}? {OUTCRY} ] from|by!',
+  ),
+  p('[ take|takes|took|taken|taking|draw|drew|drawn heat|flak for|over ] from|by!'),
+  p('[ a|an|the {MOD} backlash|outcry|uproar|furore|furor against|over|about ] from|by|among!'),
   p(
     '[ in the face of {MOD}* and? {MOD}* backlash|criticism|outrage|outcry|protests|opposition|pressure ] from|by!',
   ),

@@ -7,7 +7,7 @@ import { findMatches, type Match } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/source';
-import { isMisheard } from '../misheard';
+import { isMisheard, isOrder } from '../misheard';
 import { ANONYMOUS, NOBODY, PEOPLE } from '../patterns/source';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
@@ -65,7 +65,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   if (
     !cue ||
     isMisheard(reading, phrase, cue) ||
-    isOrder(reading, cue) ||
+    isOrder(reading, tokenAt(reading, cue.end - 1) + 1) ||
     !(isInformant(reading, head, cue, isOne) || isAuthorities(reading, phrase, cue)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
   )
@@ -131,11 +131,6 @@ const isAct = (reading: ClauseReading, { start, end }: Span): boolean =>
     const word = wordOf(reading.tokens[at]);
     return ACTS.has(word) || SIDES.has(word);
   });
-
-/** "Officials told residents not to drink it": whom they tell to do a thing they tell nothing. */
-const isOrder = (reading: ClauseReading, { end }: Span): boolean =>
-  /^(?:tell|tells|told|advised?|ordered|asked)$/.test(wordOf(reading.tokens[tokenAt(reading, end - 1)])) &&
-  /^ (?:[\p{L}’'-]+ ){1,3}(?:not )?to \p{Ll}/u.test(reading.text.slice(end, end + 60));
 
 /** More than one. */
 const MANY = /^(?:two|three|four|five|several|some|many|people|sources|a (?:few|number)|multiple|both)\b/i;

@@ -25,7 +25,7 @@ export const VERDICTS = new Set(
 
 /** What breaks out against or for somebody. */
 export const OUTBURSTS = nouns(
-  `outcry backlash uproar furor furore outrage anger criticism condemnation controversy fury pushback scrutiny opposition
+  `outcry backlash uproar furor furore outrage anger criticism condemnation controversy fury pushback opposition
   skepticism scepticism speculation praise acclaim derision ridicule mockery scorn suspicion disbelief dismay alarm
   objection resentment frustration discontent unease anxiety distrust mistrust rumor rumour consternation unrest
   disquiet indignation pressure`,
@@ -33,6 +33,6 @@ export const OUTBURSTS = nouns(
 
 /** Those of them that are loud: a mood that one may merely meet with in life ("frustration", "pressure") is none. */
 export const STORMS = nouns(
-  `outcry backlash uproar furor furore outrage criticism condemnation controversy fury pushback scrutiny skepticism scepticism
+  `outcry backlash uproar furor furore outrage criticism condemnation controversy fury pushback skepticism scepticism
   speculation acclaim derision ridicule mockery scorn indignation`,
 );

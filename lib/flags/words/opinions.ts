@@ -17,7 +17,7 @@ export const TRAITS = new Set(
 export const OUTCRY = new Set(
   words(
     `criticism backlash outrage anger condemnation praise fears concern concerns debate controversy outcry alarm
-    speculation scrutiny opposition fury complaints questions suspicion ridicule skepticism scepticism pushback ire scorn flak
+    speculation opposition fury complaints questions suspicion ridicule skepticism scepticism pushback ire scorn flak
     rebuke rebukes derision mockery accusations allegations acclaim disbelief befuddlement dismay incredulity bewilderment resistance uproar resentment indignation dissent`,
   ),
 );

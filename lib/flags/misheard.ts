@@ -81,7 +81,7 @@ const isSample = ({ text, tokens }: ClauseReading, { last, head }: Phrase, cue: 
 /** "Wall Street expected $2.52 a share": the usual mean of analysts, with its figure. */
 export const isConsensus = (reading: ClauseReading, { head }: Phrase, after: number): boolean =>
   /^(?:street|analysts?)$/.test(wordOf(reading.tokens[head])) &&
-  /^[^.]{0,60}[$£€]\d|\d(?:\.\d+)? (?:a share|per share|million|billion)/.test(
+  /^[^.]{0,40} [$£€]?\d[\d.]{0,6} (?:an?|per) share/.test(
     reading.text.slice(reading.tokens[after - 1]?.end, sentenceOf(reading, head).end),
   );
 

@@ -26,7 +26,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Business groups were less impressed].',
     'The reform has gone too far, [some say].',
     'The plan has [sparked outrage].',
-    '[Analysts had expected] a worse year.',
+    '[Analysts had expected] about 9 million.',
     'The film led [some viewers to complain] about its length.',
     'The slogan [drew a mix of criticism] and pity.',
     'The bill was dropped [in the face of national backlash].',

@@ -129,7 +129,7 @@ describe('gates', () => {
       flagsOf(`The harbour ferry stopped on Monday, officials said.${body}`).map(({ severity }) => severity),
     ).toEqual([3]);
     expect(
-      flagsOf(`The harbour ferry fined a man who allegedly broke a lamp.${body}`).map(
+      flagsOf(`The harbour ferry fined a man who reportedly broke a lamp.${body}`).map(
         ({ severity }) => severity,
       ),
     ).toEqual([2]);

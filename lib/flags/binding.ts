@@ -29,7 +29,7 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     const word = wordOf(tokens[before.head]);
     if (before.gerund && !before.subject && UNDERTAKE.has(word) && verb.first - before.last <= 1) return {};
     const gap = verb.first - before.last;
-    if (UNDERTAKE.has(word) && gap <= 3 && isUndertaker(reading, before))
+    if (UNDERTAKE.has(word) && gap <= 3 && (SWEAR.has(word) || isUndertaker(reading, before)))
       return word.startsWith('agree') ? { first: before.head } : {};
     // "is going to create justice"
     if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
@@ -60,6 +60,9 @@ const isOfItself = ({ tokens, verbs }: ClauseReading, { subject }: VerbGroup, in
     tokens[said.head]?.sentence === tokens[subject?.head ?? -1]?.sentence
   );
 };
+
+/** What only one who can be bound does, whoever the subject stands for. */
+const SWEAR = verbs('vow pledge commit');
 
 const WISH = verbs('want hope seek intend');
 const isBody = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>

@@ -19,7 +19,7 @@ export const findUnnamedThings = (
     .filter((match) => !isNegated(reading, match) && !isNamedAround(reading, match))
     .map((match) => propose(reading, match, 'doer')),
   ...findMatches(reading, NAMELESS)
-    .filter((match) => !isBrief(reading, match.first))
+    .filter((match) => !isBrief(reading, match.first) && !isPhrase(reading, match))
     .map((match) => propose(reading, match, 'doer')),
   ...unquoted(reading, attributions),
 ];
@@ -32,6 +32,10 @@ export const isBrief = (reading: ClauseReading, at: number): boolean => {
   const { first, last } = sentenceOf(reading, at);
   return last - first < CLAIM;
 };
+
+/** "I owe nothing to special interests": a phrase of the stump. */
+const isPhrase = (reading: ClauseReading, { first, last }: Match): boolean =>
+  wordOf(reading.tokens[last - 1]) === 'interests' && (reading.quoteAt[first] ?? -1) >= 0;
 
 const ASKS = {
   finding: {

@@ -55,8 +55,13 @@ export const EXAMPLES: Rule['examples'] = {
     'The ferry line [plans changes] to its decks.',
     'The postal service will [move away from paper forms].',
     'Her rival made a pledge to [improve the piers].',
+    'The guild [was open to talks] on the toll.',
+    '“We will [do the right thing],” the brewer said.',
+    'The charter praises the piers and vows to [push back on every toll].',
   ],
   quiet: [
+    'The pier was open to visitors in May.',
+    'The ledger is open to doubt.',
     'The agency is working to improve the roads.',
     '“We must strengthen the harbour wall,” she said.',
     '“We have to stand up to the mill owners,” he said.',

@@ -42,6 +42,9 @@ export const PATTERNS = indexPatterns([
   // "declined to say how many", "refused to discuss the case"
   p('[ {DECLINE} to {ADV}? {WITHHOLD} {WH}? ]'),
   p("[ would not|wouldn't {ADV}? {WITHHOLD} {WH}? ]"),
+  p("[ wouldn't {ADV}? say|discuss|disclose|elaborate|reveal|specify|identify|confirm {WH}? ]"),
+  p('[ {HAVE} {NOT} {ADV}* commented on {OWN}? {MOD}* reason|reasons|cause|terms|timing|details ]'),
+  p("[ isn't|not saying much|anything about|on ]"),
   p('[ neither|nobody|none {MOD}? would|could|will {ADV}? {WITHHOLD} {WH}? ]'),
   // "without giving a figure", "without elaborating", "without a timetable"
   p('[ without {SAY_ING} {WH}? {OWN}? {MOD}? {INFORMATION}? ]'),

@@ -142,6 +142,7 @@ export const PHRASES = indexPatterns([
   p('[ is|are|was|were taking {MOD}? steps|measures|action to? . ]'),
   p('to|will|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),
   p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
+  p("will|would|'ll [ do the right thing ]"),
   p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
   p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),
   p('[ {SIGNAL} {THEIR}* {WILLINGNESS} to #Adverb? {SEEN}! . #Adverb? {MOD}? ]'),
@@ -149,7 +150,10 @@ export const PHRASES = indexPatterns([
   // "emphasised the army's readiness to counter any plot"
   p('[ {REAFFIRM} {THEIR}* #Possessive? {WILLINGNESS} to {VAGUE} {MOD}* ]'),
   p('his|her|their|its|the [ commitment to {VAGUE_ING} {MOD}* ]'),
-  p('[ is|are|remain|remains|remained {ADV}? also? committed to ] {SEEN}!'),
+  p('[ is|are|remain|remains|remained {ADV}? also? , committed to ] {SEEN}!'),
+  p(
+    '[ is|are|was|were|remain|remains|remained {ADV}? open to {MOD}* talks|discussions|dialogue|negotiation|negotiations|compromise|cooperation ]',
+  ),
   p('[ have|has no intention of {LETTING} ]'),
   p("[ who's|he's|she's|it's|we're|they're|i'm {ADV}? prepared|ready|willing|determined to {VAGUE} {MOD}* ]"),
   p('[ stand|stands|stood ready to . ]'),

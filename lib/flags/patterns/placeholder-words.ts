@@ -14,15 +14,15 @@ export const CONTENT = nouns(
 /** Nouns that are as empty once something vague stands before them: "some moves", "possible dealings". */
 const EMPTY = nouns(
   `move program programme plan idea goal rule regulation law sanction penalty tactic strategy technique method practice approach tool
-  resource service opportunity question doubt argument claim allegation accusation charge complaint criticism attack insult remark
+  resource service opportunity question doubt argument claim allegation accusation charge complaint criticism insult remark
   comment statement threat tie link connection relationship favor favour deal offer event incident detail fact finding revelation
   thing advantage disadvantage flaw failure mistake error achievement contribution project scheme attempt source type form example
   instance gap effect consequence implication result outcome decision standard principle value view protection privilege cause
-  scenario therapy treatment function feature discovery guarantee assurance partnership agreement dealing transaction payment
+  scenario therapy treatment function feature discovery misstep gaffe scandal blunder guarantee assurance partnership agreement dealing transaction payment
   perk gift lesson risk danger trait quality skill asset investment venture duty task tension dispute objection reservation
   motive interest pressure trend setback hurdle limitation constraint precaution countermeasure contact tip hint clue`,
 );
-const MASS = new Set(words('means stuff research wrongdoing misconduct impropriety progress evidence'));
+const MASS = new Set(words('research wrongdoing misconduct impropriety progress evidence'));
 /** What no reader asks about: "in some ways", "at various points". */
 const IDLE = /^(?:cases|ways|points|kinds|sorts|evidence|things|stuff|mistakes|elements)$/;
 
@@ -109,18 +109,16 @@ export const BRANDS = new Set(
     demeaning belittling degrading defamatory slanderous sensational explosive salacious extreme fringe unorthodox`,
   ),
 );
-/** Sayings and doings: one of them is told where it stands, several are not. */
+/** Doings: one of them is told where it stands, several are not; sayings are quoted somewhere. */
 const DEEDS = nouns(
-  `remark comment statement insult attack tweet message post slur column view claim myth theory dealing action practice
-  behavior behaviour tactic law policy decision therapy stuff massacre deed conduct ad image source
-  method connection tie deal past history joke outburst tirade rant gesture charge allegation accusation idea incident
-  scheme maneuver manoeuvre stunt treatment thing`,
+  `message dealing action practice behavior behaviour tactic law policy decision therapy massacre deed conduct ad image source
+  method connection tie deal gesture incident scheme maneuver manoeuvre stunt treatment`,
 );
 
 /** Several doings of such a kind, or a mass of them. */
 export const isDoings = (token: Token): boolean => {
   const word = wordOf(token);
-  return DEEDS.has(word) && /(?:s|stuff|conduct|behaviou?r|treatment|therapy)$/.test(word);
+  return DEEDS.has(word) && /(?:s|conduct|behaviou?r|treatment|therapy)$/.test(word);
 };
 
 /** Those who are said to act behind the scenes. */

@@ -27,11 +27,6 @@ const classes = {
   DOINGS: isDoings,
   GROUP: nouns('range number variety package set host array raft'),
   VAGUE: new Set(words('certain various several unspecified additional further numerous multiple')),
-  LOOSE: new Set(
-    words(
-      'strong smart appropriate concrete necessary broad sweeping bold comprehensive decisive meaningful innovative tough robust practical targeted',
-    ),
-  ),
   MOD: (token: Token) =>
     (token.tags.has('Adjective') || token.tags.has('Noun') || token.normal === 'and') &&
     !CONTENT.has(token.normal),
@@ -47,17 +42,19 @@ const classes = {
   SLIPS: nouns(
     'error mistake misstep gaffe scandal controversy setback stumble blunder distraction failing lapse',
   ),
-  MULL: verbs('consider weigh mull prepare draft'),
-  PLURAL: (token: Token) =>
-    CONTENT.has(token.normal) &&
-    /s$/.test(token.normal) &&
-    !/^(?:proposals?|recommendations?|requirements?|activities)$/.test(token.normal),
   SPEAK_OF: verbs('discuss address cover review raise debate'),
   ADV: (token: Token) => token.tags.has('Adverb'),
   /** What parties settle on or hand out. */
   SETTLED: nouns(
     'agreement deal arrangement compromise accommodation compensation relief support assistance oversight ban limit tax reform change action measure restriction guarantee protection settlement penalty sanction subsidy exemption mechanism framework plan program programme',
   ),
+  // not "certain days", "certain types of moth"
+  OTHERS: (token: Token) =>
+    token.tags.has('Plural') &&
+    !/^(?:types|kinds|sorts|forms|days|times|hours|points|ways|words|terms|respects|amounts|circumstances)$/.test(
+      token.normal,
+    ),
+  BE: new Set(['is', 'are', 'was', 'were']),
   HOLD: verbs('have hold call describe continue conclude enjoy'),
   IT: new Set(words('it them the their talks meeting a an as')),
   BAD: nouns('irregularity shortcoming deficiency discrepancy inconsistency anomaly weakness lapse'),
@@ -80,7 +77,7 @@ export const PATTERNS = indexPatterns([
   p('[ all options are|remain|were {ADV}? on the table ]'),
   p('[ steps|measures|action has|have|is|are|were|was been|being taken ]'),
   p(
-    '[ technical|technological|administrative|logistical|operational|procedural|personal issues|problems|reasons|difficulties|challenges|glitches ]',
+    '[ technical|technological|administrative|logistical|operational|procedural|personal|contractual|budgetary|legal issues|problems|reasons|difficulties|challenges|glitches ]',
   ),
   p('for [ personal|security|family|political|various|other variety? of? reasons ]'),
   p(
@@ -95,15 +92,21 @@ export const PATTERNS = indexPatterns([
     '[ call|called|calls for closer|greater|deeper|stronger|bolder|urgent|swift|immediate|bold|decisive|concrete {MOD}? cooperation|action|dialogue|steps|measures|coordination|reform|reforms|change ]',
   ),
   p('[ bold|decisive|appropriate|swift|firm|concerted|tough action ]'),
-  p('[ {LOOSE} and? {MOD}? {CONTENT} ]'),
   p('{TALK} [ {BAD} ]'),
   p('[ alleged|serious|possible|apparent|financial|procedural|accounting|major {MOD}? {BAD} ]'),
-  // "considering measures to protect", "weighing new restrictions"
-  p('{MULL} [ {MOD}* {PLURAL} ]'),
   // "discussed regional issues"
   p(
     '{SPEAK_OF} [ bilateral|regional|global|international|economic|security|mutual|common|current and? {MOD}? issues|matters|topics|concerns|challenges|affairs ]',
   ),
+  // "says other changes are needed"
+  p(
+    '[ other|more|further {MOD}? changes|reforms|measures|steps|safeguards ] {BE} {ADV}? needed|required|necessary',
+  ),
+  p('[ new proposals ] for!'),
+  p('[ legal|adequate|proper|sufficient|necessary safeguards ]'),
+  p('[ political|special favors|favours ]'),
+  p('[ areas of {MOD}* agreement|disagreement|difference|cooperation ]'),
+  p('[ certain {BEFORE}* {OTHERS} ]'),
   p('[ some form|sort|kind of #Adjective? {SETTLED} ]'),
 ]);
 
@@ -111,11 +114,11 @@ export const PATTERNS = indexPatterns([
 export const CLAIMED = indexPatterns([
   p('[ {SUSPECTED} {BEFORE}* {CONTENTS} ]'),
   p('[ some {BEFORE}* {CONTENTS} ] of!'),
-  p('[ some {BEFORE} {BEFORE}* things|stuff ]'),
   p('[ some of the|his|her|their|its|our|my|those|these {BEFORE}* {CONTENTS} ]'),
-  p('[ many {BEFORE}? questions|issues|factors|problems|concerns|areas|aspects|changes|challenges|reasons ]'),
   p('[ any and all {BEFORE}* {CONTENTS} ]'),
   p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {CONTENTS} ]'),
-  p('[ {DEGREES} {BEFORE}* {POLITICS} ] #Noun!'),
   p('[ {BRANDS} {BEFORE}* {DOINGS} ] #Noun!'),
 ]);
+
+/** Doings praised or blamed by degree ("stricter rules"): seldom the point of a sentence. */
+export const BY_DEGREE = indexPatterns([p('[ {DEGREES} {BEFORE}* {POLITICS} ] #Noun!')]);

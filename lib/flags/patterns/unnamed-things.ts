@@ -8,7 +8,7 @@ const LEFT = 'various certain several numerous multiple different';
 const classes = {
   NAMED_ONES: isNamedOnes,
   BEFORE: (token: Token) => describes(token) && !isNamedOnes(token),
-  SEVERAL_OF: new Set([...GROUPS, 'variety']),
+  SEVERAL_OF: new Set([...GROUPS, 'variety'].filter((word) => word !== 'series')),
   WIDE,
   SUSPECTED,
   BACKERS,
@@ -61,9 +61,11 @@ export const BODIES = indexPatterns([
 
 /** Doers who have a name that a sentence of some length does not give. */
 export const NAMELESS = indexPatterns([
-  p('[ some {BEFORE}* {NAMED_ONES} ]'),
+  // bare "some states" are only not all
+  p('[ some {BEFORE} {BEFORE}* {NAMED_ONES} ]'),
   p('[ {SUSPECTED} {BEFORE}* {NAMED_ONES} ]'),
   p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {NAMED_ONES} ]'),
+  p('[ two|three|four|five of those|these {NAMED_ONES} ]'),
   p('[ special interests {BEFORE}? {BACKERS}? ]'),
   p('[ special interest {BEFORE}? {BACKERS} ]'),
   p('[ industry|interest|lobbying {BACKERS} ]'),

@@ -4,6 +4,7 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/absence';
+import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
 import type { Proposal, Rule } from '../rule';
 import { INFORMATION, WH } from '../words/information';
@@ -16,7 +17,9 @@ export const absence: Rule = {
   examples: EXAMPLES,
   find: (reading) =>
     findMatches(reading, PATTERNS)
-      .filter((match) => !isSettledLater(reading, match) && !isSupposed(reading, match))
+      .filter(
+        (match) => !isSettledLater(reading, match) && !isSupposed(reading, match) && !isNoGap(reading, match),
+      )
       .map((match) => toProposal(reading, match)),
 };
 
@@ -136,6 +139,17 @@ function openedBy(reading: ClauseReading, { last }: Match, asked: Token): string
   return `${word}${text.slice(asked.end, tokens[at]?.end ?? asked.end)}`;
 }
 
+/** An open question by its word and the first noun after it: "if there had been progress" asked again is a repeat. */
+function aboutAsked(reading: ClauseReading, asked: Token): string {
+  const { tokens } = reading;
+  const first = tokens.indexOf(asked);
+  const { last: end } = sentenceOf(reading, first);
+  const noun = tokens
+    .slice(first + 1, Math.min(end, first + ASKED))
+    .find(({ tags }) => tags.has('Noun') && !tags.has('Pronoun'));
+  return `${asked.normal} ${noun?.normal ?? first}`;
+}
+
 function toProposal(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
   const missing = reading.tokens
@@ -157,6 +171,6 @@ function toProposal(reading: ClauseReading, match: Match): Proposal {
       /^(?:evidence|proof)$/.test(what ?? '') ||
       /\b(?:insight|justify|substantiate|verify)\b/.test(reading.text.slice(span.start, span.end))
         ? 'absence of evidence'
-        : `absence ${match.first}`,
+        : `absence ${asked ? aboutAsked(reading, asked) : match.first}`,
   };
 }

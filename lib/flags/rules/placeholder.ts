@@ -1,9 +1,9 @@
 import { type ClauseReading, spanOf } from '../../language/clause';
-import { findMatches, type Match } from '../../language/pattern';
+import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
-import { CLAIMED, PATTERNS } from '../patterns/placeholder';
-import type { Rule } from '../rule';
+import { BY_DEGREE, CLAIMED, PATTERNS } from '../patterns/placeholder';
+import type { Proposal, Rule } from '../rule';
 import { findUnnamedThings, isBrief } from '../unnamed-things';
 
 export const placeholder: Rule = {
@@ -22,21 +22,35 @@ export const placeholder: Rule = {
           !isExtra(reading, match) &&
           !isQuoted(reading, match),
       )
-      .concat(findMatches(reading, CLAIMED).filter((match) => !isBrief(reading, match.first)))
-      .map((match) => {
-        const span = spanOf(reading, match.first, match.last);
-        const said = reading.text.slice(span.start, span.end);
-        const noun = reading.tokens[match.last - 1]?.text.toLowerCase() ?? 'ones';
-        return {
-          ...span,
-          question: `Which ${noun}? What do they contain?`,
-          because: `"${said}" stands in for the content`,
-          answer: 'list' as const,
-          about: said.toLowerCase(),
-        };
-      }),
+      .concat(claimed(reading, CLAIMED))
+      .map((match) => toProposal(reading, match)),
+    ...claimed(reading, BY_DEGREE).map((match) => ({ ...toProposal(reading, match), severity: 1 as const })),
   ],
 };
+
+/** Matches in sentences long enough to claim something, that are not what a thing is judged to be. */
+const claimed = (reading: ClauseReading, patterns: PatternIndex): Match[] =>
+  findMatches(reading, patterns).filter(
+    (match) => !isBrief(reading, match.first) && !isJudged(reading, match),
+  );
+
+/** "The toll was outrageous conduct", "hailed as bold moves", "these dubious actions", "practices in docking pay": told where it stands or before. */
+const isJudged = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  /^(?:is|are|was|were|be|been|as|the|this|these|those|all|such)$/.test(wordOf(tokens[first - 1])) ||
+  (/^(?:in|of|by)$/.test(wordOf(tokens[last])) && /ing$/.test(wordOf(tokens[last + 1])));
+
+function toProposal(reading: ClauseReading, { first, last }: Match): Proposal {
+  const span = spanOf(reading, first, last);
+  const said = reading.text.slice(span.start, span.end);
+  const noun = reading.tokens[last - 1]?.text.toLowerCase() ?? 'ones';
+  return {
+    ...span,
+    question: `Which ${noun}? What do they contain?`,
+    because: `"${said}" stands in for the content`,
+    answer: 'list',
+    about: said.toLowerCase(),
+  };
+}
 
 /** "A bold reform" is one thing that the sentence goes on to tell of. */
 const isSingular = (reading: ClauseReading, { first, last }: Match): boolean =>

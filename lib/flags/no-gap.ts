@@ -1,0 +1,89 @@
+import { type ClauseReading, sentenceOf } from '../language/clause';
+import type { Match } from '../language/pattern';
+import { breakAfter, wordOf } from '../language/words';
+import { WH } from './words/information';
+
+/** Whether words of a gap leave none where they stand: it is closed since, nobody could know, or no fact is kept back. */
+export const isNoGap = (reading: ClauseReading, match: Match): boolean =>
+  isClosed(reading, match) ||
+  isOutcome(reading, match) ||
+  isUndecidedMind(reading, match) ||
+  isStated(reading, match) ||
+  isPlainFact(reading, match) ||
+  isOfNumbers(reading, match);
+
+/** "Until now there had been no way of knowing". */
+function isClosed(reading: ClauseReading, { first }: Match): boolean {
+  const { tokens } = reading;
+  const { first: from } = sentenceOf(reading, first);
+  for (let at = from; at < first; at += 1)
+    if (wordOf(tokens[at]) === 'until' && /^(?:now|then|recently)$/.test(wordOf(tokens[at + 1]))) return true;
+  return false;
+}
+
+/** How many words on a deed of the future is looked for. */
+const ON = 8;
+const OPEN = /^(?:clear|certain|sure|known|unclear|unknown|uncertain|tell|know)$/;
+
+/** "The impact remains unclear", "unclear whether it will work", "who would win": nobody can know yet. */
+function isOutcome(reading: ClauseReading, { first, last }: Match): boolean {
+  const { tokens, verbs, verbAt } = reading;
+  if (!tokens.slice(first, last).some((token) => OPEN.test(wordOf(token)))) return false;
+  const subject = verbs[verbAt[first] ?? -1]?.subject;
+  if (
+    /^(?:impacts?|effects?|outcomes?|future|fate|consequences?|implications?|much|polls?)$/.test(
+      wordOf(tokens[subject?.head ?? -1]),
+    )
+  )
+    return true;
+  const { last: end } = sentenceOf(reading, first);
+  for (let at = last; at < Math.min(end, last + ON) && !breakAfter(reading, at - 1); at += 1) {
+    const verb = verbs[verbAt[at] ?? -1];
+    if (verb?.modal) return SUCCEED.test(wordOf(tokens[verb.head]));
+  }
+  return false;
+}
+const SUCCEED = /^(?:win|work|succeed|prevail|survive|suffice|last|recover|matter|help)$/;
+
+/** "She could not decide whether", "we don't decide who": a mind or a right, where "has not decided" is a plan left open. */
+const isUndecidedMind = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  tokens.slice(first, last).some((token) => wordOf(token) === 'decide') &&
+  tokens
+    .slice(first - 1, first + 1)
+    .some((token) => /^(?:could|can|can't|cannot|couldn't|do|does|don't|doesn't)$/.test(wordOf(token)));
+
+/** "Stopped short of saying that they want", "I don't want to say ignorant": what is not said stands there. */
+function isStated({ tokens, verbs, verbAt, text }: ClauseReading, { first, last }: Match): boolean {
+  const word = wordOf(tokens[last - 1]);
+  const next = wordOf(tokens[last]);
+  const ends = /[.;?!]/.test(text.slice(tokens[last - 1]?.end ?? 0, tokens[last]?.start));
+  if (/^stop/.test(wordOf(tokens[first]))) return !WH.has(word) && !WH.has(next);
+  const want = tokens.slice(first, last).some((token) => /^(?:want|wish)$/.test(wordOf(token)));
+  const speaker = wordOf(tokens[verbs[verbAt[first] ?? -1]?.subject?.head ?? -1]);
+  return (
+    word === 'say' &&
+    !ends &&
+    !WH.has(next) &&
+    (want ? speaker === 'i' : /^wouldn't$/.test(wordOf(tokens[first])))
+  );
+}
+
+/** "Were not disclosed by the firm", "not available to comment", "not available in Dutch", "will refuse to answer": what happened or will. */
+const isPlainFact = ({ tokens }: ClauseReading, { first, last }: Match): boolean => {
+  const word = wordOf(tokens[last - 1]);
+  const next = wordOf(tokens[last]);
+  return (
+    (/^(?:disclosed|released|published|public|announced)$/.test(word) && next === 'by') ||
+    (word === 'available' && /^(?:to|for|in|at|as|on|until)$/.test(next)) ||
+    (/^refuses?$/.test(wordOf(tokens[first])) && /^(?:will|would|'ll)$/.test(wordOf(tokens[first - 1]))) ||
+    // "the ones he refused to answer"
+    (/^(?:ones|questions|those)$/.test(wordOf(tokens[first - 2])) &&
+      Boolean(tokens[first - 1]?.tags.has('Pronoun')))
+  );
+};
+
+/** "Turnout figures don't offer a forecast": a caveat about how far they can be read. */
+const isOfNumbers = ({ tokens, verbs, verbAt }: ClauseReading, { first }: Match): boolean =>
+  /^(?:levels?|rates?|numbers?|figures?|polls?|data|results?|surveys?|averages?|scores?)$/.test(
+    wordOf(tokens[verbs[verbAt[first] ?? -1]?.subject?.head ?? -1]),
+  );

@@ -76,6 +76,8 @@ const isPlainFact = ({ tokens }: ClauseReading, { first, last }: Match): boolean
     (/^(?:disclosed|released|published|public|announced)$/.test(word) && next === 'by') ||
     (word === 'available' && /^(?:to|for|in|at|as|on|until)$/.test(next)) ||
     (/^refuses?$/.test(wordOf(tokens[first])) && /^(?:will|would|'ll)$/.test(wordOf(tokens[first - 1]))) ||
+    // "declined to be named": a source
+    (/^(?:declin|refus)/.test(wordOf(tokens[first])) && wordOf(tokens[first + 2]) === 'be') ||
     // "the ones he refused to answer"
     (/^(?:ones|questions|those)$/.test(wordOf(tokens[first - 2])) &&
       Boolean(tokens[first - 1]?.tags.has('Pronoun')))

@@ -17,7 +17,8 @@ export const isNoPromise = (reading: ClauseReading, match: Match): boolean =>
 /** "The rules would hold them accountable": of things it is an effect. */
 const isEffect = (reading: ClauseReading, { first }: Match): boolean => {
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
-  return Boolean(verb?.modal && verb.subject && !isUndertaker(reading, verb));
+  const isThreat = verb && /^met?/.test(wordOf(reading.tokens[verb.head]));
+  return Boolean(verb?.modal && verb.subject && !isThreat && !isUndertaker(reading, verb));
 };
 
 /** "Cranes that promise to transform the docks": hoped of a thing. */

@@ -129,7 +129,7 @@ const HELPED = nouns(
   `farmer family worker business industry community student economy growth victim resident household school child teacher veteran
   patient effort recovery region area trade development research police troop force programme program project survivor refugee
   company people job parent employer woman energy charity service sector training initiative peace stability ally partner
-  border fisherman grower manufacturer supplier exporter`,
+  modernisation modernization border fisherman grower manufacturer supplier exporter`,
 );
 
 /** "Would support the bill", "will support Ana Ruiz": a vote, a side taken. */
@@ -162,18 +162,9 @@ const OBJECT = 6;
 const BETTER =
   /\b(?:safe|great|strong|prosperous|fair|whole|right) (?:again|for|and)\b|\b(?:safe|great|strong|fair)$/;
 
-/** "crack down", "stand by", "meet with a firm response". */
+/** "crack down", "stand by". */
 const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean => {
-  const particle = wordOf(tokens[verb.head + 1]);
-  if (deed === 'meet')
-    return (
-      particle === 'with' &&
-      /^(?:a|an|the)$/.test(wordOf(tokens[verb.head + 2])) &&
-      tokens
-        .slice(verb.head, verb.head + 6)
-        .some(({ normal }) => /^(?:response|force|retaliation)$/.test(normal))
-    );
-  return PHRASAL.has(`${deed} ${particle}`);
+  return PHRASAL.has(`${deed} ${wordOf(tokens[verb.head + 1])}`);
 };
 
 /** "The bill would make us safer": an effect, which a text does not undertake. */

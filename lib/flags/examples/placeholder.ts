@@ -28,7 +28,7 @@ export const EXAMPLES: Rule['examples'] = {
     'It wants [deeper concessions] from Peru.',
     'The two sides want [some form of agreement].',
     'The auditor told the trustees that the ledgers might hide [possible irregularities] at both mills.',
-    'The abbot told the visiting reporters that [some practices] had been dropped over the winter.',
+    'The abbot told the visiting reporters that [some older practices] had been dropped over the winter.',
     'The rector said at the dinner that he backs [some of the ideas] that the guild put forward.',
     'The sheriff now wants to look again at [dubious dealings] that the old board signed off.',
     'The harbour board has for years been paying [a string of consultants] to look at the ferry.',

@@ -157,6 +157,9 @@ export const PHRASES = indexPatterns([
   p('[ have|has no intention of {LETTING} ]'),
   p("[ who's|he's|she's|it's|we're|they're|i'm {ADV}? prepared|ready|willing|determined to {VAGUE} {MOD}* ]"),
   p('[ stand|stands|stood ready to . ]'),
+  p("will|would|'ll [ be #Adverb? open about ]"),
+  // "any toll would meet with a firm response": a threat, whatever the subject
+  p('will|would [ be? meet|met with a|an {MOD}* response|retaliation ]'),
   p("will|would|'ll [ be #Adverb? {OPEN} about|to|with|for? ]"),
   p(
     '[ there will|would {ADV}? be {MOD}* investment|support|funding|help|reform|reforms|changes|measures|limits|cuts ]',

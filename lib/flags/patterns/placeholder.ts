@@ -34,6 +34,9 @@ const classes = {
     'discuss raise address cover review consider weigh explore propose outline unveil announce contain include involve seek introduce find identify uncover cite',
   ),
   // to speak of, or to decide on: "discussed other issues", but not "has other problems"
+  LOOSE: new Set(
+    words('strong smart appropriate concrete necessary bold decisive innovative tough robust practical'),
+  ),
   OPEN: verbs(
     'discuss address cover announce introduce adopt approve impose propose promise plan agree weigh consider explore raise take include',
   ),
@@ -92,6 +95,7 @@ export const PATTERNS = indexPatterns([
     '[ call|called|calls for closer|greater|deeper|stronger|bolder|urgent|swift|immediate|bold|decisive|concrete {MOD}? cooperation|action|dialogue|steps|measures|coordination|reform|reforms|change ]',
   ),
   p('[ bold|decisive|appropriate|swift|firm|concerted|tough action ]'),
+  p('[ {LOOSE} and? {MOD}? solutions|provisions|measures|steps|safeguards ]'),
   p('{TALK} [ {BAD} ]'),
   p('[ alleged|serious|possible|apparent|financial|procedural|accounting|major {MOD}? {BAD} ]'),
   // "discussed regional issues"
@@ -113,7 +117,7 @@ export const PATTERNS = indexPatterns([
 /** Words that stand for contents where a sentence of some length makes a claim of them. */
 export const CLAIMED = indexPatterns([
   p('[ {SUSPECTED} {BEFORE}* {CONTENTS} ]'),
-  p('[ some {BEFORE}* {CONTENTS} ] of!'),
+  p('[ some {BEFORE} {BEFORE}* {CONTENTS} ] of!'),
   p('[ some of the|his|her|their|its|our|my|those|these {BEFORE}* {CONTENTS} ]'),
   p('[ any and all {BEFORE}* {CONTENTS} ]'),
   p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {CONTENTS} ]'),

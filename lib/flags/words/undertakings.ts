@@ -47,7 +47,7 @@ export const INSTRUMENTS = nouns(
 );
 /** Bindings that are words only: "reaffirmed their commitment to". */
 export const REAFFIRM = verbs(
-  'reaffirm reiterate underline underscore stress emphasize emphasise renew restate affirm express voice confirm',
+  'reaffirm reiterate stress emphasize emphasise renew restate affirm express voice confirm',
 );
 export const SIGNAL = verbs('signal express indicate voice declare state');
 export const WILLINGNESS = new Set(
@@ -67,7 +67,6 @@ export const PHRASAL = new Map(
     'press for',
     'push ahead',
     'press ahead',
-    'meet with',
     'ramp up',
     'go after',
     'scale up',

@@ -1,7 +1,7 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
-import { wordOf } from '../language/words';
+import { breakAfter, isAdverb, wordOf } from '../language/words';
 import { isUndertaker } from './undertaker';
 import { PLAN, UNDERTAKE } from './words/undertakings';
 
@@ -22,6 +22,10 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
   )
     return null;
   if (isNeverSaid(reading, index)) return null;
+  if (isSecond(reading, verb)) {
+    const before = reading.verbs[index - 1];
+    return before?.modal && bindingOf(reading, before, index - 1) ? {} : null;
+  }
   if (verb.infinitive) {
     const before = reading.verbs[index - 1];
     if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
@@ -61,6 +65,23 @@ const isOfItself = ({ tokens, verbs }: ClauseReading, { subject }: VerbGroup, in
   );
 };
 
+/** "Would end the ban and further | ease the rules": a second deed under the same binding. */
+const isSecond = (
+  { tokens }: ClauseReading,
+  { first, head, modal, infinitive, gerund }: VerbGroup,
+): boolean => {
+  const before = tokens[first - 1];
+  const joint = before && isAdverb(before) ? tokens[first - 2] : before;
+  return (
+    !modal &&
+    !infinitive &&
+    !gerund &&
+    wordOf(joint) === 'and' &&
+    Boolean(tokens[head]?.tags.has('Infinitive') || tokens[head]?.tags.has('PresentTense')) &&
+    !/s$/.test(wordOf(tokens[head]))
+  );
+};
+
 /** What only one who can be bound does, whoever the subject stands for. */
 const SWEAR = verbs('vow pledge commit');
 
@@ -92,7 +113,10 @@ function isNeverSaid({ tokens, verbs }: ClauseReading, index: number): boolean {
 function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
   const { first } = sentenceOf(reading, verb.head);
   for (let at = verb.first - 1; at >= Math.max(first, verb.first - 8); at -= 1) {
-    if (/^(?:whether|if|unless|until|how|what|which|whom)$/.test(wordOf(reading.tokens[at]))) return true;
+    const word = wordOf(reading.tokens[at]);
+    // "Lund and Skagen, which vowed to": told of them
+    if (word === 'which' && verb.infinitive && breakAfter(reading, at - 1)) return false;
+    if (/^(?:whether|if|unless|until|how|what|which|whom)$/.test(word)) return true;
   }
   return false;
 }

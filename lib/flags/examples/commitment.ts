@@ -58,8 +58,13 @@ export const EXAMPLES: Rule['examples'] = {
     'The guild [was open to talks] on the toll.',
     '“We will [do the right thing],” the brewer said.',
     'The charter praises the piers and vows to [push back on every toll].',
+    'The ministry said it would end the ban and [strengthen the rules on wool].',
+    'The rule came from Lund and Skagen, which together vowed to [combat the floods of the bay].',
+    'The guild [is committed to] a two-pier harbour.',
   ],
   quiet: [
+    'He hoped for a crowd, which will help the weavers.',
+    'The skippers paid the toll and ease their boats into the dock.',
     'The pier was open to visitors in May.',
     'The ledger is open to doubt.',
     'The agency is working to improve the roads.',

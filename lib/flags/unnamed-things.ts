@@ -33,9 +33,10 @@ export const isBrief = (reading: ClauseReading, at: number): boolean => {
   return last - first < CLAIM;
 };
 
-/** "I owe nothing to special interests": a phrase of the stump. */
-const isPhrase = (reading: ClauseReading, { first, last }: Match): boolean =>
-  wordOf(reading.tokens[last - 1]) === 'interests' && (reading.quoteAt[first] ?? -1) >= 0;
+/** "I owe nothing to special interests": a phrase of the stump; "all three of those firms": the ones just named. */
+const isPhrase = ({ tokens, quoteAt }: ClauseReading, { first, last }: Match): boolean =>
+  (wordOf(tokens[last - 1]) === 'interests' && (quoteAt[first] ?? -1) >= 0) ||
+  wordOf(tokens[first - 1]) === 'all';
 
 const ASKS = {
   finding: {

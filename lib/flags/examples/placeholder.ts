@@ -44,6 +44,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The brewer left after [a string of costly missteps] that the trustees had warned him about.',
   ],
   quiet: [
+    'All three of those firms have paid the toll on wool since the spring, the clerk wrote.',
     'The ministry is considering measures.',
     'The ferry strike has raised many questions that the harbour board will be asked about.',
     'There are many reasons why a family of weavers might find that a good bargain.',

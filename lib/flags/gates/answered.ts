@@ -45,16 +45,21 @@ const isSaidThen = (reading: ClauseReading, at: number, last: number): boolean =
   return false;
 };
 
+/** "A strategy to keep it closed", "claims that it leaks": the noun with what it contains. */
+const TOLD =
+  /^(?:(?:strategy|plan|campaign|effort|bid|push) to \p{Ll}|(?:accusation|claim|allegation|charge|suggestion|rumour|rumor)s?\b[^.,;:]{0,40}\bthat\b)/u;
+
 /** A colon, or words that open a list, right after: "two options: a merger or a sale", "measures such as". */
 const isListed: Look = ({ text, sentences }, candidate) => {
   const end = sentences[candidate.sentence]?.end ?? candidate.end;
   const rest = text.slice(candidate.end, end);
   const next = text.slice(end, end + 60).trimStart();
   return (
-    /^(?: like\b|[^.;]{0,100}?(?::(?=\s*\S)|\s[–—-]{1,2}\s|\((?:e\.g|i\.e|for example)|\b(?:such as|including|include[ds]?|among them|namely|ranging from|from [^,.;]{2,40} to )\b))/.test(
+    /^(?: like\b|[^.;]{0,100}?(?::(?=\s*\S)|\s[–—-]{1,2}\s|[(,] ?(?:e\.g|i\.e|for (?:example|instance))|\b(?:such as|including|include[ds]?|among them|namely|ranging from|from [^,.;]{2,40} to )\b))/.test(
       rest,
     ) ||
-    /^(?:They|These|Those|Among them|One|The first|First)\b[^.]{0,30}\b(?:include[ds]?|range[ds]? from|are:)/.test(
+    TOLD.test(text.slice(candidate.start, candidate.end).split(/\s/).at(-1) + rest) ||
+    /^["“]?(?:(?:They|These|Those|That|Among them|One|The first|First)\b[^.]{0,30}\b(?:include[ds]?|range[ds]? from|are:)|First(?:ly)?, )/.test(
       next,
     )
   );

@@ -3,10 +3,10 @@ import type { Token } from '../../language/parse';
 import { type Candidate, type Gate, noting } from '../gate';
 
 /** Categories in which the same word again is the same open question. */
-const ECHOED: ReadonlySet<Candidate['rule']> = new Set(['absence', 'placeholder', 'speculation', 'time']);
+const ECHOED: ReadonlySet<Candidate['rule']> = new Set(['placeholder', 'speculation', 'time']);
 const UNNAMED = /\banonym|\bnot to be (?:named|identified)\b/i;
 
-/** "Gave no details … without details": the same gap in other words is grey; "one official, who asked not to be named", is one person. */
+/** "Several options … some of the options": the same in other words is grey; "one official, who asked not to be named", is one person. */
 export const echoed: Gate = (candidates, reading) => {
   const seen = new Set<string>();
   return [...candidates]

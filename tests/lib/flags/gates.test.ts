@@ -45,6 +45,18 @@ describe('gates', () => {
       'It rained. It rained. The vote could be pivotal for the port. If the list wins, the lease ends.',
     ],
     [
+      'a plan that its sentence tells',
+      'It rained. It rained. The delay is part of a broader opposition strategy to keep the pool closed.',
+    ],
+    [
+      'a claim that its sentence tells',
+      'It rained. It rained. Ana Ruiz denied sensational claims in a letter that the pool leaks.',
+    ],
+    [
+      'examples in the next sentence',
+      'It rained. It rained. Ana Ruiz asked the council to take additional action. That could include a fine for the firm.',
+    ],
+    [
       'the turn of a transcript',
       'MORRIS: Good evening. RUIZ: Good evening. MORRIS: Some critics say the plan favours large farms.',
     ],
@@ -97,9 +109,10 @@ describe('gates', () => {
     ).toBe(1);
   });
 
-  it('shows the same gap in other words grey', () => {
-    const text = 'Ana Ruiz gave no details of the lease. It rained. The council published few details.';
-    expect(flagsOf(text).map(({ severity }) => severity)).toEqual([3, 1]);
+  it('shows the same thing in other words grey', () => {
+    const text =
+      'Ana Ruiz is weighing several options. It rained. It rained. The council is weighing further options.';
+    expect(flagsOf(text).map(({ severity }) => severity)).toEqual([2, 1]);
   });
 
   it('keeps a size that the main clause claims after a defining one', () => {

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    '[According to critics], the merger favours big owners.',
     'The rector left behind [a furious backlash against] the fee.',
     '[There are fears] the dam could burst.',
     'The rector [took heat for] the fee.',
@@ -11,7 +12,6 @@ export const EXAMPLES: Rule['examples'] = {
     '[Social media erupted] with jokes.',
     '[The fear is that] the dam will burst.',
     '[Lund’s supporters have stated] that he had no choice.',
-    '[According to critics], the merger favours big owners.',
     'The merger favours big owners, [according to many residents].',
     '[In the eyes of many analysts], the plan is dead.',
     'It was a move that [critics say] will hurt small farms.',

@@ -40,7 +40,7 @@ const isUncounted = ({ tokens }: ClauseReading, { last }: Match): boolean =>
 const UNCOUNTED =
   /^(?:things?|years|work|time|love|fun|respect|pride|relief|emotions?|sympathy|grief|joy|laughter|applause|derision|criticism|praise|outrage|anger|scorn|ridicule|contempt|abuse|misconceptions?|questions?|challenges?|ideas?|words|memories|superlatives|reasons?|speculation|controversy|controversies|misery|pain|attention|publicity|interest)$/;
 
-/** "Billions of dollars worth of chips", "for millions of people": a way of speaking. */
+/** "Billions of dollars worth of wool", "for millions of people": a way of speaking. */
 function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   if (!/^(?:dozens|scores)$/.test(wordOf(tokens[first])) && !MAGNITUDE.has(wordOf(tokens[first])))

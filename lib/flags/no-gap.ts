@@ -12,7 +12,7 @@ export const isNoGap = (reading: ClauseReading, match: Match): boolean =>
   isPlainFact(reading, match) ||
   isOfNumbers(reading, match);
 
-/** "Until now there had been no way of knowing". */
+/** "Until now there was no means of knowing". */
 function isClosed(reading: ClauseReading, { first }: Match): boolean {
   const { tokens } = reading;
   const { first: from } = sentenceOf(reading, first);
@@ -52,7 +52,7 @@ const isUndecidedMind = ({ tokens }: ClauseReading, { first, last }: Match): boo
     .slice(first - 1, first + 1)
     .some((token) => /^(?:could|can|can't|cannot|couldn't|do|does|don't|doesn't)$/.test(wordOf(token)));
 
-/** "Stopped short of saying that they want", "I don't want to say ignorant": what is not said stands there. */
+/** "Stopped short of saying that they want", "I don't want to say lazy": what is not said stands there. */
 function isStated({ tokens, verbs, verbAt, text }: ClauseReading, { first, last }: Match): boolean {
   const word = wordOf(tokens[last - 1]);
   const next = wordOf(tokens[last]);
@@ -78,7 +78,7 @@ const isPlainFact = ({ tokens }: ClauseReading, { first, last }: Match): boolean
     (/^refuses?$/.test(wordOf(tokens[first])) && /^(?:will|would|'ll)$/.test(wordOf(tokens[first - 1]))) ||
     // "declined to be named": a source
     (/^(?:declin|refus)/.test(wordOf(tokens[first])) && wordOf(tokens[first + 2]) === 'be') ||
-    // "the ones he refused to answer"
+    // "the letters he refused to answer"
     (/^(?:ones|questions|those)$/.test(wordOf(tokens[first - 2])) &&
       Boolean(tokens[first - 1]?.tags.has('Pronoun')))
   );

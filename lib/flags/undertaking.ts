@@ -99,7 +99,7 @@ const STIRRED = /^(?:questions?|concerns?|doubts?|fears?|hopes?|awareness|eyebro
 /** Deeds that need nobody and nothing to be done to. */
 const ALONE = verbs('act respond retaliate intervene cooperate collaborate invest resist fight work');
 
-/** "Something we support and will protect", "they would expand on it": no deed of its own is named. */
+/** "Something we like and will keep", "they would expand on it": no deed of its own is named. */
 const isBare = ({ tokens }: ClauseReading, { head, last }: VerbGroup, end: number): boolean =>
   last === head + 1 && !ALONE.has(wordOf(tokens[head])) && (last >= end || wordOf(tokens[last]) === 'on');
 

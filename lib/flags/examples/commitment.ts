@@ -81,7 +81,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The rowers would seek support from the abbot of Lund.',
     'While the mill said it would invest in new looms, the brewery closed its doors.',
     'The pier is something we love and will protect.',
-    '“I’m going to be working for you,” he said.',
+    '“I’m going to work for you,” he said.',
     'He said that he would continue looking for a quiet house.',
     'The rules would hold the skippers accountable.',
     'The ledger would be open to abuse.',

@@ -4,10 +4,10 @@ import type { Rule } from '../rule';
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
     '[According to critics], the merger favours big owners.',
-    'The rector left behind [a furious backlash against] the fee.',
+    'The rector left behind [a bitter backlash against] the fee.',
     '[There are fears] the dam could burst.',
     'The rector [took heat for] the fee.',
-    'The clip prompted [some Twitter users to argue] that it was staged.',
+    'The clip led [some Twitter users to argue] that it was staged.',
     'The remark [caused howls of outrage] in the port.',
     '[Social media erupted] with jokes.',
     '[The fear is that] the dam will burst.',
@@ -141,7 +141,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The bill scared tenants who fear rising rents.',
     'The barge, which residents call the Whale, is old.',
     'Tenants who skipped the desk reported fewer delays.',
-    'Many doctors want to know whether salt heals.',
+    'Many doctors want to know if salt heals.',
     'Wall Street expected $2.52 a share.',
     'The shooting sparked violent protests.',
     'The tenants filed a brief opposing the sale.',

@@ -58,9 +58,9 @@ describe('gates', () => {
     ],
     [
       'the turn of a transcript',
-      'MORRIS: Good evening. RUIZ: Good evening. MORRIS: Some critics say the plan favours large farms.',
+      'MORRIS: Good evening. RUIZ: Good evening. MORRIS: Some critics say the merger favours big owners.',
     ],
-    ['advice to the reader', 'You should know that some critics say the plan favours large farms.'],
+    ['advice to the reader', 'You should know that some critics say the merger favours big owners.'],
     ['a holder quoted by name next', 'Doctors were divided. “It is a risk,” said Ana Ruiz, a doctor.'],
     [
       'a holder introduced after a quotation',

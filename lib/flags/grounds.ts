@@ -13,8 +13,8 @@ const PENALTY = /^[^,;]{0,60}\b(?:prison|jail|sentence|imprisonment|fines?|convi
 const isNominal = (token: Token | undefined): boolean =>
   Boolean(token?.tags.has('Noun') || token?.tags.has('Adjective'));
 
-/** "As agents do more of the work, …", "With two rivals on stage, …": what leads up to it is its reason. */
-const OPENING = /^(?:And |But )?(?:[Aa]s (?!(?:to|for|an?|part|of|soon|long)\b)|[Ww]ith )/;
+/** "With two rivals on stage, …": what leads up to it is its reason. "As prices rise, …" only says when. */
+const OPENING = /^(?:And |But )?[Ww]ith /;
 /** The next sentence tells what it rests on. */
 const GOES_ON =
   /^(?:That(?:[’']s| is) why\b|In fact\b|As [^,.]{2,50} (?:reported|noted|found|showed|said)\b)/;

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
     'The merger [could mark a turning point] for the port.',
+    'As fleets shrink, trade on the canal [is expected to deepen].',
     'The talks [could be derailed] by the row.',
     'That [is likely to change].',
     'The fee [might persuade brewers] to move.',
@@ -50,7 +51,6 @@ export const EXAMPLES: Rule['examples'] = {
     'A fatty diet may cause cramps.',
     'The court may extend the order.',
     'The clause may allow a second vote.',
-    'As barges do more of the work, wages may hinge on skill.',
     'And with two rivals on the quay, the quarrel could reach the court.',
     'Given how low the stock is, it is unlikely that the shop will open.',
     'Cramps may result from mold in the loft.',

@@ -121,10 +121,11 @@ export function createReader(): Reader {
     const known = new Set(sessions.map(({ key }) => key));
     sessions = answer.value;
     shareSessions(sessions, card.close);
-    await paint();
-    if (sessions.length === 0) return;
+    // Before painting: a pointer may rest on the first marks while the last are painted.
     if (!following) follow(active.signal);
     following = true;
+    await paint();
+    if (sessions.length === 0) return;
     // Nothing new was analysed, or more than one article: say which one this tab shows, at its address of now.
     if (sessions.length > 1 || known.size > 0) await tellArticle(shownKey);
   };

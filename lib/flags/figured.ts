@@ -1,13 +1,10 @@
 import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
 import type { Token } from '../language/parse';
 import { wordOf } from '../language/words';
-import type { Candidate } from './gate';
+import { type Candidate, LEAD } from './gate';
 
 /** Whether the words before or after a candidate answer its question. */
 export type Look = (reading: ClauseReading, candidate: Candidate) => boolean;
-
-/** Sentences that may summarise: what they leave open the article may answer anywhere. */
-export const LEAD = 2;
 
 /** "1994", "the 1990s": a time, not a size. */
 export const isYear = (token: Token): boolean => /^(?:19|20)\d\ds?$/.test(token.text);

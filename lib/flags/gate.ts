@@ -11,6 +11,9 @@ export interface Candidate extends Proposal {
   readonly sentence: number;
 }
 
+/** Sentences that may summarise: what they leave open the article may answer anywhere. */
+export const LEAD = 2;
+
 /** Lets candidates pass (with a word on why), makes them grey, or drops them. */
 export type Gate = (
   candidates: readonly Candidate[],

@@ -1,5 +1,5 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
-import { nouns, words } from '../language/inflect';
+import { type Lexicon, nouns, words } from '../language/inflect';
 import type { Token } from '../language/parse';
 import { BODIES, HOLDERS, INSIDERS, SOME } from '../language/speakers';
 import { breakAfter, wordOf } from '../language/words';
@@ -22,18 +22,20 @@ export const FACTIONS = nouns(
 );
 
 /** Whole publics: each may feel so, and nobody has counted them. */
-export const PUBLICS = nouns(
-  `${[...new Set(FACTIONS.values())].join(' ')} voter person family man woman reader viewer user listener driver owner pupil colleague neighbor neighbour member employer
+export const PUBLICS: Lexicon = new Map([
+  ...FACTIONS,
+  ...nouns(
+    `voter person family man woman reader viewer user listener driver owner pupil colleague neighbor neighbour member employer
   employee commuter passenger believer follower senior retiree citizen delegate donor player soldier commenter shopper
   buyer seller homeowner renter reviewer poster kid youth teenager adult girl boy guest visitor tourist traveler traveller
-  migrant immigrant refugee
-  lover enthusiast devotee admirer hater doubter naysayer cynic pollster operative aficionado diehard
+  migrant immigrant refugee lover enthusiast devotee admirer hater doubter naysayer cynic pollster operative aficionado diehard
   accuser columnist blogger influencer reporter journalist broadcaster newspaper outlet editor author
   government state country nation capital ally minister mayor governor official senator congressman congresswoman
   company brand manufacturer supplier bank lender borrower insurer school university hospital lawmaker
   athlete teammate pastor cleric bishop priest rabbi
   mother father mom dad aunt uncle friend relative guy folk celebrity star artist musician`,
-);
+  ),
+]);
 
 /** Words for how many, which leave open who: "a number of members", "most of the board". */
 const AMOUNT =

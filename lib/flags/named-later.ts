@@ -1,9 +1,6 @@
 import type { Span } from '../core/span';
 import type { ClauseReading } from '../language/clause';
-import type { Candidate } from './gate';
-
-/** Sentences that may summarise: whom they leave unnamed the article may name anywhere. */
-const LEAD = 2;
+import { type Candidate, LEAD } from './gate';
 
 /** How far from a name its description stands: "the royal expert Ana Ruiz", "Ana Ruiz, an expert", "Rep. Ana Ruiz". */
 const BESIDE = 50;

@@ -40,7 +40,7 @@ const isUncounted = ({ tokens }: ClauseReading, { last }: Match): boolean =>
 const UNCOUNTED =
   /^(?:things?|years|work|time|love|fun|respect|pride|relief|emotions?|sympathy|grief|joy|laughter|applause|derision|criticism|praise|outrage|anger|scorn|ridicule|contempt|abuse|misconceptions?|questions?|challenges?|ideas?|words|memories|superlatives|reasons?|speculation|controversy|controversies|misery|pain|attention|publicity|interest)$/;
 
-/** "Billions of dollars worth of wool", "for millions of people": a way of speaking. */
+/** "Billions of dollars worth of wool", "scores of rowers watching": a way of speaking. */
 function isPlay(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   if (!/^(?:dozens|scores)$/.test(wordOf(tokens[first])) && !MAGNITUDE.has(wordOf(tokens[first])))
@@ -82,16 +82,11 @@ function isCountedBySomebody(
   match: Match,
   attributions: readonly Attribution[],
 ): boolean {
-  const { tokens } = reading;
-  if (
-    !/^too$/.test(wordOf(tokens[match.first])) &&
-    !MAGNITUDE.has(wordOf(tokens[match.first])) &&
-    !isMajority(reading, match)
-  )
-    return false;
-  const span = spanOf(reading, match.first, match.last);
   const { start, end } = sentenceOf(reading, match.first);
   if (isMajority(reading, match)) return POLLED.test(reading.text.slice(start, end));
+  const opens = wordOf(reading.tokens[match.first]);
+  if (opens !== 'too' && !MAGNITUDE.has(opens)) return false;
+  const span = spanOf(reading, match.first, match.last);
   // A sum, or jobs to boast of, could be told exactly by whoever names them so roughly.
   if (/\b(?:dollars|pounds|euros|jobs|employees)\b|[$£€]/.test(reading.text.slice(span.start, span.end)))
     return false;
@@ -145,10 +140,10 @@ function isAsked(reading: ClauseReading, { first }: Match): boolean {
       /^(?:how|too|so|matter|however)$/.test(before) ||
       (before === 'as' && tokens.slice(first, first + 8).some((token) => wordOf(token) === 'as'))
     );
-  // "recommendations on increasing salaries": a plan, not a change
   // "needs a majority of the votes": a threshold
   if (/^(?:a|the)$/.test(opens) && wordOf(tokens[first + 1]) === 'majority')
     return /^(?:needs?|needed|requires?|required|wins?|without)$/.test(before);
+  // "recommendations on increasing salaries": a plan, not a change
   if (/^(?:increasing|reducing|raising|lowering|shrinking|expanding)$/.test(opens))
     return /^(?:on|at|by|to|for)$/.test(before);
   if (opens === 'more')

@@ -2,11 +2,10 @@ import { type ClauseReading, sentenceOf } from '../language/clause';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
+import { LEAD } from './gate';
 import { PEOPLE } from './words/counted';
 import { CROWD, MAGNITUDE } from './words/size';
 
-/** Sentences that may summarise: what they leave open the article may tell anywhere. */
-const LEAD = 2;
 /** How many words a figure may stand from the noun it is of. */
 const NEAR = 8;
 

@@ -163,9 +163,8 @@ const BETTER =
   /\b(?:safe|great|strong|prosperous|fair|whole|right) (?:again|for|and)\b|\b(?:safe|great|strong|fair)$/;
 
 /** "crack down", "stand by". */
-const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean => {
-  return PHRASAL.has(`${deed} ${wordOf(tokens[verb.head + 1])}`);
-};
+const isPhrasal = ({ tokens }: ClauseReading, verb: VerbGroup, deed: string): boolean =>
+  PHRASAL.has(`${deed} ${wordOf(tokens[verb.head + 1])}`);
 
 /** "The bill would make us safer": an effect, which a text does not undertake. */
 const isText = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>

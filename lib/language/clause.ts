@@ -96,6 +96,10 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
 export const sentenceOf = (reading: Reading, at: number): Sentence =>
   reading.sentences[reading.tokens[at]?.sentence ?? 0] as Sentence;
 
+/** The last word of a span. */
+export const lastWordOf = (reading: Reading, { end }: Span): string =>
+  wordOf(reading.tokens[tokenAt(reading, end - 1)]);
+
 /** Index of the first token that ends after an offset. */
 export function tokenAt({ tokens }: Reading, offset: number): number {
   let low = 0;

@@ -11,7 +11,7 @@ export type WordClass =
 
 interface Step {
   /** The words that can stand here, where that is known beforehand; of a hyphened one its first. */
-  readonly words: ReadonlySet<string> | null;
+  readonly words: ReadonlySet<string> | Lexicon | null;
   /** How many tokens it takes here: none where it does not match, more than one for a hyphened word. */
   readonly take: (token: Token, at: number, reading: ClauseReading) => number;
   readonly least: number;
@@ -77,14 +77,11 @@ function toTake(body: string, classes: Readonly<Record<string, WordClass>>): Pic
   if (!named) throw new Error(`no word class ${body}`);
   if (typeof named === 'function')
     return { take: (token, at, reading) => Number(named(token, at, reading)), words: null };
-  const hyphened = new Map(
-    [...named.keys()].filter((word) => word.includes('-')).map((word) => [word, word.split('-')]),
-  );
-  if (hyphened.size === 0)
-    return { take: (token) => Number(named.has(wordOf(token))), words: new Set(named.keys()) };
+  const hyphened = [...named.keys()].filter((word) => word.includes('-')).map((word) => word.split('-'));
+  if (hyphened.length === 0) return { take: (token) => Number(named.has(wordOf(token))), words: named };
   return {
     take: (token, at, reading) => (named.has(wordOf(token)) ? 1 : takeHyphened(reading, at, hyphened)),
-    words: new Set([...named.keys()].map((word) => hyphened.get(word)?.[0] ?? word)),
+    words: new Set([...named.keys()].map((word) => word.split('-')[0] as string)),
   };
 }
 
@@ -92,20 +89,15 @@ function toTake(body: string, classes: Readonly<Record<string, WordClass>>): Pic
 function takeHyphened(
   { tokens, text }: ClauseReading,
   at: number,
-  words: ReadonlyMap<string, readonly string[]>,
+  words: readonly (readonly string[])[],
 ): number {
-  let longest = 0;
-  for (const parts of words.values()) {
-    const there = parts.every((part, index) => {
+  const isThere = (parts: readonly string[]): boolean =>
+    parts.every((part, index) => {
+      const before = tokens[at + index - 1];
       const token = tokens[at + index];
-      const next = tokens[at + index + 1];
-      const joined =
-        index === parts.length - 1 || (token && next && text.slice(token.end, next.start) === '-');
-      return token && joined && wordOf(token) === part;
+      return wordOf(token) === part && (index === 0 || text.slice(before?.end, token?.start) === '-');
     });
-    if (there && parts.length > longest) longest = parts.length;
-  }
-  return longest;
+  return Math.max(0, ...words.filter(isThere).map(({ length }) => length));
 }
 
 /** The pattern's match that begins at a token, or null. Stays inside the sentence. */

@@ -1,8 +1,8 @@
 import { type ClauseReading, sentenceOf, tokenAt } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { wordOf } from '../../language/words';
-import { isFigured, isYear, LEAD, type Look } from '../figured';
-import { type Gate, noting } from '../gate';
+import { isFigured, isYear, type Look } from '../figured';
+import { type Gate, LEAD, noting } from '../gate';
 import { isNamedLater } from '../named-later';
 import type { Answer } from '../rule';
 
@@ -90,10 +90,7 @@ const isFound: Look = ({ text, sentences }, candidate) => {
 };
 
 const LOOKS: Partial<Record<Answer, { look: Look; note: string }>> = {
-  figure: {
-    look: isFigured,
-    note: 'no figure in its sentence',
-  },
+  figure: { look: isFigured, note: 'no figure in its sentence' },
   name: { look: isNamedLater, note: 'nobody who could be meant is named later' },
   owner: { look: isNamedLater, note: 'nobody who could have said it is named later' },
   date: { look: isDated, note: 'no date in its sentence' },

@@ -1,9 +1,7 @@
 import { type ClauseReading, tokenAt } from '../../language/clause';
 import { wordOf } from '../../language/words';
-import { type Candidate, type Gate, noting } from '../gate';
+import { type Candidate, type Gate, LEAD, noting } from '../gate';
 
-/** Sentences with nothing before them to point to. */
-const LEAD = 2;
 const POINTS = /^(?:the|these|those|this|his|her|its|their)$|.['’]s$/;
 /** What was said: a quotation around it tells. */
 const SAYING =

@@ -1,7 +1,5 @@
-import { type Gate, noting } from '../gate';
+import { type Gate, LEAD, noting } from '../gate';
 
-/** Sentences that may summarise. */
-const LEAD = 2;
 /** Sentences after the lead that make an article of it: there the forecast is argued. */
 const BODY = 6;
 

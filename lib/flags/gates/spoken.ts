@@ -1,4 +1,5 @@
 import { type ClauseReading, tokenAt } from '../../language/clause';
+import type { Sentence } from '../../language/parse';
 import type { Candidate, Gate } from '../gate';
 
 /** "MAYOR RUIZ: …": the turn of a speaker. */
@@ -11,14 +12,12 @@ const READER = /\b(?:you|your|yourself)\b/i;
 export const spoken: Gate = (candidates, reading) => {
   if (candidates.length === 0) return [];
   const { text, sentences } = reading;
-  const turns = sentences.filter(({ start, end }) => TURN.test(text.slice(start, Math.min(end, start + 60))));
-  return candidates.filter(
-    (candidate) =>
-      !(
-        turns.length >= TRANSCRIPT &&
-        turns.some(({ start }) => start === sentences[candidate.sentence]?.start)
-      ) && !isToReader(reading, candidate),
+  const turns = new Set(
+    sentences.filter(({ start, end }) => TURN.test(text.slice(start, Math.min(end, start + 60)))),
   );
+  const isTurn = ({ sentence }: Candidate): boolean =>
+    turns.size >= TRANSCRIPT && turns.has(sentences[sentence] as Sentence);
+  return candidates.filter((candidate) => !isTurn(candidate) && !isToReader(reading, candidate));
 };
 
 /** "You" outside quotation marks is the reader. */

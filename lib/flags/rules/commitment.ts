@@ -1,5 +1,5 @@
 import type { Attribution, Severity } from '../../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { type ClauseReading, lastWordOf, sentenceOf, spanOf } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
@@ -66,7 +66,7 @@ const isForecast = (
     ({ cue, content }) =>
       content.some((said) => said.start <= start && end <= said.end) &&
       cue.some((span) => {
-        const said = wordOf(reading.tokens[tokenAt(reading, span.end - 1)]);
+        const said = lastWordOf(reading, span);
         return FORESEE.has(said) || ARGUE.has(said);
       }),
   ) || FORESEEN.test(reading.text.slice(Math.max(0, start - 70), start));

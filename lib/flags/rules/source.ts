@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
-import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { type ClauseReading, lastWordOf, sentenceOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
@@ -103,7 +103,7 @@ const isNamedAside = ({ text, tokens, mentions }: ClauseReading, { first, head }
 /** "Officials said", but also "party leaders told reporters": who reveals something has it from inside. */
 const isInformant = (reading: ClauseReading, head: string, cue: Span, isOne: boolean): boolean => {
   if (INSIDERS.has(head)) return !isAct(reading, cue);
-  const verb = wordOf(reading.tokens[tokenAt(reading, cue.end - 1)]);
+  const verb = lastWordOf(reading, cue);
   return (
     (LEADERS.test(head) || ONE.test(head)) &&
     (TELLS.has(verb) || (ONE.test(head) && isOne && SAYS.test(verb)))
@@ -115,7 +115,7 @@ const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cu
   wordOf(reading.tokens[head]) === 'authorities' &&
   last === head + 1 &&
   (first === head || (first === head - 1 && /^(?:the|local|some)$/.test(wordOf(reading.tokens[first])))) &&
-  !/^declare/.test(wordOf(reading.tokens[tokenAt(reading, cue.end - 1)])) &&
+  !/^declare/.test(lastWordOf(reading, cue)) &&
   !isAct(reading, cue);
 
 /** One of many: "one employee told the station". */

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis';
-import { overlaps, type Span } from '../../core/span';
-import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { overlaps } from '../../core/span';
+import { type ClauseReading, lastWordOf, sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { HOLDERS, INSIDERS, ROLES } from '../../language/speakers';
@@ -148,9 +148,6 @@ const isAsked = (reading: ClauseReading, { first: at }: Match): boolean => {
   return reading.tokens.slice(first, at).some((token) => wordOf(token) === 'whether');
 };
 
-const lastWord = (reading: ClauseReading, { end }: Span): string =>
-  wordOf(reading.tokens[tokenAt(reading, end - 1)]);
-
 /** Fewer letters between quotation marks are a term, not what somebody said. */
 const QUOTED = 30;
 
@@ -177,11 +174,11 @@ const isOwned = (reading: ClauseReading, match: Match, attributions: readonly At
         cue.some(
           (said) =>
             !isNegated(reading, said) &&
-            (FORESEE.has(lastWord(reading, said)) || OPINES.has(lastWord(reading, said))),
+            (FORESEE.has(lastWordOf(reading, said)) || OPINES.has(lastWordOf(reading, said))),
         )) &&
       !cue.some((said) => overlaps(said, span)) &&
       (content.some((said) => overlaps(said, span)) ||
-        (cue.some((said) => OPINES.has(wordOf(reading.tokens[tokenAt(reading, said.end - 1)]))) &&
+        (cue.some((said) => OPINES.has(lastWordOf(reading, said))) &&
           source.some(
             (said) =>
               said.start > span.end &&

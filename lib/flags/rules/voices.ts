@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
-import { type ClauseReading, spanOf, tokenAt } from '../../language/clause';
+import { type ClauseReading, lastWordOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
@@ -65,7 +65,7 @@ const isSupposedByNamed = (
   own !== undefined &&
   content.length > 0 &&
   (reading.quoteAt[tokenAt(reading, own.start)] ?? -1) < 0 &&
-  MENTAL.has(wordOf(reading.tokens[tokenAt(reading, own.end - 1)])) &&
+  MENTAL.has(lastWordOf(reading, own)) &&
   saidAround(reading, attributions, own).some(
     ({ kind, cue, content: outer }) =>
       kind !== 'none' &&
@@ -90,7 +90,7 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
     wordOf(tokens[phrase.first]),
   );
   if (isPolled(reading, phrase) || isNegated(reading, cue) || isMisheard(reading, phrase, cue)) return [];
-  const verb = wordOf(tokens[tokenAt(reading, cue.end - 1)]);
+  const verb = lastWordOf(reading, cue);
   if (
     !isGroup ||
     isDefinite ||

@@ -24,6 +24,7 @@ export interface PointerEvents<M> {
  */
 export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal: AbortSignal): void {
   let shown: DOMRect | null = null;
+  let resting: { readonly x: number; readonly y: number } | null = null;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let leave: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,8 +38,12 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     events.close();
     shown = null;
   };
-  const close = () => {
+  const forget = () => {
     clearTimeout(rest);
+    resting = null;
+  };
+  const close = () => {
+    forget();
     hide();
   };
   const show = (x: number, y: number) => {
@@ -48,6 +53,19 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     shown = hit.box;
     events.open(hit);
   };
+  const settle = (x: number, y: number) => {
+    resting = { x, y };
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      resting = null;
+      show(x, y);
+    }, REST_MS);
+  };
+  /** A page may still come to rest under a pointer that already does: from then its rest counts. */
+  const scroll = () => {
+    hide();
+    if (resting) settle(resting.x, resting.y);
+  };
   const stays = (x: number, y: number) => (shown && within(shown, x, y)) || events.holds(x, y);
 
   const options = { signal, passive: true, capture: true };
@@ -55,10 +73,10 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     'pointermove',
     ({ pointerType, clientX, clientY, buttons }) => {
       if (pointerType === 'touch') return;
-      clearTimeout(rest);
+      forget();
       if (shown && stays(clientX, clientY)) return stay();
       if (shown) leave ??= setTimeout(hide, GRACE_MS);
-      if (buttons === 0) rest = setTimeout(() => show(clientX, clientY), REST_MS);
+      if (buttons === 0) settle(clientX, clientY);
     },
     options,
   );
@@ -78,9 +96,9 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     ({ clientX, clientY }) => !stays(clientX, clientY) && close(),
     options,
   );
-  window.addEventListener('scroll', close, options);
+  window.addEventListener('scroll', scroll, options);
   window.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), options);
-  window.addEventListener('blur', () => clearTimeout(rest), { signal });
+  window.addEventListener('blur', forget, { signal });
   signal.addEventListener('abort', close, { once: true });
 }
 

@@ -81,6 +81,16 @@ inBothBrowsers((stage) => {
     await expect.poll(() => page.evaluate(cardBox)).toBeNull();
   });
 
+  it('opens a card under a pointer that rests before the page does', async () => {
+    const { page } = await stage().read('wire-readout');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.term] ?? []).toContain('joint statement');
+    await page.bringToFront();
+    const point = await pointAt(page, 'joint statement');
+    await page.mouse.move(point.x, point.y);
+    await page.evaluate(() => scrollBy(0, 2));
+    await expect.poll(async () => (await page.evaluate(cardBox))?.height ?? 0).toBeGreaterThan(40);
+  });
+
   it('explains a term of diplomacy where it stands', async () => {
     const { page } = await stage().read('wire-readout');
     await expect.poll(async () => (await paintedWords(page))[MARKS.term] ?? []).toContain('joint statement');

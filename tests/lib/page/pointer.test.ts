@@ -87,9 +87,26 @@ describe('a pointer that rests', () => {
     expect(log).toEqual([]);
   });
 
+  it('opens a card where the page came to rest under it, 350 ms after the last scrolling', () => {
+    const scroll = () => document.body.dispatchEvent(new Event('scroll'));
+    move(ON_ONE);
+    for (let i = 0; i < 5; i += 1) {
+      wait(300);
+      scroll();
+    }
+    wait(349);
+    expect(open).toBeNull();
+    wait(1);
+    expect(open).toBe('one');
+    scroll();
+    wait(2_000);
+    expect(log).toEqual(['open one', 'close']);
+  });
+
   it('opens none after the window lost it, or after a press', () => {
     move(ON_ONE);
     window.dispatchEvent(new Event('blur'));
+    document.body.dispatchEvent(new Event('scroll'));
     wait(1_000);
     move(ON_ONE);
     send('pointerdown', ON_ONE);

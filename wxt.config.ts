@@ -18,6 +18,18 @@ const styleMarksFromRoot = {
   },
 };
 
+/**
+ * V8 reads every function of a script twice where it is called at once, and nearly all of the reader's are: this hint
+ * has them compiled in the first reading (V8's explicit compile hints, from Chrome 136).
+ */
+const compileReaderAtOnce = {
+  name: 'compile-reader-at-once',
+  generateBundle(_options: unknown, bundle: Record<string, { fileName: string; code?: string }>): void {
+    for (const chunk of Object.values(bundle))
+      if (chunk.fileName === 'reader.js') chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+  },
+};
+
 export default defineConfig({
   manifestVersion: 3, // WXT's default for Firefox is still 2
   targetBrowsers: ['chrome', 'firefox'],
@@ -70,7 +82,7 @@ export default defineConfig({
   }),
   vite: ({ browser }) => ({
     build: { cssTarget: ['chrome140', 'firefox150'] }, // the oldest we run in: light-dark() stays as written
-    plugins: browser === 'firefox' ? [] : [styleMarksFromRoot],
+    plugins: browser === 'firefox' ? [] : [styleMarksFromRoot, compileReaderAtOnce],
   }),
   zip: {
     // the sources zip ignores .gitignore, so name what goes in

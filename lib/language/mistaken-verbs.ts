@@ -43,6 +43,13 @@ const PAPERS = list(
   'records polls figures data results documents files surveys statistics reports studies numbers filings emails',
 );
 
+/** Bodies that plan. */
+const PLANNERS = list(
+  `government ministry department agency company firm council committee commission team club party bank union university school
+administration authority city county state country group organization organisation association army board institute hospital
+museum airline carrier maker manufacturer retailer chain operator utility developer startup court league`,
+);
+
 const has = (token: Token, ...tags: readonly string[]): boolean => tags.some((tag) => token.tags.has(tag));
 /** Whether a mark stands between two tokens: more than the space that parts words. */
 const isApart = (one: Token, other: Token): boolean => other.start - one.end > 1;
@@ -141,6 +148,18 @@ promises praises questions reveals endorses hopes fears doubts demands estimates
       (/^(?:that|to|how|why|what|whether|it)$/.test(next.normal) ||
         has(next, 'Determiner', 'Pronoun', 'Gerund') ||
         (has(before, 'ProperNoun') && !has(before, 'Place') && has(next, 'ProperNoun'))),
+  },
+  // "The firm plans to build", "…, the mayor of Lund, plans to": one who plans, but "expansion plans to build"
+  {
+    is: list('plans aims'),
+    fits: (before, next, token) =>
+      before !== undefined &&
+      wordOf(next) === 'to' &&
+      !isOwner(before) &&
+      !has(before, 'Plural') &&
+      (has(before, 'ProperNoun', 'Person', 'Organization', 'Actor') ||
+        PLANNERS.has(wordOf(before)) ||
+        (has(before, 'Noun') && isApart(before, token))),
   },
   // "…, telling reporters that …", "saying he would", but "a saying", "his telling of it".
   {

@@ -17,7 +17,7 @@ export const EXAMPLES: Rule['examples'] = {
     '“We will [deliver justice for these families],” said the sergeant, Ana Ruiz.',
     'The general [emphasised the army’s readiness to counter any plot].',
     'He is now going to [create justice] for all.',
-    'The government plans to [reduce its debt].',
+    'The government [plans to reduce its debt].',
     'She was promising to [lift fishing rules].',
     'The ministry [warned of serious consequences].',
     'The two [agreed to continue discussions].',

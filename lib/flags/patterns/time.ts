@@ -23,6 +23,12 @@ const classes = {
   BE: new Set(words('is are was were has have had being')),
   ADV: (token: Token) => token.tags.has('Adverb'),
   NOUN: (token: Token) => token.tags.has('Noun') && !token.tags.has('Pronoun'),
+  // what is stopped without a day on which it goes on
+  STOPPED: new Set(
+    words(
+      'closed shut suspended halted shelved postponed frozen stopped grounded sidelined barred cancelled canceled hold',
+    ),
+  ),
   PERIOD: new Set(words('days weeks months years')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -49,7 +55,7 @@ export const VAGUE = indexPatterns([
   p('[ as soon as possible|practicable|practical ]'),
   p('[ when the time is right ]'),
   p('[ for the foreseeable future ]'),
-  p('[ for the time being ]'),
+  p('{STOPPED} {NOUN}* [ for the time being ]'),
   p('[ at some stage ]'),
   p('[ at an unspecified|undisclosed|undetermined|unnamed date|time ]'),
   p('[ until further notice ]'),
@@ -86,7 +92,6 @@ export const RECENT = indexPatterns([
 ]);
 /** Of what somebody did, at a time that is not told. */
 export const UNDATED = indexPatterns([
-  p('[ recently ] {ADV}? been? {EVENTFUL}'),
   p('{EVENTFUL} [ recently ]'),
   // "Recently, however, the guild issued"
   p('[ recently ] , {NOT_ME}? , {NOT_ME}* {NOT_ME}? {EVENTFUL}'),

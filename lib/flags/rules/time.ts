@@ -168,9 +168,6 @@ const COUNTED = /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands
 /** Words that a sentence needs to tell of an event whose date matters. */
 const TOLD = 8;
 
-/** "While the chain recently announced": in passing. */
-const ASIDE = /^(?:while|although|though|whereas|as|because|since|like)$/;
-
 /** "My visit recently", "a recently mended pier", "which she recently opened": in passing, or of oneself. */
 function isInPassing(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
@@ -180,26 +177,23 @@ function isInPassing(reading: ClauseReading, { first, last }: Match): boolean {
     /^(?:as|until|more|most|a|an|the|his|her|its|their|our|my|those|these)$/.test(wordOf(tokens[first - 1]))
   )
     return true;
-  const isDeedAfter = wordOf(tokens[first]) === 'recently' && tokens[last]?.tags.has('Verb');
-  if (isDeedAfter && isDescribing(reading, first)) return true;
+  if (isBeforeDeed(reading, { first, last })) return true;
   for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at -= 1) {
     if (/^(?:i|we|my|our|which|whom)$/.test(wordOf(tokens[at]))) return true;
     if (breakAfter(reading, at - 1)) break;
   }
-  for (let at = first - 1; isDeedAfter && at >= sentence.first; at -= 1) {
-    if (ASIDE.test(wordOf(tokens[at]))) return true;
-    if (at > sentence.first && breakAfter(reading, at - 1)) break;
-  }
   return /^(?:up)$/.test(wordOf(tokens[last + 1]));
 }
 
-/** "Spoke of recently printed maps": the maps are described, nothing is told of them. */
-function isDescribing({ tokens, sentences }: ClauseReading, at: number): boolean {
-  const before = tokens[at - 1];
-  if (!before || (sentences[before.sentence]?.last ?? 0) <= at) return false;
+/** How many words may open a sentence before "recently": "Just recently". */
+const OPENING = 1;
+
+/** "Was recently fined", "has recently also published", where "ruled recently" and "just recently, …" are the news. */
+const isBeforeDeed = (reading: ClauseReading, { first, last }: Pick<Match, 'first' | 'last'>): boolean => {
+  const next = reading.tokens[last];
   return (
-    (before.tags.has('Verb') && !BE_OR_HAVE.test(wordOf(before))) ||
-    /^(?:of|on|in|to|from|about|with|for|by|some)$/.test(wordOf(before))
+    wordOf(reading.tokens[first]) === 'recently' &&
+    first > sentenceOf(reading, first).first + OPENING &&
+    Boolean(next?.tags.has('Verb') || next?.tags.has('Adverb'))
   );
-}
-const BE_OR_HAVE = /^(?:has|have|had|is|are|was|were|been|be)$|['’](?:s|ve|d|re)$/;
+};

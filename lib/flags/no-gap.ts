@@ -1,12 +1,11 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
 import type { Match } from '../language/pattern';
-import { breakAfter, wordOf } from '../language/words';
+import { wordOf } from '../language/words';
 import { WH } from './words/information';
 
-/** Whether words of a gap leave none where they stand: it is closed since, nobody could know, or no fact is kept back. */
+/** Whether words of a gap leave none where they stand: it is closed since, or no fact is kept back. */
 export const isNoGap = (reading: ClauseReading, match: Match): boolean =>
   isClosed(reading, match) ||
-  isOutcome(reading, match) ||
   isUndecidedMind(reading, match) ||
   isStated(reading, match) ||
   isPlainFact(reading, match) ||
@@ -20,30 +19,6 @@ function isClosed(reading: ClauseReading, { first }: Match): boolean {
     if (wordOf(tokens[at]) === 'until' && /^(?:now|then|recently)$/.test(wordOf(tokens[at + 1]))) return true;
   return false;
 }
-
-/** How many words on a deed of the future is looked for. */
-const ON = 8;
-const OPEN = /^(?:clear|certain|sure|known|unclear|unknown|uncertain|tell|know)$/;
-
-/** "The impact remains unclear", "unclear whether it will work", "who would win": nobody can know yet. */
-function isOutcome(reading: ClauseReading, { first, last }: Match): boolean {
-  const { tokens, verbs, verbAt } = reading;
-  if (!tokens.slice(first, last).some((token) => OPEN.test(wordOf(token)))) return false;
-  const subject = verbs[verbAt[first] ?? -1]?.subject;
-  if (
-    /^(?:impacts?|effects?|outcomes?|future|fate|consequences?|implications?|much|polls?)$/.test(
-      wordOf(tokens[subject?.head ?? -1]),
-    )
-  )
-    return true;
-  const { last: end } = sentenceOf(reading, first);
-  for (let at = last; at < Math.min(end, last + ON) && !breakAfter(reading, at - 1); at += 1) {
-    const verb = verbs[verbAt[at] ?? -1];
-    if (verb?.modal) return SUCCEED.test(wordOf(tokens[verb.head]));
-  }
-  return false;
-}
-const SUCCEED = /^(?:win|work|succeed|prevail|survive|suffice|last|recover|matter|help)$/;
 
 /** "She could not decide whether", "we don't decide who": a mind or a right, where "has not decided" is a plan left open. */
 const isUndecidedMind = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>

@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
     'The memorandum [made no mention of] a fee for the ferry slots.',
+    'It [is unclear whether] the pump will work.',
     'The claim [could not be independently verified].',
     'It [was not possible to verify] the count.',
     'The crew [was unable to confirm whether] a rope had snapped.',
@@ -73,9 +74,6 @@ export const EXAMPLES: Rule['examples'] = {
   ],
   quiet: [
     'Until now there was no means of knowing what the vault held.',
-    'The impact on the harbour remains very unclear.',
-    'It is unclear whether the pump will work.',
-    'The polls were unclear about the victor.',
     'She could not decide whether she was tired or ill.',
     'We don’t decide who pays, he said.',
     'He stopped short of saying that the rector should go.',

@@ -17,6 +17,14 @@ const NOT_WORDS = new Set(
     "not never didn't doesn't don't hasn't haven't hadn't wouldn't won't isn't aren't wasn't weren't couldn't can't cannot",
   ),
 );
+/** Those whose business it is to know. */
+const KNOWERS = new Set([
+  ...nouns(
+    `official police investigator authority detective scientist researcher doctor expert prosecutor regulator engineer analyst historian
+    archaeologist astronomer epidemiologist physician agency ministry government department inspector auditor coroner surveyor pathologist ranger rescuer diver biologist geologist economist curator archivist court council`,
+  ).keys(),
+  'we',
+]);
 /** The word classes of the patterns for what is said to be missing. */
 export const CLASSES = {
   NOT: NOT_WORDS,
@@ -75,4 +83,40 @@ export const CLASSES = {
   ),
   CLEAR: new Set(words('clear known certain')),
   OWN: new Set(words('a an any the its their his her specific')),
+  KNOWER: KNOWERS,
+  JUST: new Set(words('exactly precisely just quite specifically yet')),
+  // what a sentence goes on with that says "I do not know" of a person or a thing
+  AFTER: (token: Token) => !WH.has(token.normal) || token.normal === 'if',
+  SURE: new Set(words('sure certain reliable independent obvious easy simple clear direct real')),
+  FIND_OUT: verbs(
+    'verify confirm check know determine establish ascertain corroborate tell gather say prove find measure gauge assess judge learn track count compare trace predict estimate identify',
+  ),
+  KEEP_COUNT: verbs('keep collect compile publish gather maintain release track record report hold'),
+  COUNTS: nouns('figure statistic data record count tally number estimate total census log breakdown'),
+  // to tell: before "who", "how", "why"
+  UNTOLD: verbs(
+    'say disclose reveal specify explain identify clarify divulge discuss confirm describe state indicate elaborate',
+  ),
+  // to tell or hand over: before "the cost", "any details"
+  HANDED: verbs(
+    'disclose reveal specify explain identify name clarify divulge provide give release share produce present offer publish supply detail quantify mention',
+  ),
+  FAIL: verbs('fail neglect omit'),
+  RECORD: nouns(
+    'record document file minute transcript report contract agreement deal settlement footage video tape letter memo budget audit result identity name list text recording data proposal plan finding ruling evidence analysis review study inquiry assessment',
+  ),
+  PUBLISHED: new Set(words('published released disclosed declassified unsealed revealed unveiled')),
+  REPLY: nouns(
+    'reply answer response explanation confirmation information detail document word clarification notification',
+  ),
+  GUARDED: new Set(
+    words(
+      'vague hazy fuzzy cagey circumspect tight-lipped guarded evasive noncommittal non-committal coy secretive opaque ambiguous mum elusive reticent cryptic silent tightlipped equivocal',
+    ),
+  ),
+  NAMELESS: new Set(
+    words(
+      'unidentified unnamed unknown unspecified undisclosed undetermined undecided unexplained unconfirmed unverified',
+    ),
+  ),
 };

@@ -1,9 +1,13 @@
 import { indexPatterns, pattern } from '../../language/pattern';
+import { NOT_KNOWN } from './absence-unknown';
+import { WITHHELD } from './absence-withheld';
 import { CLASSES } from './absence-words';
 
 const p = (source: string) => pattern(source, CLASSES);
 
 export const PATTERNS = indexPatterns([
+  ...NOT_KNOWN,
+  ...WITHHELD,
   // "did not say whether", "would not say who", "has not said when"
   p('[ {AUX}? {NOT} {ADV}* {TELL} {WH} ]'),
   p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),

@@ -4,6 +4,7 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/absence';
+import { WITHHELD } from '../examples/absence-withheld';
 import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
 import type { Proposal, Rule } from '../rule';
@@ -14,7 +15,10 @@ export const absence: Rule = {
   title: 'Said to be missing',
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: 'Who could supply what is missing, and does another report have it?',
-  examples: EXAMPLES,
+  examples: {
+    flagged: [...EXAMPLES.flagged, ...WITHHELD.flagged],
+    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet],
+  },
   find: (reading) =>
     findMatches(reading, PATTERNS)
       .filter(
@@ -39,9 +43,10 @@ function isSettledLater(reading: ClauseReading, match: Match): boolean {
   );
 }
 
-/** "If the answers are unclear", "make sure it is not made public", "if you cannot explain it": nothing is said to be missing. */
+/** "If the answers are unclear", "make sure it is not made public", "when we don't know where it is": nothing is said to be missing. */
 const isSupposed = (reading: ClauseReading, { first }: Match): boolean => {
   const { first: from } = sentenceOf(reading, first);
+  if (first - 2 >= from && wordOf(reading.tokens[first - 2]) === 'when') return true;
   for (let at = first - 1; at >= Math.max(from, first - 6); at -= 1) {
     if (/^(?:if|unless|whenever|sure|ensure|lest)$/.test(wordOf(reading.tokens[at]))) return true;
     if (breakAfter(reading, at - 1)) return false;

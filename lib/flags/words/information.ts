@@ -33,7 +33,8 @@ export const WITHHOLD = verbs(
 /** To settle or publish: "has yet to decide", "have yet to agree". */
 export const SETTLE = verbs(
   `decide agree settle announce set determine release publish disclose say reveal name specify explain finalize finalise resolve
-  schedule identify provide present clarify approve confirm sign reach outline choose pick make`,
+  schedule identify provide present clarify approve confirm sign reach outline choose pick make formulate draft spell detail unveil issue
+  produce submit propose iron hammer sort define rule commit conclude appoint select fix calculate quantify verify establish`,
 );
 export const WH = new Set(words('who what when where why how which whether if'));
 export const UNKNOWN = new Set(

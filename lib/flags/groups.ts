@@ -11,7 +11,7 @@ const CROWDS = new Set(
   words(
     `public media press establishment electorate industry markets punditry
     commentariat elite elites mainstream pundits street everybody everyone
-    intelligentsia faithful twitterati`,
+    intelligentsia faithful twitterati twitter internet left right blogosphere twittersphere grassroots`,
   ),
 );
 
@@ -66,6 +66,8 @@ export function groupIn(reading: ClauseReading, first: number, last: number, hea
   const opens = wordOf(tokens[first]);
   const phrase = { first, last, head: at };
   if (word === 'street' && wordOf(tokens[at - 1]) !== 'wall') return null;
+  // "the left", but not "the few left"
+  if (/^(?:left|right)$/.test(word) && wordOf(tokens[at - 1]) !== 'the') return null;
   if (CROWDS.has(word)) return isCrowd(reading, first, at) ? phrase : null;
   if (SOME.has(word) && word !== 'few') return first === at || isCounted ? phrase : null;
   const isPlural = token.tags.has('Plural') || /^(?:people|folk|police)$/.test(word);
@@ -84,8 +86,15 @@ export function groupIn(reading: ClauseReading, first: number, last: number, hea
   if (/^(?:an?|one|another)$/.test(opens))
     return !isPlural && (HOLDERS.has(word) || INSIDERS.has(word)) ? phrase : null;
   // "Democrats called it a ploy": a party takes its stand in public; "more Republicans" are some of them.
-  if (first === at && isPeoples(token) && !HOLDERS.has(word) && !PUBLICS.has(word) && !INSIDERS.has(word))
-    return null;
+  if (
+    first === at &&
+    isPeoples(token) &&
+    !isPeople(token) &&
+    !HOLDERS.has(word) &&
+    !PUBLICS.has(word) &&
+    !INSIDERS.has(word)
+  )
+    return token.tags.has('Demonym') ? phrase : null;
   return isPlural ? phrase : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
+import { type ClauseReading, lastWordOf, sentenceOf, tokenAt } from '../language/clause';
 import { verbs } from '../language/inflect';
 import { HOLDERS, INSIDERS, SOME } from '../language/speakers';
 import { breakAfter, wordOf } from '../language/words';
@@ -73,10 +73,19 @@ function hasVerbOfItsOwn(
   );
 }
 
-/** "Customers who skipped the desk reported": those of them who did, and not what a group thinks. */
-const isSample = ({ text, tokens }: ClauseReading, { last, head }: Phrase, cue: Span): boolean =>
-  !INSIDERS.has(wordOf(tokens[head])) &&
-  /^ (?:who|that|which) /.test(text.slice(tokens[last - 1]?.end, cue.start));
+/** "Customers who skipped the desk reported", "buyers who want a garden": those of them who did, and not what a group thinks. */
+const isSample = (reading: ClauseReading, { last, head }: Phrase, cue: Span): boolean => {
+  if (INSIDERS.has(wordOf(reading.tokens[head]))) return false;
+  const between = reading.text.slice(reading.tokens[last - 1]?.end, cue.start);
+  const verb = lastWordOf(reading, cue);
+  return (
+    /^ (?:who|that|which) /.test(between) &&
+    (/^report/.test(verb) || (/^ \p{L}+ (?:\p{L}+ly )?$/u.test(between) && !SPEAKS.has(verb)))
+  );
+};
+
+/** To put something to others: "economists who argue". */
+const SPEAKS = verbs('argue accuse blame complain warn insist contend object allege protest denounce');
 
 /** "Wall Street expected $2.52 a share": the usual mean of analysts, with its figure. */
 export const isConsensus = (reading: ClauseReading, { head }: Phrase, after: number): boolean =>
@@ -102,8 +111,13 @@ export function isNaming(reading: ClauseReading, { first, last, head }: Phrase, 
   if (!/^(?:call|describe|see|credit)/.test(wordOf(tokens[at]))) return false;
   const before = wordOf(tokens[first - 1]);
   const isTerm =
-    (before === 'what' && TRADE.test(wordOf(tokens[head]))) ||
-    (before === 'which' && /^call/.test(wordOf(tokens[at])));
+    (/^(?:what|which)$/.test(before) && TRADE.test(wordOf(tokens[head]))) ||
+    (before === 'which' &&
+      /^call/.test(wordOf(tokens[at])) &&
+      (!HOLDERS.has(wordOf(tokens[head])) ||
+        tokens
+          .slice(at + 1, at + 4)
+          .some(({ text, sentence }) => sentence === tokens[at]?.sentence && /^\p{Lu}/u.test(text))));
   const isAside = at === last && breakAfter(reading, last - 1);
   const object = tokens.slice(at + 1, at + 4).map(wordOf);
   return (

@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
+import { type ClauseReading, lastWordOf, sentenceOf, spanOf } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
@@ -33,7 +33,7 @@ export const isRaised = (reading: ClauseReading, match: Match): boolean =>
   !isAskedOfUs(reading, match) &&
   isApposed(reading, match) &&
   !isVerb(reading, match) &&
-  wordOf(reading.tokens[match.first - 1]) !== 'to';
+  !/^(?:to|his|her|their|my|our)$/.test(wordOf(reading.tokens[match.first - 1]));
 
 /** Whether a named person or a body says that people feel so. */
 export const isSaidByNamed = (
@@ -48,14 +48,15 @@ export const isSaidByNamed = (
     ({ kind, content, stance, cue: [cue] }) =>
       (kind === 'named' || kind === 'institution') &&
       !stance &&
-      SAYS.has(wordOf(reading.tokens[tokenAt(reading, (cue?.end ?? 1) - 1)])) &&
+      cue !== undefined &&
+      SAYS.has(lastWordOf(reading, cue)) &&
       content.some(({ start, end }) => start <= span.start && span.end <= end),
   );
 };
 /** To put something forward; to resist or to greet it puts forward nothing of others. */
 const SAYS = new Map([
   ...[...OPINES].filter(([, base]) => !/^(?:deny|dismiss|dispute)$/.test(base)),
-  ...verbs('tell write know show find reply announce to by'),
+  ...[...verbs('tell write know show find reply announce to by')].filter(([word]) => word !== 'showing'),
 ]);
 
 /** "Investors who fear rising prices": the mood is a verb there. */
@@ -155,6 +156,8 @@ const kindOf = (token: Token | undefined): string =>
         ? 'Adverb'
         : '';
 
-/** "To observers, …" begins a clause; "a speech to observers" does not. */
+/** "To observers, …", "for many, …" begin a clause; "a speech to observers" does not. */
 const opens = (reading: ClauseReading, at: number): boolean =>
-  wordOf(reading.tokens[at]) !== 'to' || at === sentenceOf(reading, at).first || breakAfter(reading, at - 1);
+  !/^(?:to|for)$/.test(wordOf(reading.tokens[at])) ||
+  at === sentenceOf(reading, at).first ||
+  breakAfter(reading, at - 1);

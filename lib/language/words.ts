@@ -49,6 +49,6 @@ export const breakAfter = (reading: Reading, at: number): boolean => {
     !token ||
     !next ||
     token.sentence !== next.sentence ||
-    /[,;:()–—]|--/.test(reading.text.slice(token.end, next.start))
+    /[,;:()–—]|--| - /.test(reading.text.slice(token.end, next.start))
   );
 };

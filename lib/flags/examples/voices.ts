@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { ACTS } from './voices-acts';
 
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
@@ -115,8 +116,10 @@ export const EXAMPLES: Rule['examples'] = {
     'The leak has [prompted calls for] a new lock.',
     '[Voters are weary] of the delay.',
     'The rise fits a trend that [some bakers like].',
+    ...ACTS.flagged,
   ],
   quiet: [
+    ...ACTS.quiet,
     'The theft brought him under withering scrutiny.',
     'The stove gave off heat for an hour.',
     'There are calls to the hut at night.',

@@ -10,8 +10,10 @@ import { EXAMPLES } from '../examples/voices';
 import { findFeelings } from '../feelings';
 import { isBody, isKnown, isNegated, isPeople, isPlural, isPolled, isTheirStudy } from '../holders';
 import { isMisheard } from '../misheard';
+import { findMoods } from '../moods';
 import { isOfGroup, isRaised, isSaidByNamed } from '../outcry';
 import { OUTCRIES } from '../patterns/outcries';
+import { FEARED, PRESSED } from '../patterns/pressure';
 import { VOICED } from '../patterns/voiced';
 import { GROUPS, NOBODY } from '../patterns/voices';
 import type { Proposal, Rule } from '../rule';
@@ -41,7 +43,7 @@ export const voices: Rule = {
     ...findMatches(reading, NOBODY)
       .filter((match) => isRaised(reading, match) && !isSaidByNamed(reading, match, attributions))
       .map((match) => nobody(reading, match)),
-    ...findMatches(reading, VOICED)
+    ...[...findMatches(reading, VOICED), ...findMatches(reading, PRESSED)]
       .filter(
         (match) =>
           !reading.verbs[reading.verbAt[match.first] ?? -1]?.negated &&
@@ -50,7 +52,7 @@ export const voices: Rule = {
       )
       .map((match) => group(reading, match)),
     ...findTallies(reading).map((match) => group(reading, match)),
-    ...findMatches(reading, OUTCRIES)
+    ...[...findMoods(reading), ...findMatches(reading, OUTCRIES), ...findMatches(reading, FEARED)]
       .filter((match) => isRaised(reading, match) && !isSaidByNamed(reading, match, attributions))
       .map((match) => nobody(reading, match)),
   ],

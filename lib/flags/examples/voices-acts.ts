@@ -1,0 +1,43 @@
+import type { Rule } from '../rule';
+
+/** Voices that act, press and are felt: letters, doubts, pressure, talk. */
+export const ACTS: Rule['examples'] = {
+  flagged: [
+    '[A group of nurses sent a letter] to the board asking for her removal.',
+    '[Landlords voiced doubts] whether the levy would last.',
+    '[Shareholders have lost patience] with the chairman.',
+    '[Motorists took issue] with the bridge toll.',
+    '[Doctors sounded the alarm] over the empty wards.',
+    '[More senators have begun urging] him to quit.',
+    '[Growers continue to complain] about the fee.',
+    '[Talk of a merger has swirled] for months.',
+    'In the port, [discontent over pay is mounting].',
+    'The mayor faced [pressure from shopkeepers] to reopen the road.',
+    'He has been called a fraud by [fellow doctors].',
+    'The ferry plan [left many islanders angry].',
+    '[For many growers], the rule is the last straw.',
+    'The outage angered [customers] who accused the utility of waste.',
+    'The shares rose on [speculation that] the brewery would be sold.',
+    'The visit [fuelled fears of] a second strike.',
+    'She won the seat despite [voter anger].',
+    'The minister dismissed [suggestions that] the fund was empty.',
+    'The dam, which [residents call] an eyesore, will stay.',
+    '[Several potters] who know him said he would sell.',
+    'The film shows Lund making jokes [viewed by some] as cruel.',
+    'It [is no secret that] the two would rather not share a stage.',
+  ],
+  quiet: [
+    'Ana Ruiz sent a letter to the board.',
+    'Nurses sent the samples to a laboratory.',
+    'The union of dockers at Brandt Lines lost patience with the chairman.',
+    'Her doubts were growing by the day.',
+    'The crowd grew by the hour.',
+    'Anger from the Harbour Guild may grow.',
+    'The tax falls on Wall Street speculation.',
+    'Buyers who want a garden pay more.',
+    'She chairs the media committee.',
+    'The mayor denied the permit.',
+    'The island, which sailors call the Anvil, is bare.',
+    'For many years, the road was closed.',
+  ],
+};

@@ -133,7 +133,6 @@ export const COUNTED: Rule['examples'] = {
     'Two inspectors, many of whom had left, were asked.',
     'Many are buying a second boat.',
     'Most farmers rise before four.',
-    'Too many of their letters go astray.',
     'The rector campaigned heavily for the ferryman.',
     'The kilns were greatly prized.',
     'The two bakers have vastly different tastes.',

@@ -2,6 +2,8 @@ import { indexPatterns, pattern } from '../../language/pattern';
 import { CHANGES } from './quantity-changes';
 import { COUNTS } from './quantity-counts';
 import { DEGREES } from './quantity-degrees';
+import { PEOPLES } from './quantity-people';
+import { STANDINGS } from './quantity-standings';
 import { classes } from './quantity-words';
 
 const p = (source: string) => pattern(source, classes);
@@ -141,4 +143,6 @@ export const PATTERNS = indexPatterns([
   ...COUNTS,
   ...DEGREES,
   ...CHANGES,
+  ...PEOPLES,
+  ...STANDINGS,
 ]);

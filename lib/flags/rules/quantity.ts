@@ -2,6 +2,7 @@ import { spanOf } from '../../language/clause';
 import { findMatches } from '../../language/pattern';
 import { EXAMPLES } from '../examples/quantity';
 import { COUNTED } from '../examples/quantity-counts';
+import { GROUPED } from '../examples/quantity-groups';
 import { claimsNoAmount } from '../no-amount';
 import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
@@ -12,8 +13,8 @@ export const quantity: Rule = {
   why: 'How big a thing is decides what the claim is worth.',
   question: 'How much or how many, compared with what, and who counted?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...COUNTED.flagged],
-    quiet: [...EXAMPLES.quiet, ...COUNTED.quiet],
+    flagged: [...EXAMPLES.flagged, ...COUNTED.flagged, ...GROUPED.flagged],
+    quiet: [...EXAMPLES.quiet, ...COUNTED.quiet, ...GROUPED.quiet],
   },
   find: (reading, attributions) =>
     findMatches(reading, PATTERNS)

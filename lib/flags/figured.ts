@@ -44,7 +44,8 @@ const isMeasuredNear: Look = (reading, candidate) => {
   const sentence = sentenceOf(reading, first);
   const last = tokenAt(reading, candidate.end - 1);
   for (let at = last + 1; at < Math.min(sentence.last, last + NEAR); at += 1)
-    if (isMeasure(reading, at)) return true;
+    if (isMeasure(reading, at) && !countsOthers(reading, candidate, at)) return true;
+  if (comparesBack(reading, candidate)) return false;
   for (let at = first - 1; at >= Math.max(sentence.first, first - NEAR); at -= 1) {
     if (/^(?:but|although|though|whereas)$/.test(wordOf(reading.tokens[at]))) return false;
     // "Imports 40 percent of its oil and ships …": the figure of another deed.
@@ -53,6 +54,27 @@ const isMeasuredNear: Look = (reading, candidate) => {
   }
   return false;
 };
+
+/** "Thousands of weavers and nearly 900 guards", "millions in more than 40 towns": others are counted, or places. */
+const countsOthers = ({ tokens, text }: ClauseReading, { about }: Candidate, at: number): boolean => {
+  if (!/^(?:tens|hundreds|thousands|millions)\b/.test(about)) return false;
+  const lead = text.slice(Math.max(0, (tokens[at]?.start ?? 0) - 30), tokens[at]?.start);
+  const rest = text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 40);
+  return (
+    /\b(?:and|across|in|from|at|to) (?:(?:more|fewer) than |nearly |about |some |over |at least |around |almost |as many as )?$/.test(
+      lead,
+    ) && /^ (?:\p{L}[\p{L}.-]* ){0,2}?(?!percent|million|billion|people|of\b)\p{Ll}{3,}s\b/u.test(rest)
+  );
+};
+
+/** "It cost $4, a sharp rise from the year before": the figure before it is where it rose to. */
+const comparesBack = ({ text }: ClauseReading, { start, end }: Candidate): boolean =>
+  /(?:rise|increase|jump|drop|fall|decline|decrease|reduction|growth|gain|surge)(?: (?:from|over|on|compared))?$/.test(
+    text.slice(start, end),
+  ) &&
+  /^ ?(?:from|over|on|compared (?:with|to))? ?(?:the )?(?:previous|prior|last|preceding|same|year|month|quarter)\b/.test(
+    text.slice(end, end + 40),
+  );
 
 /** Whether the things a candidate counts are counted out: earlier anywhere or in the next sentence, for the lead anywhere ("4,200 people"). */
 const isCountedElsewhere: Look = (reading, candidate) => {

@@ -7,7 +7,7 @@ import { breakAfter, wordOf } from '../language/words';
 import { saidAround } from './said';
 import { isSupposed } from './supposed';
 import { isSummedUp, isToldBelow } from './told';
-import { isDenied, isGeneral, isUnreal } from './unreal';
+import { isDenied, isGeneral, isMention, isUnreal } from './unreal';
 import { MEASURES } from './words/counted';
 import { CHANGE, LEAPT, MAGNITUDE, MEASURABLE, MONEY } from './words/size';
 
@@ -30,7 +30,8 @@ export const claimsNoAmount = (
   isSummedUp(reading, match) ||
   isCountedBySomebody(reading, match, attributions) ||
   isToldBelow(reading, match) ||
-  isUncounted(reading, match);
+  isUncounted(reading, match) ||
+  isMention(reading, match);
 
 /** "A flood of criticism", "heavy a burden of | misconceptions": the noun comes in no amount. */
 const isUncounted = ({ tokens }: ClauseReading, { last }: Match): boolean =>
@@ -91,8 +92,10 @@ function isCountedBySomebody(
   if (/\b(?:dollars|pounds|euros|jobs|employees)\b|[$£€]/.test(reading.text.slice(span.start, span.end)))
     return false;
   return saidAround(reading, attributions, span).some(
-    ({ kind, content }) =>
+    ({ kind, content, cue: [cue] }) =>
       (kind === 'named' || kind === 'institution') &&
+      // "is working to sell to hundreds of shops": what is meant is not counted
+      !/^to (?!say|tell|claim|estimate|report)/.test(reading.text.slice(cue?.start, cue?.end)) &&
       content.some((said) => said.start <= span.start && span.end <= said.end),
   );
 }

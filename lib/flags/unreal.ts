@@ -63,3 +63,17 @@ export const isDenied = ({ verbs, verbAt, tokens }: ClauseReading, { first, last
       return true;
   return false;
 };
+
+/** How many words make a quotation of a saying. */
+const SAYING = 4;
+
+/** "The way he says “huge turnout”": words of somebody, repeated for themselves. */
+export function isMention(reading: ClauseReading, { first, last }: Match): boolean {
+  const quote = reading.quoteAt[first] ?? -1;
+  if (quote < 0 || quote !== reading.quoteAt[last - 1]) return false;
+  let from = first;
+  let to = last;
+  while (reading.quoteAt[from - 1] === quote) from -= 1;
+  while (reading.quoteAt[to] === quote) to += 1;
+  return to - from <= SAYING;
+}

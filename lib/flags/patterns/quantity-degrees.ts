@@ -17,11 +17,10 @@ export const DEGREES = [
   p('[ increasingly common|rare|scarce|frequent|widespread|expensive|costly|crowded|popular|unaffordable ]'),
   // "has grown tremendously", "heavily advertised", "hugely profitable"
   p('[ {SPENT} {STRONGLY} ]'),
-  p('[ {STRONGLY} {SPENT} ]'),
+  p('[ {STRONGLY} {SPENT} ] on!'),
   p(
     '[ vastly|hugely|enormously|wildly larger|smaller|expensive|costly|profitable|lucrative|overpriced|underfunded|inflated ]',
   ),
-  // "firms often cut"
+  // "have frequently cut"
   p('[ {HAD} frequently {DOES} ]'),
-  p('{COUNTED} [ often|routinely|regularly|frequently {DOES} ]'),
 ];

@@ -58,7 +58,6 @@ export const PEOPLES = [
   p('with [ many|most|several|some|few|dozens|hundreds|thousands|millions {ADV}? {DOING} ] #Plural!'),
   p('[ not many {ADV}? {MOD}* {ITEMS} ]'),
   p('[ too many of the|their|our|its|these|those {MOD}* {ITEMS} ]'),
-  p('[ only some of ]'),
   p('[ plenty {THERE_IS}! of {MOD}* {ITEMS} ]'),
   // "hundreds of tea brands", where the tagger has a verb; "thousands of hours"
   p('[ {HUNDREDS} of {KIND}? {KIND}? {ITEMS} ] of!'),

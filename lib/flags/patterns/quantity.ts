@@ -110,7 +110,7 @@ export const PATTERNS = indexPatterns([
   // "fell sharply", "sharply reduced"
   p('[ {CHANGED} {ADV}? {DEGREELY} ]'),
   p('[ struggled|struggle|struggling {DEGREELY} to . {MOD}? ]'),
-  p('[ {DEGREELY} {CHANGED} ]'),
+  p('[ {DEGREELY} {CHANGED} ] on!'),
   // "soaring costs", "prices have soared"
   p('[ soaring|surging|skyrocketing|spiraling|spiralling|plunging|plummeting|ballooning {MOD}? {MEASURED} ]'),
   p('[ {LEAPT} ]'),

@@ -61,11 +61,22 @@ function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
 }
 
 /** How far around a poll its figures are looked for, in characters. */
-const NEAR = 240;
+const NEAR = 400;
+const FIGURE = /\d(?:\.\d)?(?:%| percent\b| per cent\b|[ -](?:percentage[ -])?points?\b)|\d to \d/;
+/** Words of a sentence beside it whose figures may be the poll's. */
+const OF_POLL = /\b(?:poll|survey|voters|support|lead|trail|ahead|respondents|favou?r|approv|average)/i;
 
-const hasFigures = ({ text, tokens }: ClauseReading, at: number): boolean => {
-  const { start, end } = tokens[at] ?? { start: 0, end: 0 };
-  return /\d(?:\.\d)?(?:%| percent\b| per cent\b|[ -](?:percentage[ -])?points?\b)|\d to \d/.test(
-    text.slice(Math.max(0, start - NEAR), end + NEAR),
-  );
-};
+/** Its figures stand in its own sentence, or in one beside it that speaks of the same. */
+function hasFigures(reading: ClauseReading, at: number): boolean {
+  const { start, end } = reading.tokens[at] ?? { start: 0, end: 0 };
+  const index = reading.tokens[at]?.sentence ?? 0;
+  return [index - 1, index, index + 1, index + 2].some((of) => {
+    const sentence = reading.sentences[of];
+    if (!sentence) return false;
+    const words = reading.text.slice(
+      Math.max(sentence.start, start - NEAR),
+      Math.min(sentence.end, end + NEAR),
+    );
+    return FIGURE.test(words) && (of === index || OF_POLL.test(words));
+  });
+}

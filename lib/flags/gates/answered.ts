@@ -72,6 +72,9 @@ const WHERE_FOUND =
 /** "Polls show her ahead. In the north she is up 9 points in a Herald survey": the figures of a poll. */
 const POLLED = /\d(?:\.\d)?(?:%| percent\b| per cent\b| (?:percentage )?points?\b)/;
 
+/** Papers that lie in a drawer: no journal has them, and a university named nearby did not make them. */
+const FILED = /\b(?:records?|memos?|e-?mails?|messages|files|footage|videos?|recordings?)\b/;
+
 /** In the same sentence or the next; what the lead leaves open may be told further down. */
 const isFound: Look = ({ text, sentences }, candidate) => {
   const from = sentences[candidate.sentence]?.start ?? 0;
@@ -86,6 +89,7 @@ const isFound: Look = ({ text, sentences }, candidate) => {
   }
   const to =
     candidate.sentence < LEAD ? text.length : (sentences[candidate.sentence + 1]?.end ?? text.length);
+  if (FILED.test(text.slice(candidate.start, candidate.end))) return false;
   return WHERE_FOUND.test(text.slice(from, to));
 };
 

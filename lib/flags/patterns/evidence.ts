@@ -19,7 +19,8 @@ export const FINDINGS = nouns(
   'study survey poll polling research evidence statistic analysis analyses report review estimate figure finding projection calculation experiment trial assessment audit investigation proof documentation data',
 );
 
-const classes = {
+/** Word classes of what claims lean on. */
+export const CLASSES = {
   EVIDENCE,
   SHOW: SHOWS_AT_ALL,
   SAYS: SHOW,
@@ -70,12 +71,9 @@ const classes = {
     token.tags.has('Superlative') ||
     /^(?:most|best|worst|top|least|safest|happiest|richest)$/.test(token.normal),
   PLACED: new Set(words('named ranked voted rated crowned')),
-  PAPER: nouns(
-    'memo document email letter draft presentation cable recording transcript file report briefing proposal filing',
-  ),
   CALLED: (token: Token) => token.tags.has('Adjective') || (token.tags.has('Noun') && !/\d/.test(token.text)),
 };
-const p = (source: string) => pattern(source, classes);
+const p = (source: string) => pattern(source, CLASSES);
 
 export const PATTERNS = indexPatterns([
   // "recent polls in Ohio and Utah have shown"
@@ -186,21 +184,4 @@ export const AGENTLESS = indexPatterns([
   // "was named the best town for walkers", "rankings of the most dangerous places"
   p('[ {BE} {ADV}* been? {ADV}* {PLACED} the|among|as|one of? the? {SUPER} . ]'),
   p('[ has|have {ADV}* been {ADV}* {PLACED} the|among|as|one of? the? {SUPER} . ]'),
-]);
-
-/** What nobody else can look up, however it is named: "a Treasury memo seen by the Herald", "the most popular rower in Lund". */
-export const UNSEEN = indexPatterns([
-  // "an internal bank analysis found"
-  p('[ a|an|one internal|unpublished|leaked|confidential {CALLED}* {DATA} {ADV}* {SHOW} that? ]'),
-  p('[ a|an|one {CALLED}* {PAPER} seen|obtained|reviewed|viewed by ]'),
-  // "emails reviewed by the Herald"
-  p(
-    '[ {CALLED}* documents|records|emails|e-mails|memos|messages|texts|letters|recordings|files|transcripts|videos|photographs obtained|seen|reviewed|viewed by ] . .? .? {SHOW}',
-  ),
-  p(
-    '[ {ADV}? satellite|surveillance|drone|aerial|cctv images|imagery|photos|footage|video {ADV}* {SHOW} that? ]',
-  ),
-  p(
-    '[ the most|least popular|unpopular|admired|trusted|disliked {CALLED}* politician|senator|governor|president|democrat|republican|lawmaker|candidate|leader|figure|mayor|minister|man|woman in|of #Place ]',
-  ),
 ]);

@@ -34,6 +34,17 @@ const classes = {
     !token.tags.has('Plural') &&
     !token.tags.has('Value') &&
     !/^(?:been|had)$/.test(token.normal),
+  RISKED: new Set([...OUTCOMES.keys()].filter((form) => form.endsWith('ing'))),
+  STATE: new Set(
+    words(
+      'vulnerable harder easier tougher difficult hard tough key critical vital instrumental influential significant important problematic risky short-lived slow contentious contested controversial close tight over next gone better worse higher lower bigger fewer enough tempted too more less out',
+    ),
+  ),
+  STRAIT: new Set(
+    words(
+      'trouble danger jeopardy peril doubt risk odds stake threat pressure strain scrutiny sight reach play flux hand',
+    ),
+  ),
   INTENT: new Set(words('intent determined unwilling reluctant resigned bent closer headed destined')),
   EFFECT: verbs(
     `reignite alienate embolden deepen fuel spark trigger intensify heighten complicate jeopardize jeopardise undermine hasten
@@ -79,6 +90,19 @@ export const FORECASTS = indexPatterns([
   p('[ {MAY} {ADV}* be {ADV}* {SUFFERED} {ADV}? ]'),
   // "may have helped him", "might well have grown"
   p('[ {MAY} {ADV}* have {ADV}* {DONE} {ADV}? {MOD}? ]'),
+  // "has the potential to reshape", "risks alienating"
+  p(
+    '[ has|have|had the|enormous|great|considerable|huge real? potential to {ADV}? {OUTCOME} {ADV}? {MOD}* ]',
+  ),
+  p('[ risks|risk|risked {RISKED} {MOD}* ]'),
+  // "could play a major role"
+  p('[ could|may|might|will|would {ADV}* play a|an|the {MOD}* role|part ]'),
+  // "could be at risk", "may be harder"
+  p('[ {MAY} {ADV}* be {ADV}* {STATE} ]'),
+  p('[ {MAY} {ADV}* be in|at|under|on the|an|a? {MOD}? {STRAIT} ]'),
+  // "should be enough", "will decide who"
+  p('[ should|ought {ADV}* to? be {ADV}? enough|easy|sufficient|plenty ]'),
+  p("[ will|won't|would {ADV}? determine|decide|dictate|reveal how|whether|who|which|what|if ]"),
   // "could be the last chance", "might be enough to"
   p('[ {MAY} {ADV}* be {ADV}* the? all|enough|key|last|first {MOD}* ]'),
   p(
@@ -94,6 +118,8 @@ export const ODDS = indexPatterns([
   p('[ {BE} {ADV}* likely|unlikely|certain|bound|poised|destined to {ADV}? . {MOD}? ]'),
   p('[ will|would {ADV}? likely|probably|undoubtedly|surely|inevitably|certainly {ADV}? . {MOD}? ]'),
   p('[ will|would almost certainly . {MOD}? ]'),
+  // "likely won't have"
+  p("[ likely|probably|presumably will|won't|would|wouldn't|has|have|had {ADV}? . {MOD}? ]"),
   p('[ will no doubt . {MOD}? ]'),
   // "a ruling is unlikely before May"
   p('[ {BE} {ADV}* likely|unlikely|doubtful|improbable {UNTIL} ]'),
@@ -120,6 +146,11 @@ export const MEANINGS = indexPatterns([
     '[ {MAY} {ADV}* have {MOD}* consequences|implications|repercussions|ramifications|impact|effect|effects ]',
   ),
   p('[ paving|pave|paves the way for ]'),
+  // "the only way the guild wins", "it's a safe bet"
+  p('[ the|its|his|her|their only {MOD}? way|hope|chance|path|question ] #Noun'),
+  p("[ look|looks|sounds|seems like it|its|it's|he|she|they ]"),
+  p("[ it's|it is? a|an? safe|good|fair|reasonable bet|guess that? ]"),
+  p("[ it's|it is? safe|fair|reasonable to assume|say|expect|conclude that? ]"),
   p(
     '[ {MAY} {ADV}* make it|that|them|things|him|her? {ADV}? harder|easier|tougher|difficult|impossible|safer|riskier|cheaper ]',
   ),

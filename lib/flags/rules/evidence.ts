@@ -6,7 +6,8 @@ import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/evidence';
 import { namesPoll } from '../measured';
 import { isFilmOf, isOnRecord } from '../on-record';
-import { AGENTLESS, EVIDENCE, FINDINGS, PATTERNS, UNSEEN } from '../patterns/evidence';
+import { AGENTLESS, EVIDENCE, FINDINGS, PATTERNS } from '../patterns/evidence';
+import { SOMEWHERE, UNSEEN } from '../patterns/unseen';
 import { findPolls } from '../polls';
 import type { Rule } from '../rule';
 import { findUnownedFigures } from '../unowned-figures';
@@ -36,6 +37,7 @@ export const evidence: Rule = {
       ...findMatches(reading, PATTERNS).filter((match) => !isIdentified(reading, match)),
       ...findPolls(reading),
       ...findMatches(reading, UNSEEN),
+      ...findMatches(reading, SOMEWHERE),
       ...findMatches(reading, AGENTLESS).filter((match) => !isShownSomewhere(reading, match)),
     ].map((match) => {
       const span = spanOf(reading, match.first, match.last);
@@ -126,6 +128,7 @@ function isIdentified(reading: ClauseReading, match: Match): boolean {
     if (
       at >= last &&
       at < last + 4 &&
+      wordOf(tokens[first]) !== 'published' &&
       /^(?:published|released|commissioned|conducted|carried|filed|submitted)$/.test(wordOf(token)) &&
       !/^(?:last|this|earlier|recently)$/.test(wordOf(tokens[at + 1]))
     )

@@ -104,20 +104,29 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
   const said = reading.tokens.slice(first, last);
   // "is likely to be among the dearest races", "will probably be able to"
   if (said.some(({ normal }) => /^(?:one|among|able|unable|forced)$/.test(normal))) return true;
-  const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
+  // "likely won't": the adverb may stand before its verb
+  const at = reading.verbAt.slice(first, last).find((verb) => verb >= 0);
+  const subject = reading.verbs[at ?? -1]?.subject;
   if (!subject) return false;
   if (
     said.some(({ normal }) => normal === 'be') &&
     /^(?:a|an|the|his|her|its)$/.test(wordOf(reading.tokens[last - 1]))
   )
     return true;
+  // "she is likely to be asked about it"
+  if (
+    said.some(({ normal }) => /^(?:be|have)$/.test(normal)) &&
+    reading.tokens[subject.head]?.tags.has('Pronoun') &&
+    wordOf(reading.tokens[subject.head]) !== 'it'
+  )
+    return false;
   return (
     !/^(?:i|we|you|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
       wordOf(reading.tokens[subject.head]),
     ) &&
     !/^(?:you|us)$/.test(wordOf(reading.tokens[last])) &&
     !said.some(({ normal }) =>
-      /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less|play|deliver|speak|attend|meet|visit|arrive|appear|testify|host|remember)$/.test(
+      /^(?:held|rain|snow|open|begin|start|resume|more|less|play|deliver|speak|attend|meet|visit|arrive|appear|testify|host|remember|there)$/.test(
         normal,
       ),
     )

@@ -14,7 +14,12 @@ export const OUTCOMES = verbs(
   arise erupt spill persist continue squeeze dent curb blunt expand fade falter stumble prevail decline diminish
   tarnish haunt tempt persuade convince pressure sow ignite reignite rekindle reopen reverse rewrite redraw upset scuttle torpedo sideline
   clear confuse distract discredit exacerbate aggravate compound multiply double triple strand free loosen tighten
-  calm reassure soothe alarm scare frighten chill energize energise mobilize mobilise motivate rally demoralize alienate foretell lurk await`,
+  calm reassure soothe alarm scare frighten chill energize energise mobilize mobilise motivate rally demoralize alienate foretell lurk await simmer subside
+  cool evolve crumble unravel evaporate materialize materialise happen occur follow entice diverge converge fracture splinter satisfy placate
+  appease disappoint fail hold stick swell mount slip slide drift return resurface flare rage translate undercut undo erase dash kill sap cloud
+  muddy vex bedevil plague dog feed fan spoil ruin wreck wipe shatter stifle choke starve tame quell quiet mollify pacify silence expand enlarge
+  accumulate cascade snowball spiral stabilize stabilise normalize normalise fizzle stagnate languish flounder thrive flourish prosper outstrip eclipse
+  supplant replace mirror echo rival exceed surpass dwarf outpace outnumber overtake overturn override nullify`,
 );
 /** The strongest of them, believed of any subject: "could mark a turning point". */
 export const TURNS = nouns(

@@ -116,6 +116,7 @@ function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {
     const word = wordOf(reading.tokens[at]);
     // "Lund and Skagen, which vowed to": told of them
     if (word === 'which' && verb.infinitive && breakAfter(reading, at - 1)) return false;
+    if (word === 'if' && verb.modal === 'would' && isReported(reading, verb)) return false;
     if (/^(?:whether|if|unless|until|how|what|which|whom)$/.test(word)) return true;
   }
   return false;
@@ -136,8 +137,20 @@ function isConditional(reading: ClauseReading, verb: VerbGroup): boolean {
   const { first, last } = sentenceOf(reading, verb.head);
   for (let at = verb.first; at < verb.last; at += 1)
     if (/^(?:have|'ve)$/.test(wordOf(reading.tokens[at]))) return true;
-  if (verb.modal !== 'would') return false;
+  if (verb.modal !== 'would' || isReported(reading, verb)) return false;
   for (let at = first; at < last; at += 1)
     if (/^(?:if|unless|were|wish)$/.test(wordOf(reading.tokens[at]))) return true;
   return false;
 }
+
+/** "She said that if it failed, the port would step in": a promise with a condition, told in the past. */
+const isReported = ({ tokens, sentences }: ClauseReading, { first }: VerbGroup): boolean => {
+  const from = sentences[tokens[first]?.sentence ?? 0]?.first ?? first;
+  return tokens
+    .slice(from, first)
+    .some(
+      (token, at, before) =>
+        /^(?:said|promised|pledged|vowed|warned|announced|threatened)$/.test(wordOf(token)) &&
+        before.slice(at).some((later) => wordOf(later) === 'if'),
+    );
+};

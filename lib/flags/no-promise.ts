@@ -17,7 +17,7 @@ export const isNoPromise = (reading: ClauseReading, match: Match): boolean =>
 /** "The rules would hold them accountable": of things it is an effect. */
 const isEffect = (reading: ClauseReading, { first }: Match): boolean => {
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
-  const isThreat = verb && /^met?/.test(wordOf(reading.tokens[verb.head]));
+  const isThreat = verb && /^(?:meet|met|go|remain|pay|face)$/.test(wordOf(reading.tokens[verb.head]));
   return Boolean(verb?.modal && verb.subject && !isThreat && !isUndertaker(reading, verb));
 };
 

@@ -10,7 +10,9 @@ const BINDERS = nouns(
   `government ministry minister department agency council committee commission company firm union bank university administration
   party board authority state country nation side office court police force army ally deal agreement framework team leader city county town district hospital school campaign coalition cabinet
   parliament congress senate house alliance bloc group organization organisation industry foundation partner chairman family
-  institution service regulator utility airline carrier retailer manufacturer employer operator club league`,
+  institution service regulator utility airline carrier retailer manufacturer employer operator club league
+  chain network studio museum startup maker brand bureau embassy palace church diocese trust association federation confederation
+  chamber tribunal junta regime military navy taskforce`,
 );
 /** Bare plurals that stand for all of their kind: "companies will spend more" is foreseen, not promised. */
 const GENERIC =

@@ -17,7 +17,7 @@ export type Kind = 'vague' | 'weak';
 const HANDS_OVER = /^(?:do|invest|spend|give|offer|provide|build|create|hire|pay|bring|make|add|put|take)$/;
 
 /** "Will seek to strengthen": to try is as vague as what is tried. */
-const STRIVES = /^(?:seek|try|strive|aim)$/;
+const STRIVES = /^(?:seek|try|strive|aim|attempt|begin|start)$/;
 
 /** Whether nobody could tell the deed done from undone, or it is only thought about; null where one could see it. */
 export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
@@ -55,12 +55,13 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     if (next && WEAK_DEEDS.has(done)) return 'weak';
     return next && (VAGUE_DEEDS.has(done) || isPhrasal(reading, next, done)) ? 'vague' : null;
   }
-  // "to look at ways of trimming the queue": of all that could be done nothing is said
+  // "to look at other ways of trimming the queue": of all that could be done nothing is said
   if (WEAK_DEEDS.has(deed))
-    return /^(?:ways|options)$/.test(wordOf(tokens[verb.last + (deed.startsWith('look') ? 1 : 0)]))
+    return tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => WAYS.test(wordOf(token)))
       ? 'vague'
       : 'weak';
   if (isOwnStand(reading, verb, deed, end)) return null;
+  if (isByMeans(reading, verb, deed, end)) return 'vague';
   if (VAGUE_DEEDS.has(deed) || isPhrasal(reading, verb, deed) || isStemming(reading, verb, deed, end))
     return 'vague';
   if ((verb.infinitive || isSaidOfItself(reading, verb)) && DEGREE_DEEDS.has(deed) && end > verb.last)
@@ -101,7 +102,9 @@ const ALONE = verbs('act respond retaliate intervene cooperate collaborate inves
 
 /** "Something we like and will keep", "they would expand on it": no deed of its own is named. */
 const isBare = ({ tokens }: ClauseReading, { head, last }: VerbGroup, end: number): boolean =>
-  last === head + 1 && !ALONE.has(wordOf(tokens[head])) && (last >= end || wordOf(tokens[last]) === 'on');
+  last === head + 1 &&
+  !ALONE.has(wordOf(tokens[head])) &&
+  (last >= end || (wordOf(tokens[last]) === 'on' && !PHRASAL.has(`${wordOf(tokens[head])} on`)));
 
 /** What goes on without anybody seeing how. */
 const GOES_ON =
@@ -123,6 +126,27 @@ const isOnesOwn = ({ tokens }: ClauseReading, { last }: VerbGroup, end: number):
   tokens
     .slice(last, end)
     .some((token, at) => wordOf(token) === 'own' && /^(?:his|her|my)$/.test(wordOf(tokens[last + at - 1])));
+
+/** What is put to use for an end. */
+const MEANS = verbs('use employ deploy harness mobilize mobilise leverage spend devote');
+
+/** "Would pay for it by cutting waste", "will use the fleet to protect the bay": the means or the end is what is promised, and vague. */
+function isByMeans(reading: ClauseReading, { last }: VerbGroup, deed: string, end: number): boolean {
+  const { tokens, verbs: groups, verbAt } = reading;
+  for (let at = last; at < end; at += 1) {
+    const next = groups[verbAt[at] ?? -1];
+    if (!next || next.first !== at) continue;
+    const done = wordOf(tokens[next.head]);
+    if (!next.infinitive && !next.gerund) return false;
+    if (next.gerund && wordOf(tokens[at - 1]) === 'by')
+      return VAGUE_DEEDS.has(done) || DEGREE_DEEDS.has(done);
+    if (next.infinitive) return MEANS.has(deed) && VAGUE_DEEDS.has(done);
+  }
+  return false;
+}
+
+/** What is looked at before anything is chosen. */
+const WAYS = /^(?:ways|options|avenues|alternatives|possibilities|opportunities)$/;
 
 /** Whom or what a government or a firm supports with means of its own, where a person gives a vote or a voice. */
 const HELPED = nouns(

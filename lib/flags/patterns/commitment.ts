@@ -1,5 +1,5 @@
 import type { ClauseReading } from '../../language/clause';
-import { verbs } from '../../language/inflect';
+import { nouns, verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 import {
@@ -110,6 +110,13 @@ const classes = {
   BETTER: (token: Token) =>
     token.tags.has('Comparative') ||
     /^(?:great|safe|strong|easy|fair|better|safer|stronger|fairer|easier|transparent)$/.test(token.normal),
+  THINGS: nouns(
+    'measure step action effort change reform improvement lesson support help assistance attention adjustment',
+  ),
+  DONE: new Set(
+    'made taken done introduced implemented adopted offered provided found given put brought'.split(' '),
+  ),
+  ASSURED: verbs('give offer provide make'),
   OPEN: new Set('transparent accountable vigilant proactive'.split(' ')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -164,6 +171,15 @@ export const PHRASES = indexPatterns([
   p(
     '[ there will|would {ADV}? be {MOD}* investment|support|funding|help|reform|reforms|changes|measures|limits|cuts ]',
   ),
+  // "efforts will be made", "more would be done", "gave assurances", "reserves the right to respond"
+  p('[ {THINGS} will|would {ADV}? be {ADV}? {DONE} ] by|in!'),
+  p('[ more|everything|everyone|something will|would {ADV}? be done ]'),
+  p('[ {ASSURED} {MOD}* assurance|assurances|guarantee|guarantees that|of|to ]'),
+  p('[ reserve|reserves|reserved {MOD}* right to {VAGUE} ]'),
+  p('[ all|every options|option are|is|remain|remains {ADV}? on|open ]'),
+  p('[ will|would not {ADV}? go|remain unanswered|unpunished ]'),
+  p('[ will|would {ADV}? pay a|the {MOD}* price ]'),
+  p('[ will|would {ADV}? face {MOD}* consequences|repercussions|retaliation|reprisals ]'),
   // "we are doing everything we can", "lessons would be learned"
   p('[ are|is doing everything|all|whatever we|they|it|possible can|takes|necessary? ]'),
   p("[ we're|they're doing everything|all|whatever we|they|it|possible can|takes|necessary? ]"),

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import { bindingOf } from '../binding';
 import { EXAMPLES } from '../examples/commitment';
+import { MEANS } from '../examples/commitment-means';
 import { isNoPromise } from '../no-promise';
 import { PHRASES } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
@@ -20,7 +21,10 @@ export const commitment: Rule = {
   title: 'A promise that cannot be checked',
   why: 'Without a date, an amount or a visible act nobody can say later whether it was kept.',
   question: 'What exactly was promised, by when, and how would we know it was kept?',
-  examples: EXAMPLES,
+  examples: {
+    flagged: [...EXAMPLES.flagged, ...MEANS.flagged],
+    quiet: [...EXAMPLES.quiet, ...MEANS.quiet],
+  },
   find: (reading, attributions) =>
     [
       ...reading.verbs.flatMap((verb, index) => undertaking(reading, verb, index)),

@@ -22,6 +22,8 @@ export const VAGUE_DEEDS = verbs(
   defeat solve resolve harden reclaim reassert redouble eradicate eliminate reinforce consolidate expedite upgrade
   refocus reinvigorate reshape rethink revisit energize energise mitigate minimize minimise maximize maximise optimize
   optimise monitor review evaluate assess examine investigate scrutinize scrutinise stave overcome confront revive rejuvenate
+  sustain secure revamp restructure unify heal nurture cultivate curtail crush dismantle
+  liberalize liberalise democratize democratise professionalize professionalise avenge deter repel
   recalibrate harmonize harmonise deescalate de-escalate normalize normalise alleviate remedy rectify redress`,
 );
 /** To think about doing: a close call. */
@@ -101,6 +103,23 @@ export const PHRASAL = new Map(
     'hit back',
     'strike back',
     'bounce back',
+    'clamp down',
+    'follow through',
+    'move forward',
+    'press on',
+    'carry on',
+    'care for',
+    'look after',
+    'fight for',
+    'abide by',
+    'adhere to',
+    'live up',
+    'wipe out',
+    'build up',
+    'scale back',
+    'pull back',
+    'focus on',
+    'concentrate on',
   ].map((phrase) => [phrase, phrase]),
 );
 /** To look ahead or ask, which binds nobody. */

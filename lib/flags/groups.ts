@@ -11,7 +11,7 @@ const CROWDS = new Set(
   words(
     `public media press establishment electorate industry markets punditry
     commentariat elite elites mainstream pundits street everybody everyone
-    intelligentsia faithful twitterati twitter internet left right blogosphere twittersphere grassroots`,
+    intelligentsia faithful twitterati twitter internet left right blogosphere twittersphere grassroots community`,
   ),
 );
 

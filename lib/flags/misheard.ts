@@ -124,7 +124,9 @@ export function isNaming(reading: ClauseReading, { first, last, head }: Phrase, 
     isTerm ||
     isAside ||
     (/^(?:it|him|her|them)$/.test(object[0] ?? '') && object[1] === 'the' && (quoteAt[at + 3] ?? -1) < 0) ||
-    (/^call/.test(wordOf(tokens[at])) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ||
+    (/^call/.test(wordOf(tokens[at])) &&
+      /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+      !tokens.slice(at + 2, at + 4).some((token) => /^an?$/.test(wordOf(token)))) ||
     object.some((word) => /^(?:name|names|police|911|999|meeting|condition|ambulance)$/.test(word))
   );
 }

@@ -31,7 +31,15 @@ export function phraseOf(reading: ClauseReading, { source: [span] }: Attribution
     head = at;
     if (breakAfter(reading, at)) break;
   }
-  return { first, last, head };
+  return { first, last, head: memberOf(reading, head, last) };
+}
+
+/** "One of the | nurses": what the one is. */
+function memberOf({ tokens }: ClauseReading, one: number, last: number): number {
+  if (wordOf(tokens[one]) !== 'one' || wordOf(tokens[one + 1]) !== 'of') return one;
+  let at = one + 2;
+  while (at + 1 < last && tokens[at + 1]?.tags.has('Noun')) at += 1;
+  return at < last && tokens[at]?.tags.has('Plural') ? at : one;
 }
 
 /** Words that lead from a group to a member of it: "critics, led by the Harbour Guild". */

@@ -8,10 +8,5 @@ export const asked: Gate = (candidates, reading) =>
     const said = text.slice(sentences[sentence]?.start, sentences[sentence]?.end).trimEnd();
     if (!/\?["”’]?$/.test(said)) return true;
     const last = (sentences[sentence]?.last ?? 0) - 1;
-    return (
-      /["”’]$/.test(said) &&
-      !/^["“]/.test(said) &&
-      (quoteAt[last] ?? -1) >= 0 &&
-      (quoteAt[tokenAt(reading, start)] ?? -1) < 0
-    );
+    return !/^["“]/.test(said) && (quoteAt[last] ?? -1) >= 0 && (quoteAt[tokenAt(reading, start)] ?? -1) < 0;
   });

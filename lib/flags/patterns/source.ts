@@ -35,6 +35,9 @@ const classes = {
   STAFF: (token: Token) => token.tags.has('Plural') && !token.tags.has('Pronoun') && STAFF.has(token.normal),
   TELL: verbs('say tell admit acknowledge concede believe confirm fear worry expect doubt hope'),
   TRAIT: TRAITS,
+  MENTAL: verbs(
+    'think believe disagree agree want know feel like hope see be have mean prefer hate love enjoy need',
+  ),
   ASK: new Set(words('asked requested')),
 };
 /** Those beside insiders whose words are passed on without a name. */
@@ -129,6 +132,14 @@ export const NOBODY = indexPatterns([
   p('[ was|were|been previously|also|repeatedly|heavily|long linked in|to|with ] by!'),
   p('[ anonymous|unnamed|unidentified {NOUNISH}? {INFORMANT} ]'),
   p('[ {BE} rumored|rumoured ]'),
+  // "was projected the winner", "was tipped to lead", "has been mentioned as"
+  p('[ {BE} {ADV}? projected as? the winner|victor ]'),
+  p('[ {BE} {ADV}? tipped|touted to|as ] by!'),
+  p('[ been {ADV}? mentioned|floated|talked as|about as? a|an|the|one|possible|potential ] by!'),
+  p('[ {BE} {ADV}? reputed|presumed to ]'),
+  p('[ {BE} {ADV}? feared|presumed|reported|believed dead|killed|drowned|lost|trapped|missing ]'),
+  p('[ supposedly|ostensibly|reputedly ]'),
+  p('#Noun [ apparently ] {MENTAL}!'),
   p('[ rumors|rumours have|had? {ADV}? . ]'),
   p('[ the talk|word in|around|on {NOUNISH}* is|was ]'),
 ]);

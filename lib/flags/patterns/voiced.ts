@@ -56,4 +56,5 @@ export const VOICED = indexPatterns([
   p('[ some|many|others would|might|may|could {ADV}? see|feel! {OPINE} ]'),
   // "with experts offering their assessments"
   p('with [ {QUANTITY}? {MOD}* {G} {OPINING} ]'),
+  p('with [ {QUANTITY}? {MOD}* {G} offering|giving|voicing|expressing|raising|sharing ]'),
 ]);

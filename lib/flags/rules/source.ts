@@ -14,6 +14,7 @@ import { saidAround } from '../said';
 import { isNamed, type Phrase, phraseOf } from '../unnamed';
 import { findReports } from '../views';
 import { ACTS, SIDES } from '../words/cues';
+import { ONE } from '../words/informants';
 
 export const source: Rule = {
   id: 'source',
@@ -105,8 +106,7 @@ const isInformant = (reading: ClauseReading, head: string, cue: Span, isOne: boo
   if (INSIDERS.has(head)) return !isAct(reading, cue);
   const verb = lastWordOf(reading, cue);
   return (
-    (LEADERS.test(head) || ONE.test(head)) &&
-    (TELLS.has(verb) || (ONE.test(head) && isOne && SAYS.test(verb)))
+    (LEADERS.test(head) || ONE.has(head)) && (TELLS.has(verb) || (ONE.has(head) && isOne && SAYS.test(verb)))
   );
 };
 
@@ -118,11 +118,8 @@ const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cu
   !/^declare/.test(lastWordOf(reading, cue)) &&
   !isAct(reading, cue);
 
-/** One of many: "one employee told the station". */
-const ONE =
-  /^(?:employee|executive|lawmaker|worker|donor|manager|resident|neighbou?r|colleague|soldier|officer|nurse|guard)$/;
 const LEADERS = /^(?:leaders|executives|employees|workers|lawmakers|donors|members|managers|directors)$/;
-const SAYS = /^sa(?:y|ys|id)$/;
+const SAYS = /^(?:sa(?:y|ys|id)|recall(?:s|ed)?|t(?:ell|ells|old)|add(?:s|ed)?)$/;
 const TELLS = verbs('tell confirm reveal disclose');
 
 /** Whether who is inside acts or takes a side: "officials hope", "diplomats praised the choice", "weighed in". */
@@ -163,7 +160,7 @@ const isAccordingTo = (reading: ClauseReading, { first }: Match): boolean => {
 
 /** "“We are allegedly about to strike”": in a quotation the speaker keeps the charge at a distance. */
 const isDenied = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
-  wordOf(tokens[first]) === 'allegedly' && (quoteAt[first] ?? -1) >= 0;
+  /^(?:allegedly|apparently)$/.test(wordOf(tokens[first])) && (quoteAt[first] ?? -1) >= 0;
 
 /** "Is not thought to do harm, the authors said": somebody passes it on after all. */
 const isTold = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {
@@ -171,7 +168,8 @@ const isTold = (reading: ClauseReading, match: Match, attributions: readonly Att
   return (
     BE_FORMS.test(wordOf(reading.tokens[match.first])) &&
     saidAround(reading, attributions, span).some(
-      ({ kind, content }) =>
+      ({ kind, content, stance }) =>
+        !stance &&
         kind !== 'none' &&
         kind !== 'anonymous' &&
         content.some(({ start, end }) => start <= span.start && span.end <= end),

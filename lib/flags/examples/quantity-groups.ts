@@ -13,6 +13,8 @@ export const GROUPED: Rule['examples'] = {
     'The plan got [plenty of donors] for the choir.',
     'She works with [hundreds of tea brands].',
     'The form has eaten [countless unpaid hours].',
+    'The song is sung in [churches throughout the region].',
+    'Burst pipes are [an everyday occurrence].',
     'Rowers left the guild [in droves].',
     'The bakers quit [en masse].',
     'Pilgrims came [by the thousands].',
@@ -34,6 +36,9 @@ export const GROUPED: Rule['examples'] = {
   quiet: [
     'Most weavers rise before four.',
     'Bakers often sing of rye.',
+    'He walked throughout the region.',
+    'It was a strange occurrence.',
+    'The town lies across the river.',
     'The dean is greatly expanding on his theme.',
     'He likes how the rector says “huge crowds” to the guests.',
     'Thousands of weavers, at least 4,000, were killed.',

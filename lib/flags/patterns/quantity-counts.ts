@@ -5,22 +5,19 @@ const p = (source: string) => pattern(source, classes);
 
 /** Counts that are told and not given: "many firms", "most voters", "a flood of donations". */
 export const COUNTS = [
-  // "many firms use it"
-  p('[ many {MOD}* {COUNTED} ] {ADV}? {DOES}'),
   p('[ the many {MOD}* {COUNTED} ]'),
   p('[ a number of {DEFINITE}! {MOD}* {COUNTED} ] {FOR_EXAMPLE}!'),
   // "the vast majority of cases"
   p('[ a|the {MOD} majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
-  p('[ a|the majority of {DEFINITE}? {KIND}* {PEOPLE} ]'),
+  p('[ a|the {INSIDE}! majority of {DEFINITE}? {KIND}* {PEOPLE} ]'),
   p('[ increased|reduced|diminished|above-average|below-average {KIND}? {MEASURES} ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
   p('[ a lot of {KIND}* {PEOPLE} ]'),
   // "much of his debt"
   p('[ much of its|his|her|their debt|debts|fortune|wealth|business|staff|workforce|funding|money ]'),
-  p('[ very|relatively|surprisingly few {MOD}? {COUNTED} ]'),
   p('[ a? few|several|many|couple thousand|hundred|dozen|million|billion {MOD}* {THINGS} ]'),
-  p('[ a|an|the {MOD}? {MASS} of {MOD}* {ANY_NOUN} ]'),
+  p('[ a|an|the {MOD}? {MASS} of {MOD}* {HEAPED} ]'),
   p('[ a|the lack of evidence|proof|time|support! {KIND}? {NEEDED} ]'),
   // "in high numbers", "a broad swath of voters", "limited amounts"
   p(
@@ -35,5 +32,4 @@ export const COUNTS = [
   p('only|just [ a few|handful of? {KIND}? {PEOPLE} ]'),
   p('[ dozens|scores of {KIND}* {PEOPLE} ]'),
   p('[ a|an|the {MOD}? proliferation|epidemic|influx|exodus|spate|rash of ]'),
-  p('by [ several|multiple|numerous {MOD}* {COUNTED} ]'),
 ];

@@ -23,4 +23,5 @@ export const DEGREES = [
   ),
   // "have frequently cut"
   p('[ {HAD} frequently {DOES} ]'),
+  p('[ a|an {ADV}? {ADV}? common|frequent|daily|everyday|regular occurrence|sight ]'),
 ];

@@ -1,5 +1,5 @@
 import type { ClauseReading } from '../../language/clause';
-import { words } from '../../language/inflect';
+import { nouns, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { pattern } from '../../language/pattern';
 import { wordOf } from '../../language/words';
@@ -45,6 +45,12 @@ const own = {
     !/^(?:years|ways|times|things|miles|pages|rounds|tons|tonnes|reasons|others|hundreds|thousands|millions|billions|is|was|has|does|its|his|this)$/.test(
       token.normal,
     ),
+  /** What there are many of in a land: how many of them did it is the question. */
+  ANYWHERE: nouns(
+    `legislature lawmaker state city county country district school company business store bank hospital court police church community
+    farm factory town village firm shop restaurant university college newspaper agency government group member voter worker teacher
+    student parent doctor nurse farmer driver resident family home household clinic prison airport station pharmacy`,
+  ),
   HUNDREDS: new Set(words('hundreds thousands millions')),
   COUNTLESS: new Set(words('hundreds thousands millions dozens scores countless untold')),
 };
@@ -62,6 +68,9 @@ export const PEOPLES = [
   // "hundreds of tea brands", where the tagger has a verb; "thousands of hours"
   p('[ {HUNDREDS} of {KIND}? {KIND}? {ITEMS} ] of!'),
   p('[ {COUNTLESS} of? {KIND}? hours|times ]'),
+  p(
+    'by|in|at {MOD}* [ {ANYWHERE} across|around|throughout the country|nation|state|world|region|city|continent|globe ]',
+  ),
   p('[ in droves ]'),
   p('[ en masse ]'),
   p('[ by the hundreds|thousands|millions|dozens|score|truckload|busload|planeload ]'),

@@ -1,3 +1,4 @@
+import type { ClauseReading } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { MASS, MEASURES, PEOPLE, RATES, SIZED } from '../words/counted';
@@ -141,6 +142,13 @@ export const classes = {
     !/^(?:years|days|weeks|months|hours|minutes|decades|ways|times|things|miles|cases|respects|reasons|points|occasions|questions|instances|factors|areas|thanks|measures|changes|reforms|steps|options|issues|concerns|matters|proposals|problems|actions|provisions|conditions|topics|subjects|policies)$/.test(
       token.normal,
     ),
+  // after "a", "the": whether its sentence began before it
+  INSIDE: (_token: Token, at: number, { tokens }: ClauseReading) =>
+    tokens[at - 2]?.sentence === tokens[at]?.sentence,
+  // what comes in heaps that are counted: not "a flood of laughter"
+  HEAPED: (token: Token) =>
+    (token.tags.has('Plural') && !token.tags.has('Date')) ||
+    [PEOPLE, MEASURES, CROWD, AMOUNT].some((counted) => counted.has(token.normal)),
   KIND: (token: Token) =>
     (token.tags.has('Adjective') || token.tags.has('Noun')) && !token.tags.has('Pronoun'),
   DOES: (token: Token) => token.tags.has('Verb'),

@@ -25,6 +25,16 @@ const classes = {
   POLITICS,
   BRANDS,
   DOINGS: isDoings,
+  TROUBLES: new Set(
+    words(
+      'problems concerns issues reasons factors differences difficulties challenges failures failings shortcomings weaknesses irregularities flaws gaps tensions pressures risks',
+    ),
+  ),
+  NEEDS: new Set(
+    words(
+      'resources support tools help information training equipment assistance treatment care services funding protection protections steps measures changes reforms skills flexibility certainty clarity leadership work',
+    ),
+  ),
   GROUP: nouns('range number variety package set host array raft'),
   VAGUE: new Set(words('certain various several unspecified additional further numerous multiple')),
   MOD: (token: Token) =>
@@ -112,6 +122,8 @@ export const PATTERNS = indexPatterns([
   p('[ areas of {MOD}* agreement|disagreement|difference|cooperation ]'),
   p('[ certain {BEFORE}* {OTHERS} ]'),
   p('[ some form|sort|kind of #Adjective? {SETTLED} ]'),
+  // "cited problems in the mill"
+  p('cite|cites|cited|citing [ #Adjective* {TROUBLES} ] in|at|with|from|within|between'),
 ]);
 
 /** Words that stand for contents where a sentence of some length makes a claim of them. */
@@ -120,6 +132,14 @@ export const CLAIMED = indexPatterns([
   p('[ some {BEFORE} {BEFORE}* {CONTENTS} ] of!'),
   p('[ some of the|his|her|their|its|our|my|those|these {BEFORE}* {CONTENTS} ]'),
   p('[ any and all {BEFORE}* {CONTENTS} ]'),
+  // "areas of common ground", "areas where they part"
+  p(
+    '[ #Adjective* areas of #Adjective* ground|interest|concern|agreement|disagreement|difference|dispute|contention|overlap|friction ]',
+  ),
+  p('[ areas where|in they|we|both|which {ADV}? . ]'),
+  // "the support needed to keep looms", "mutually acceptable terms"
+  p('[ the? {NEEDS} needed|required|necessary ] to|for|by'),
+  p('[ mutually agreed|acceptable|beneficial|agreeable|satisfactory . ]'),
   p('[ a|an {WIDE}? {SEVERAL_OF} of {BEFORE}* {CONTENTS} ]'),
   p('[ {BRANDS} {BEFORE}* {DOINGS} ] #Noun!'),
 ]);

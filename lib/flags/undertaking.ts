@@ -55,7 +55,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     if (next && WEAK_DEEDS.has(done)) return 'weak';
     return next && (VAGUE_DEEDS.has(done) || isPhrasal(reading, next, done)) ? 'vague' : null;
   }
-  // "to look at other ways of trimming the queue": of all that could be done nothing is said
+  // "to look at several ways of trimming the queue": of all that could be done nothing is said
   if (WEAK_DEEDS.has(deed))
     return tokens.slice(verb.last, Math.min(end, verb.last + 4)).some((token) => WAYS.test(wordOf(token)))
       ? 'vague'
@@ -130,7 +130,7 @@ const isOnesOwn = ({ tokens }: ClauseReading, { last }: VerbGroup, end: number):
 /** What is put to use for an end. */
 const MEANS = verbs('use employ deploy harness mobilize mobilise leverage spend devote');
 
-/** "Would pay for it by cutting waste", "will use the fleet to protect the bay": the means or the end is what is promised, and vague. */
+/** "Would finance the pier by easing the rules", "will use the fleet to protect the bay": the means or the end is what is promised, and vague. */
 function isByMeans(reading: ClauseReading, { last }: VerbGroup, deed: string, end: number): boolean {
   const { tokens, verbs: groups, verbAt } = reading;
   for (let at = last; at < end; at += 1) {

@@ -3,9 +3,9 @@ import type { Rule } from '../rule';
 /** Promises by their means or end, under a condition, with nobody to keep them; threats; and look-alikes. */
 export const MEANS: Rule['examples'] = {
   flagged: [
-    'He said he would [pay for the pier by cutting waste].',
+    'He said he would [finance the pier by easing the rules].',
     'The council will [use the fleet to protect the bay].',
-    'The rector said that if the talks failed, the council would [explore other ways to mend the pier].',
+    'The rector said that if the ice held, the council would [study several options].',
     'The board will [look at several options].',
     'The council would [begin to improve the piers], he said.',
     'The chain will [focus on its old mills].',
@@ -18,10 +18,10 @@ export const MEANS: Rule['examples'] = {
     'Whoever cut the rope [would face serious consequences].',
   ],
   quiet: [
-    'He said he would pay for the pier by selling two barges.',
+    'He said he would finance the pier by selling two barges.',
     'The council will use the hall to store eels.',
-    'If the talks failed, the council would explore other ways to mend the pier.',
-    'The guild would have paid by cutting waste.',
+    'If the ice held, the council would study several options.',
+    'The guild would have earned more by easing rules.',
     'The board will look at the tide table.',
     'The council would begin to load eels at noon.',
     'The eels will be brought in by two barges.',

@@ -41,7 +41,7 @@ export const NOT_KNOWN = [
   // "no group claimed responsibility", "there was no claim of responsibility"
   p('[ no|nobody one|group|side? {ADV}? {HAVE}? {ADV}? claimed|took|taken responsibility ]'),
   p('[ no {MOD}? claim|claims of responsibility ]'),
-  // "there is no way to gather", "had no means of checking"
+  // "there is no way to check", "had no means of telling"
   p('[ no {SURE}? way|means to|of {ADV}? {FIND_OUT} {WH}? ]'),
   // "nobody tracks", "the state does not keep figures", "no official count exists"
   p('[ {AUX}? {NOT} {ADV}* {KEEP_COUNT} {MOD}* {COUNTS} ]'),

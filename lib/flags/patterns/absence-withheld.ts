@@ -41,7 +41,7 @@ export const WITHHELD = [
   p(
     '[ {BE} {ADV}* waiting|awaiting for? {OWN}? {MOD}* answer|answers|explanation|details|reply|clarification ]',
   ),
-  // "stayed deliberately vague on", "was circumspect about", "spoke in vague terms"
+  // "remained coy about", "was cagey about", "spoke in vague terms"
   p('[ {BE} {ADV}* {GUARDED} about|on|over|as|regarding ]'),
   p('[ {STAY} {ADV}* {GUARDED} about|on|over|as|regarding ]'),
   p('[ {BE} too {GUARDED} to ]'),
@@ -53,7 +53,7 @@ export const WITHHELD = [
   p("[ there's {ADV}? been {ADV}? no {MOD}? {PLAIN} ]"),
   p('[ which|whom he|she|it|they {AUX} {NOT} {ADV}* name|identify|specify|named|identified|specified ]'),
   p('[ {HAVE} {NOT} {ADV}* named|identified the|any|those|them {MOD}* ]'),
-  // "an as-yet-unidentified powder", "an undetermined number", "for undisclosed reasons"
+  // "an as-yet-unnamed eel", "an undetermined number", "for undisclosed reasons"
   p('[ yet {NAMELESS} {MOD}* #Noun ]'),
   p(
     '[ undisclosed|unspecified|undetermined|unstated {MOD}* amounts|sums|numbers|number|locations|fees|terms|buyers|reasons|donors|investors|charges|offences|offenses|crimes|concerns|conditions|dates|sources|countries|targets|changes|costs|threats|violations|grounds ]',

@@ -21,11 +21,6 @@ const p = (source: string) =>
         'angry unhappy wondering fuming reeling feeling guessing worried nervous anxious furious confused frustrated',
       ),
     ),
-    INCLINED: new Set(
-      words(
-        'quick eager keen reluctant loath slow desperate unwilling anxious inclined hesitant happy right wrong',
-      ),
-    ),
     SUPPOSE: new Set(words('agree disagree argue say like prefer welcome object call see think')),
     ACCUSE: new Set(
       words('accuse accused blame blamed complain complained argue argued contend contended allege alleged'),
@@ -78,7 +73,6 @@ export const PRESSED = indexPatterns([
   p('[ for many|some|most {MOD}* {G} ] , {OPENS}'),
   p('[ for many|some|most ] , #Determiner'),
   p('[ {G} {BE} {ADV}? up in arms ]'),
-  p('[ {QUANTITY}? {MOD}* {G} {BE} {ADV}? {INCLINED} to {ADV}? {OPINE} ]'),
   p('[ {TALLY} {MOD}* {G} would {ADV}? {SUPPOSE} ]'),
   p('[ {G} who {HAVE}? {ADV}? {ACCUSE} ]'),
 ]);

@@ -112,12 +112,7 @@ export function isNaming(reading: ClauseReading, { first, last, head }: Phrase, 
   const before = wordOf(tokens[first - 1]);
   const isTerm =
     (/^(?:what|which)$/.test(before) && TRADE.test(wordOf(tokens[head]))) ||
-    (before === 'which' &&
-      /^call/.test(wordOf(tokens[at])) &&
-      (!HOLDERS.has(wordOf(tokens[head])) ||
-        tokens
-          .slice(at + 1, at + 4)
-          .some(({ text, sentence }) => sentence === tokens[at]?.sentence && /^\p{Lu}/u.test(text))));
+    (before === 'which' && /^call/.test(wordOf(tokens[at])));
   const isAside = at === last && breakAfter(reading, last - 1);
   const object = tokens.slice(at + 1, at + 4).map(wordOf);
   return (

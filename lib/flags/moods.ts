@@ -38,9 +38,13 @@ export const findMoods = (reading: ClauseReading): Match[] =>
     if (!subject || !MOODS.has(wordOf(reading.tokens[subject.head])) || first < subject.last) return [];
     const last = changeAfter(reading, verb);
     if (last < 0 || isOwned(reading, verb) || verb.modal || verb.negated || verb.infinitive) return [];
-    if ((reading.quoteAt[first] ?? -1) >= 0) return [];
+    if ((reading.quoteAt[first] ?? -1) >= 0 || isScene(reading, subject.first)) return [];
     return { first: subject.first, last, end: last };
   });
+
+/** "The vote was called off as anger rose": the mood is told as a scene. */
+const isScene = ({ tokens }: ClauseReading, at: number): boolean =>
+  /^(?:as|when|while|after|until|once)$/.test(wordOf(tokens[at - 1]));
 
 /** The end of the words for how a mood goes, or -1. */
 function changeAfter(reading: ClauseReading, { head, last }: VerbGroup): number {

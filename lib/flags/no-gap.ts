@@ -6,6 +6,7 @@ import { WH } from './words/information';
 /** Whether words of a gap leave none where they stand: it is closed since, or no fact is kept back. */
 export const isNoGap = (reading: ClauseReading, match: Match): boolean =>
   isClosed(reading, match) ||
+  isTellingWhich(reading, match) ||
   isUndecidedMind(reading, match) ||
   isStated(reading, match) ||
   isPlainFact(reading, match) ||
@@ -19,6 +20,11 @@ function isClosed(reading: ClauseReading, { first }: Match): boolean {
     if (wordOf(tokens[at]) === 'until' && /^(?:now|then|recently)$/.test(wordOf(tokens[at + 1]))) return true;
   return false;
 }
+
+/** "Delegates who have yet to choose": the clause tells which of them are meant. */
+const isTellingWhich = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  /^(?:who|that)$/.test(wordOf(tokens[first - 1])) &&
+  tokens.slice(first, last).some((token) => wordOf(token) === 'yet');
 
 /** "She could not decide whether", "we don't decide who": a mind or a right, where "has not decided" is a plan left open. */
 const isUndecidedMind = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>

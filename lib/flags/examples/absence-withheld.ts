@@ -50,6 +50,10 @@ export const WITHHELD: Rule['examples'] = {
     'The port [has yet to draft] its rules.',
   ],
   quiet: [
+    'Those who have yet to choose a song sit in the hall.',
+    'The old gate gives no clue to the halls behind it.',
+    'Why the rector did so is a mystery.',
+    '“We don’t know what we sing about if we don’t know the song,” he said.',
     'When we do not know where the tide is, we wait.',
     'He did not know the wardens.',
     'I did not know if he rowed.',

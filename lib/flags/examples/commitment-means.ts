@@ -8,7 +8,6 @@ export const MEANS: Rule['examples'] = {
     'The rector said that if the ice held, the council would [study several options].',
     'The board will [look at several options].',
     'The council would [begin to improve the piers], he said.',
-    'The chain will [focus on its old mills].',
     '[Efforts will be made] to mend the pier.',
     'The rector said that [more would be done].',
     'The guild [gave assurances that] the pier was safe.',
@@ -18,6 +17,7 @@ export const MEANS: Rule['examples'] = {
     'Whoever cut the rope [would face serious consequences].',
   ],
   quiet: [
+    'The chain will focus on its old mills.',
     'He said he would finance the pier by selling two barges.',
     'The council will use the hall to store eels.',
     'If the ice held, the council would study several options.',

@@ -81,7 +81,6 @@ export const EXAMPLES: Rule['examples'] = {
     'That is plain from [publicly available records] of the port.',
     '[New scanning tools such as sonar show that] the reef is alive.',
     'He has [record low support] among rowers.',
-    '“It is a dull race,” he said in [an earlier broadcast].',
     'But [statistics suggest that] most nets come back empty.',
     'The town grew by 9 percent in the spring. [Polls] were of no help as to who would win the pier.',
     'The clerk says no, though [a review of records shows that] he rowed for Lund University.',

@@ -3,10 +3,6 @@ import type { Rule } from '../rule';
 /** How many of a group did something, who leads and by how much, levels without a figure; and look-alikes. */
 export const GROUPED: Rule['examples'] = {
   flagged: [
-    'The flood drove out [many weavers].',
-    '[Many cellists] left the hall early.',
-    '[Many of the town’s bakers] have closed.',
-    '[Most millers] have left the valley.',
     'The strike spread, with [many walking] past the gate.',
     'There are [not many truly idle kilns].',
     '[Too many of the calls] are not answered.',
@@ -17,7 +13,6 @@ export const GROUPED: Rule['examples'] = {
     'Burst pipes are [an everyday occurrence].',
     'Rowers left the guild [in droves].',
     'The bakers quit [en masse].',
-    'Pilgrims came [by the thousands].',
     'The ferryman [edged out] the rector in the vote.',
     'She [won narrowly] in the north.',
     'The rector came [a distant third].',
@@ -34,6 +29,10 @@ export const GROUPED: Rule['examples'] = {
     'Ana Ruiz is working to sell rye to [hundreds of tea shops].',
   ],
   quiet: [
+    'The flood drove out many weavers.',
+    'Most millers have left the valley.',
+    'The rector came a strong third.',
+    'Beads are poured by the millions.',
     'Most weavers rise before four.',
     'Bakers often sing of rye.',
     'He walked throughout the region.',

@@ -26,7 +26,7 @@ export const NOT_KNOWN = [
   p('[ no|nobody one? can|could {ADV}? say|tell|explain {JUST}? {WH} ]'),
   p('[ no|nobody one? {BE} {ADV}? sure|certain about? {JUST}? {WH} ]'),
   p('[ no|nobody one? {HAVE} {ADV}? explained|said|established|counted|determined {JUST}? {WH} ]'),
-  // "it is not known exactly where", "who paid is a mystery", "the timing is uncertain"
+  // "it is not known exactly where", "the timing is uncertain"
   p('[ {BE} {NOT} {ADV}* {CLEAR} {JUST} {WH} ]'),
   p("[ isn't|wasn't|aren't|weren't {ADV}* {CLEAR} {JUST} {WH} ]"),
   p('[ {BE} {ADV}* uncertain|undefined|debatable as? to? {JUST}? {WH} ]'),
@@ -34,7 +34,6 @@ export const NOT_KNOWN = [
   p(
     '[ {INFORMATION} of|for|behind {MOD}* {BE} {ADV}* uncertain|undefined|indefinite|unconfirmed|unverified ]',
   ),
-  p('[ {BE} {ADV}* a|something {MOD}? mystery|riddle|puzzle|enigma ] in|about|by|from|set|that|which!'),
   p(
     '[ there is|are|was|were|has|remains {ADV}? been? {MOD}* uncertainty|confusion|ambiguity about|over|as to? {WH} ]',
   ),

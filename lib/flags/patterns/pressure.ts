@@ -9,8 +9,7 @@ const p = (source: string) =>
     ...classes,
     G: (token, at, reading) => isUnnamedGroup(reading, at) || classes.GROUP(token),
     PRESSURE: nouns(
-      `pressure opposition resistance objection complaint call demand warning criticism pushback skepticism scepticism accusation
-      anger allegation hostility condemnation suspicion disapproval protest concern resentment outrage`,
+      'pressure opposition resistance objection complaint criticism pushback skepticism scepticism condemnation disapproval resentment',
     ),
     CALLED: new Set(
       words('called dubbed labeled labelled branded considered described regarded hailed seen viewed deemed'),
@@ -57,7 +56,7 @@ const p = (source: string) =>
     MOODN: new Map([
       ...FEELINGS,
       ...nouns(
-        'pronouncement speculation backlash outcry uproar furor furore grumbling buzz chatter opposition disquiet dissent',
+        'pronouncement speculation backlash outcry uproar furor furore grumbling buzz chatter disquiet dissent',
       ),
       ['pressure', 'pressure'],
     ]),

@@ -10,7 +10,8 @@ export const COUNTS = [
   // "the vast majority of cases"
   p('[ a|the {MOD} majority of {MOD}* {ANY_NOUN} ]'),
   p('[ a|the {MOD}? majority of them|us|those|these ]'),
-  p('[ a|the {INSIDE}! majority of {DEFINITE}? {KIND}* {PEOPLE} ]'),
+  p('[ a majority of {DEFINITE}? {KIND}* {PEOPLE} ]'),
+  p('[ the {INSIDE}! majority of {DEFINITE}? {KIND}* {PEOPLE} ]'),
   p('[ increased|reduced|diminished|above-average|below-average {KIND}? {MEASURES} ]'),
   p('[ large|big|huge|vast|clear|overwhelming majorities of {MOD}* {ANY_NOUN} ]'),
   p('[ a lot of {KIND}* {PEOPLE} ]'),

@@ -91,9 +91,7 @@ export const FORECASTS = indexPatterns([
   // "may have helped him", "might well have grown"
   p('[ {MAY} {ADV}* have {ADV}* {DONE} {ADV}? {MOD}? ]'),
   // "has the potential to reshape", "risks alienating"
-  p(
-    '[ has|have|had the|enormous|great|considerable|huge real? potential to {ADV}? {OUTCOME} {ADV}? {MOD}* ]',
-  ),
+  p('[ has|have the|enormous|great|considerable|huge real? potential to {ADV}? {OUTCOME} {ADV}? {MOD}* ]'),
   p('[ risks|risk|risked {RISKED} {MOD}* ]'),
   // "could play a major role"
   p('[ could|may|might|will|would {ADV}* play a|an|the {MOD}* role|part ]'),
@@ -148,7 +146,6 @@ export const MEANINGS = indexPatterns([
   p('[ paving|pave|paves the way for ]'),
   // "the only way the guild wins", "it's a safe bet"
   p('[ the|its|his|her|their only {MOD}? way|hope|chance|path|question ] #Noun'),
-  p("[ look|looks|sounds|seems like it|its|it's|he|she|they ]"),
   p("[ it's|it is? a|an? safe|good|fair|reasonable bet|guess that? ]"),
   p("[ it's|it is? safe|fair|reasonable to assume|say|expect|conclude that? ]"),
   p(

@@ -62,8 +62,4 @@ export const SOMEWHERE = indexPatterns([
   p(
     '[ record low|lows|high|highs {KIND}? support|approval|popularity|favorability|favourability|ratings|trust|confidence|turnout|satisfaction ]',
   ),
-  // "in an earlier broadcast"
-  p(
-    'in|during [ a|an|another different|separate|earlier|previous|subsequent {KIND}? interview|appearance|speech|statement|post|broadcast|podcast|article|column ] with|to|on|for!',
-  ),
 ]);

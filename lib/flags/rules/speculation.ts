@@ -113,20 +113,13 @@ function isAboutAffairs(reading: ClauseReading, { first, last }: Match): boolean
     /^(?:a|an|the|his|her|its)$/.test(wordOf(reading.tokens[last - 1]))
   )
     return true;
-  // "she is likely to be asked about it"
-  if (
-    said.some(({ normal }) => /^(?:be|have)$/.test(normal)) &&
-    reading.tokens[subject.head]?.tags.has('Pronoun') &&
-    wordOf(reading.tokens[subject.head]) !== 'it'
-  )
-    return false;
   return (
     !/^(?:i|we|you|rain|snow|weather|storm|temperatures|fans|viewers|readers|listeners)$/.test(
       wordOf(reading.tokens[subject.head]),
     ) &&
     !/^(?:you|us)$/.test(wordOf(reading.tokens[last])) &&
     !said.some(({ normal }) =>
-      /^(?:held|rain|snow|open|begin|start|resume|more|less|play|deliver|speak|attend|meet|visit|arrive|appear|testify|host|remember|there)$/.test(
+      /^(?:held|rain|snow|open|begin|start|resume|be|have|more|less|play|deliver|speak|attend|meet|visit|arrive|appear|testify|host|remember|there)$/.test(
         normal,
       ),
     )

@@ -3,7 +3,7 @@ import type { Span } from '../../core/span';
 import { type ClauseReading, lastWordOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { findMatches, type Match } from '../../language/pattern';
+import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { BODIES, HOLDERS, SOME } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/voices';
@@ -43,7 +43,7 @@ export const voices: Rule = {
     ...findMatches(reading, NOBODY)
       .filter((match) => isRaised(reading, match) && !isSaidByNamed(reading, match, attributions))
       .map((match) => nobody(reading, match)),
-    ...[...findMatches(reading, VOICED), ...findMatches(reading, PRESSED)]
+    ...[...findMatches(reading, VOICED), ...findUnquoted(reading, PRESSED)]
       .filter(
         (match) =>
           !reading.verbs[reading.verbAt[match.first] ?? -1]?.negated &&
@@ -52,11 +52,15 @@ export const voices: Rule = {
       )
       .map((match) => group(reading, match)),
     ...findTallies(reading).map((match) => group(reading, match)),
-    ...[...findMoods(reading), ...findMatches(reading, OUTCRIES), ...findMatches(reading, FEARED)]
+    ...[...findMoods(reading), ...findMatches(reading, OUTCRIES), ...findUnquoted(reading, FEARED)]
       .filter((match) => isRaised(reading, match) && !isSaidByNamed(reading, match, attributions))
       .map((match) => nobody(reading, match)),
   ],
 };
+
+/** What weighs on others, where the article says so: in a quotation it is the speaker's to tell. */
+const findUnquoted = (reading: ClauseReading, patterns: PatternIndex): Match[] =>
+  findMatches(reading, patterns).filter(({ first }) => (reading.quoteAt[first] ?? -1) < 0);
 
 /** "Ruiz said parents still want small schools": a named speaker reads their minds, and answers for it. */
 const isSupposedByNamed = (

@@ -118,8 +118,6 @@ export const PHRASAL = new Map(
     'build up',
     'scale back',
     'pull back',
-    'focus on',
-    'concentrate on',
   ].map((phrase) => [phrase, phrase]),
 );
 /** To look ahead or ask, which binds nobody. */

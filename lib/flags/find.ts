@@ -73,6 +73,9 @@ function sentenceAt({ sentences }: Reading, offset: number): number {
   return low;
 }
 
-/** A reason as a line of its own, with the marks of print. */
+/** A reason as a line of its own, with the marks of print: it quotes the article once, which may quote others. */
 const toLine = (reason: string): string =>
-  (reason.charAt(0).toUpperCase() + reason.slice(1)).replace(/"([^"]*)"/g, '“$1”');
+  (reason.charAt(0).toUpperCase() + reason.slice(1)).replace(
+    /"(.*)"/s,
+    (_, said: string) => `“${said.replace(/["“]([^"”]*)["”]/g, '‘$1’')}”`,
+  );

@@ -64,7 +64,7 @@ export const WITHHELD: Rule['examples'] = {
     'The hall is a gem.',
     'The novel is a mystery in three parts.',
     'The guild claimed the pier.',
-    'There is no viable way to determine the age of a rower, so he wants none.',
+    'There is no workable way to tell how old a rower is, so he wants none.',
     'There is no way to the island but by boat.',
     'The county does not keep bees.',
     'The mill was unable to open.',

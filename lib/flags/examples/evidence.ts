@@ -82,7 +82,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[New scanning tools such as sonar show that] the reef is alive.',
     'He has [record low support] among rowers.',
     'But [statistics suggest that] most nets come back empty.',
-    'The town grew by 9 percent in the spring. [Polls] were of no help as to who would win the pier.',
+    'The town grew by 9 percent in the spring. [Polls] were of no help on who might get the pier.',
     'The clerk says no, though [a review of records shows that] he rowed for Lund University.',
   ],
   quiet: [

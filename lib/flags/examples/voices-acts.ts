@@ -16,7 +16,7 @@ export const ACTS: Rule['examples'] = {
     'He has been called a fraud by [fellow doctors].',
     'The ferry plan [left many islanders angry].',
     '[For many growers], the rule is the last straw.',
-    'The outage angered [customers] who accused the utility of waste.',
+    'The flood angered [customers] who accused the dam’s owner of thrift.',
     'The shares rose on [speculation that] the brewery would be sold.',
     'It is a fee that [most shop owners would disagree] with.',
     'The film was screened, with [critics offering] their verdicts.',

@@ -43,7 +43,7 @@ export const UNSEEN = indexPatterns([
 
 /** What there is said to be, or is leaned on as open to all, and where it can be seen is not said. */
 export const SOMEWHERE = indexPatterns([
-  // "there are radio clips of her", "there had been three inquiries"
+  // "there are tapes of the row", "there had been three inquiries"
   p(
     'there {ADV}* is|are|was|were|been {ADV}* [ {SOME}? {KIND}* {TAPE} ] of|that|which|showing|in|from|where|proving|with|about',
   ),

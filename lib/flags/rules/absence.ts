@@ -132,16 +132,18 @@ function isSpelledOut(reading: ClauseReading, { first, last }: Match): boolean {
 /** Most words of an open question that are asked again. */
 const ASKED = 12;
 
-/** The open question in the article's own words ("how the figure was reached"); its first word where it goes on too long. */
-function openedBy(reading: ClauseReading, { last }: Match, asked: Token): string {
+/** That a question is open, in the article's own words ("how the figure was reached"); by its first word where it goes on too long. */
+function opens(reading: ClauseReading, { last }: Match, asked: Token): string {
   const { tokens, text } = reading;
   const first = tokens.indexOf(asked, Math.max(0, last - ASKED));
   const { last: end } = sentenceOf(reading, last - 1);
   const word = asked.normal === 'if' ? 'whether' : asked.normal;
   let at = first;
   while (at + 1 < end && at - first < ASKED && !breakAfter(reading, at)) at += 1;
-  if (at - first >= ASKED || /["“”]/.test(text.slice(asked.start, tokens[at]?.end ?? 0))) return word;
-  return `${word}${text.slice(asked.end, tokens[at]?.end ?? asked.end)}`;
+  const rest = text.slice(asked.end, tokens[at]?.end ?? asked.end);
+  if (rest !== '' && at - first < ASKED && !/["“”]/.test(rest))
+    return `The article leaves open ${word}${rest}.`;
+  return word === 'whether' ? 'The article leaves the answer open.' : `The article does not say ${word}.`;
 }
 
 /** An open question by its word and the first noun after it: "if there had been progress" asked again is a repeat. */
@@ -167,7 +169,7 @@ function toProposal(reading: ClauseReading, match: Match): Proposal {
     question: what
       ? `The article says that the ${what} ${/s$/.test(what) ? 'are' : 'is'} missing. Who could supply ${/s$/.test(what) ? 'them' : 'it'}, and does another report have ${/s$/.test(what) ? 'them' : 'it'}?`
       : asked
-        ? `The article leaves open ${openedBy(reading, match, asked)}. Who could answer, and does another report say?`
+        ? `${opens(reading, match, asked)} Who could answer, and does another report say?`
         : 'Who could supply what is missing, and does another report have it?',
     because: `the article itself says what is missing: "${reading.text.slice(span.start, span.end)}"`,
     answer: 'none',

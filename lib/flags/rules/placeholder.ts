@@ -42,10 +42,14 @@ const isJudged = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
 function toProposal(reading: ClauseReading, { first, last }: Match): Proposal {
   const span = spanOf(reading, first, last);
   const said = reading.text.slice(span.start, span.end);
-  const noun = reading.tokens[last - 1]?.text.toLowerCase() ?? 'ones';
+  const noun =
+    reading.tokens
+      .slice(first, last)
+      .findLast(({ tags }) => tags.has('Noun'))
+      ?.text.toLowerCase() ?? 'ones';
   return {
     ...span,
-    question: `Which ${noun}? What do they contain?`,
+    question: `Which ${noun}? What ${/[^s]s$/.test(noun) ? 'do they' : 'does it'} contain?`,
     because: `"${said}" stands in for the content`,
     answer: 'list',
     about: said.toLowerCase(),

@@ -43,6 +43,8 @@ const asks = (said: string): string => {
     )
   )
     return 'How large a share exactly, and who measured it?';
+  if (/\b(?:often|frequently|regularly|routinely|repeatedly|occurrence)\b/i.test(said))
+    return 'How often exactly, and who counted?';
   return /^more\b|\b(?:few|fewer|many|several|number|numbers|numerous|dozens|scores|hundreds|thousands|millions)\b/i.test(
     said,
   )

@@ -132,16 +132,29 @@ const FAR = 60;
 
 function group(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
-  const head = reading.tokens
-    .slice(match.first, match.last)
-    .find(({ normal }) => HOLDERS.has(normal) || BODIES.has(normal));
+  const said = reading.tokens.slice(match.first, match.last);
+  const head = said.find(({ normal }) => HOLDERS.has(normal) || BODIES.has(normal));
   return {
     ...span,
-    question: `Which ${head?.text.toLowerCase() ?? 'people'}, how many, and what do they base it on?`,
+    question: `Which ${askedFor(said)}, how many, and what do they base it on?`,
     because: `"${reading.text.slice(span.start, span.end)}" gives a view, and nobody is named`,
     answer: 'owner',
     about: head?.normal ?? 'people',
   };
+}
+
+/** Whom to ask for: "business leaders" are leaders, "a group of doctors" doctors. */
+function askedFor(said: readonly Token[]): string {
+  const held = said.findIndex(
+    ({ normal }, at) => (HOLDERS.has(normal) || BODIES.has(normal)) && !said[at + 1]?.tags.has('Noun'),
+  );
+  const isOfOthers = said[held + 1]?.normal === 'of' && /^groups?$/.test(said[held]?.normal ?? '');
+  const head =
+    said[isOfOthers || held < 0 ? -1 : held] ??
+    said.slice(held + 1).find(({ tags, normal }) => tags.has('Plural') && !SOME.has(normal)) ??
+    said[held];
+  if (!head) return 'people';
+  return head.tags.has('ProperNoun') ? head.text : head.text.toLowerCase();
 }
 
 function nobody(reading: ClauseReading, match: Match): Proposal {

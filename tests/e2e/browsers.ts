@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject } from 'vitest';
 import { type Driver, launch } from '../../scripts/lib/driver';
 import { type Findings, waitForFindings } from '../../scripts/lib/findings';
 
@@ -92,6 +92,24 @@ export const MARKS = {
 /** The text that a page of ours shows; empty while it is still loading. */
 export const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText).catch(() => '');
+
+/** Presses the first thing to press that says these words, once it is there: parts of our pages come when asked for. */
+export const press = (page: Page, words: string, selector = 'button, label, summary'): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(
+        (css, wanted) => {
+          const found = [...document.querySelectorAll<HTMLElement>(css)].find(({ textContent }) =>
+            textContent?.includes(wanted),
+          );
+          found?.click();
+          return found !== undefined;
+        },
+        selector,
+        words,
+      ),
+    )
+    .toBe(true);
 
 /** The middle of some words of the page, scrolled into view. */
 export function pointAt(page: Page, words: string): Promise<{ x: number; y: number }> {

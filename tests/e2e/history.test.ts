@@ -1,26 +1,12 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { inBothBrowsers, textOf } from './browsers';
-
-const clickOn = (page: Page, selector: string, words: string) =>
-  page.evaluate(
-    (css, wanted) => {
-      const found = [...document.querySelectorAll<HTMLElement>(css)].find((e) =>
-        e.innerText.includes(wanted),
-      );
-      if (!found) throw new Error(`nothing says "${wanted}"`);
-      found.click();
-    },
-    selector,
-    words,
-  );
+import { inBothBrowsers, press, textOf } from './browsers';
 
 inBothBrowsers((stage) => {
   it('a card tells in which article its name was met before, until the settings forget it', async () => {
     const forget = async () => {
       const page = await stage().driver.openExtensionPage('options.html');
       await expect.poll(() => textOf(page)).toContain('Forget all of it');
-      await clickOn(page, 'button', 'Forget all of it');
+      await press(page, 'Forget all of it', 'button');
       await expect.poll(() => textOf(page)).toContain('Forgotten.');
     };
     const openChina = async (url: string) => {
@@ -39,7 +25,7 @@ inBothBrowsers((stage) => {
     const { url } = await stage().read('wordpress-summit');
     const panel = await openChina(url);
     await expect.poll(() => textOf(panel)).toContain('In 1 other article you read in');
-    await clickOn(panel, 'summary', 'In 1 other article');
+    await press(panel, 'In 1 other article', 'summary');
     await expect.poll(() => textOf(panel)).toContain(before.findings.article.title);
     await forget();
     const other = await openChina(url);

@@ -5,7 +5,7 @@ import { hypothesis } from '../../lib/export/exporters/hypothesis';
 import { webAnnotation } from '../../lib/export/exporters/web-annotation';
 import { dossier, settings, words } from '../lib/export/made-up';
 import { makeDossiers } from '../lib/library/made-up';
-import { inBothBrowsers, textOf } from './browsers';
+import { inBothBrowsers, press, textOf } from './browsers';
 import { forgetNotes } from './note-steps';
 
 const PICTURES = 'test-results/library';
@@ -20,15 +20,6 @@ const pick = (page: Page, text: string) =>
     input.files = picked.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
-
-const press = (page: Page, label: string) =>
-  page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, label, summary')].find(
-      ({ textContent }) => textContent?.includes(wanted),
-    );
-    if (!found) throw new Error(`nothing says "${wanted}"`);
-    found.click();
-  }, label);
 
 const written = (exporter: typeof hypothesis, of = [dossier]): string => {
   const out = exporter.write(of, settings, words);

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { formatBackup, parseBackup } from '../../lib/notes/backup';
 import { dossier } from '../lib/export/made-up';
-import { inBothBrowsers, textOf } from './browsers';
+import { inBothBrowsers, press, textOf } from './browsers';
 
 const PICTURES = 'test-results/take-out';
 
@@ -16,15 +16,6 @@ const pick = (page: Page, text: string) =>
     input.files = picked.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
-
-const press = (page: Page, label: string) =>
-  page.evaluate((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, label')].find(({ textContent }) =>
-      textContent?.includes(wanted),
-    );
-    if (!found) throw new Error(`nothing says "${wanted}"`);
-    found.click();
-  }, label);
 
 /** Presses a button that hands out a file, and reads the file instead of letting the browser save it. */
 const takeFile = (page: Page, label: string): Promise<string> =>

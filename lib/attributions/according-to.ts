@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import type { Sentence, Token } from '../language/parse';
 import { breakAfter, wordOf } from '../language/words';
 import type { Found } from './find';
@@ -8,7 +8,7 @@ export function findAccordingTo(reading: ClauseReading): Found[] {
   const found: Found[] = [];
   for (let at = 0; at + 1 < reading.tokens.length; at += 1) {
     if (wordOf(reading.tokens[at]) !== 'according' || wordOf(reading.tokens[at + 1]) !== 'to') continue;
-    if ((reading.quoteAt[at] ?? -1) >= 0) continue;
+    if (isQuotedAt(reading, at)) continue;
     const sentence = sentenceOf(reading, at);
     const last = sourceEnd(reading, at + 2, sentence);
     if (last === at + 2) continue;

@@ -1,4 +1,4 @@
-import { type ClauseReading, isOverlong, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isOverlong, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import { nouns } from '../language/inflect';
 import { nounBefore } from '../language/subject';
 import { BE, breakAfter, wordOf } from '../language/words';
@@ -18,7 +18,7 @@ export function findAdherents(reading: ClauseReading): Found[] {
   const { tokens } = reading;
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!ADHERENTS.has(wordOf(tokens[at])) || (reading.quoteAt[at] ?? -1) >= 0) continue;
+    if (!ADHERENTS.has(wordOf(tokens[at])) || isQuotedAt(reading, at)) continue;
     const sentence = sentenceOf(reading, at);
     if (!/^(?:of|for)$/.test(wordOf(tokens[at + 1])) || at + 2 >= sentence.last || isOverlong(sentence))
       continue;

@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import { BE, breakAfter, isAdverb, wordOf } from '../language/words';
 import { phraseEnd } from './clause-end';
 import type { Found } from './find';
@@ -43,7 +43,7 @@ export function findStances(reading: ClauseReading): Found[] {
   const { tokens } = reading;
   return reading.verbs.flatMap((verb): Found[] => {
     if (!verb.subject || verb.infinitive || verb.gerund) return [];
-    if (verb.modal || (reading.quoteAt[verb.head] ?? -1) >= 0) return [];
+    if (verb.modal || isQuotedAt(reading, verb.head)) return [];
     const { last } = sentenceOf(reading, verb.head);
     let at = BE.has(wordOf(tokens[verb.head])) || verb.passive ? verb.first : -1;
     if (at < 0) return [];

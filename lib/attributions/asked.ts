@@ -1,4 +1,4 @@
-import { type ClauseReading, isOverlong, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isOverlong, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import { breakAfter, wordOf } from '../language/words';
 import { phraseEnd } from './clause-end';
 import type { Found } from './find';
@@ -16,7 +16,7 @@ export function findAsked(reading: ClauseReading): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const word = wordOf(tokens[at]);
-    if (!ASKED.test(word) || (reading.quoteAt[at] ?? -1) >= 0 || !opens(reading, at)) continue;
+    if (!ASKED.test(word) || isQuotedAt(reading, at) || !opens(reading, at)) continue;
     const sentence = sentenceOf(reading, at);
     if (isOverlong(sentence)) continue;
     const { last } = sentence;

@@ -1,4 +1,4 @@
-import type { ClauseReading } from '../language/clause';
+import { type ClauseReading, isQuotedAt } from '../language/clause';
 import type { Sentence, Token } from '../language/parse';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, isAdverb, wordOf } from '../language/words';
@@ -18,7 +18,7 @@ export function clauseEnd(reading: ClauseReading, first: number, sentence: Sente
   const { tokens } = reading;
   const isDeed = wordOf(tokens[first]) === 'to';
   for (let at = first; at + 1 < sentence.last; at += 1) {
-    if ((reading.quoteAt[at + 1] ?? -1) >= 0) continue;
+    if (isQuotedAt(reading, at + 1)) continue;
     const next = wordOf(tokens[at + 1]);
     const comma = breakAfter(reading, at);
     if (comma && next === 'according' && wordOf(tokens[at + 2]) === 'to') return (tokens[at] as Token).end;
@@ -82,7 +82,7 @@ const isTold = ({ tokens, verbs, verbAt }: ClauseReading, at: number): boolean =
 /** Where the phrase that begins at a token ends: at the next comma that is not inside a quotation, or with the sentence. */
 export function phraseEnd(reading: ClauseReading, first: number, { last }: Sentence): number {
   let at = first;
-  while (at + 1 < last && (!breakAfter(reading, at) || (reading.quoteAt[at + 1] ?? -1) >= 0)) at += 1;
+  while (at + 1 < last && (!breakAfter(reading, at) || isQuotedAt(reading, at + 1))) at += 1;
   return at + 1;
 }
 

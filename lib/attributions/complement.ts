@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf } from '../language/clause';
 import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { BE, breakAfter, wordOf } from '../language/words';
@@ -93,7 +93,7 @@ const hasAs = (reading: ClauseReading, verb: VerbGroup): boolean => {
 export const isBesideQuote = (reading: ClauseReading, verb: VerbGroup): boolean => {
   const from = Math.max(0, Math.min(verb.first - 5, (verb.subject?.first ?? verb.first) - 1));
   for (let at = from; at < verb.last + 5; at += 1) {
-    if ((reading.quoteAt[at] ?? -1) >= 0) return true;
+    if (isQuotedAt(reading, at)) return true;
   }
   return /[:”"]/.test(
     reading.text.slice(reading.tokens[verb.head]?.end ?? 0, (reading.tokens[verb.head]?.end ?? 0) + 3),

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import type { Sentence, Token } from '../language/parse';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
@@ -73,7 +73,7 @@ const ASIDE = new Set(
 
 /** "As crowds waited, Ruiz said …": the sentence opens with the scene, and not in quotation marks. */
 const opensAside = (reading: ClauseReading, { first }: Sentence): boolean =>
-  ASIDE.has(wordOf(reading.tokens[first])) && (reading.quoteAt[first] ?? -1) < 0;
+  ASIDE.has(wordOf(reading.tokens[first])) && !isQuotedAt(reading, first);
 
 /** "The road, Ruiz said, was dry": both halves, where commas set the speaker off and no quotation is near. */
 function insertedContent(
@@ -170,7 +170,7 @@ function contentBefore(reading: ClauseReading, sentence: Sentence, opens: number
 /** Whether a verb or quotation follows in the sentence: then something is said there. */
 const hasClause = (reading: ClauseReading, from: number, { last }: Sentence): boolean => {
   for (let at = from; at < last; at += 1) {
-    if ((reading.verbAt[at] ?? -1) >= 0 || (reading.quoteAt[at] ?? -1) >= 0) return true;
+    if ((reading.verbAt[at] ?? -1) >= 0 || isQuotedAt(reading, at)) return true;
   }
   return false;
 };

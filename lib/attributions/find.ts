@@ -1,7 +1,7 @@
 import type { Attribution } from '../core/analysis';
 import type { Span } from '../core/span';
 import { bySpan, overlaps } from '../core/span';
-import { type ClauseReading, clausesOf } from '../language/clause';
+import { type ClauseReading, clausesOf, isQuotedAt } from '../language/clause';
 import type { Reading } from '../language/reading';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
@@ -88,5 +88,4 @@ function readVerb(reading: ClauseReading, group: VerbGroup, index: number): Foun
   ];
 }
 
-const isInsideQuote = (reading: ClauseReading, verb: VerbGroup): boolean =>
-  (reading.quoteAt[verb.head] ?? -1) >= 0;
+const isInsideQuote = (reading: ClauseReading, verb: VerbGroup): boolean => isQuotedAt(reading, verb.head);

@@ -1,4 +1,4 @@
-import { type ClauseReading, isOverlong, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isOverlong, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import type { Token } from '../language/parse';
 import type { Found } from './find';
 
@@ -9,7 +9,7 @@ export function findHearsay(reading: ClauseReading): Found[] {
   const { tokens } = reading;
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!HEARSAY.has((tokens[at] as Token).normal) || (reading.quoteAt[at] ?? -1) >= 0) continue;
+    if (!HEARSAY.has((tokens[at] as Token).normal) || isQuotedAt(reading, at)) continue;
     const sentence = sentenceOf(reading, at);
     if (isOverlong(sentence)) continue;
     const { first, last } = sentence;

@@ -1,4 +1,4 @@
-import type { ClauseReading } from '../language/clause';
+import { type ClauseReading, isQuotedAt } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
@@ -18,7 +18,7 @@ export function sourceOfInfinitive(reading: ClauseReading, verb: VerbGroup, inde
   const { tokens } = reading;
   const matrix = reading.verbs[index - 1];
   if (!matrix?.subject || tokens[matrix.head]?.sentence !== tokens[verb.head]?.sentence) return null;
-  if (matrix.infinitive || matrix.passive || (reading.quoteAt[matrix.head] ?? -1) >= 0) return null;
+  if (matrix.infinitive || matrix.passive || isQuotedAt(reading, matrix.head)) return null;
   if (verb.first - matrix.last > 6) return null;
   for (let at = matrix.last - 1; at + 1 < verb.first; at += 1) if (breakAfter(reading, at)) return null;
   const manner = MANNER.has(wordOf(tokens[matrix.head]));

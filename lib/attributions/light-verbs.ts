@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, HAVE, wordOf } from '../language/words';
@@ -31,8 +31,7 @@ export function findLightVerbs(reading: ClauseReading): Found[] {
   return reading.verbs.flatMap((verb, index): Found[] => {
     const word = wordOf(reading.tokens[verb.head]);
     const receiving = RECEIVING.has(word);
-    if ((!LIGHT.has(word) && !receiving) || verb.passive || (reading.quoteAt[verb.head] ?? -1) >= 0)
-      return [];
+    if ((!LIGHT.has(word) && !receiving) || verb.passive || isQuotedAt(reading, verb.head)) return [];
     if (verb.infinitive) return [];
     const noun = speechNounAfter(reading, verb);
     if (noun < 0) return [];

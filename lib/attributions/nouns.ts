@@ -1,5 +1,5 @@
 import type { Span } from '../core/span';
-import { type ClauseReading, isOverlong, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isOverlong, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import { nouns } from '../language/inflect';
 import type { Token } from '../language/parse';
 import { breakAfter, DETERMINERS, wordOf } from '../language/words';
@@ -37,7 +37,7 @@ export function findNounCues(reading: ClauseReading): Found[] {
     const word = wordOf(tokens[at]);
     const clausal = CLAUSE_NOUNS.has(word);
     const owned = OWNED_NOUNS.has(word);
-    if ((!clausal && !owned) || (reading.quoteAt[at] ?? -1) >= 0 || (reading.verbAt[at] ?? -1) >= 0) continue;
+    if ((!clausal && !owned) || isQuotedAt(reading, at) || (reading.verbAt[at] ?? -1) >= 0) continue;
     const sentence = sentenceOf(reading, at);
     if (isOverlong(sentence)) continue;
     if (at + 2 >= sentence.last || breakAfter(reading, at)) continue;

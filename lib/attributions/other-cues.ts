@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import { nouns } from '../language/inflect';
 import type { Sentence, Token } from '../language/parse';
 import { BE, breakAfter, wordOf } from '../language/words';
@@ -24,8 +24,7 @@ const isSeemed = (next: Token | undefined, after: Token | undefined): boolean =>
 export function findSeeming(reading: ClauseReading): Found[] {
   return reading.verbs.flatMap((verb) => {
     const { tokens } = reading;
-    if (!SEEM.has(wordOf(tokens[verb.head])) || verb.infinitive || (reading.quoteAt[verb.head] ?? -1) >= 0)
-      return [];
+    if (!SEEM.has(wordOf(tokens[verb.head])) || verb.infinitive || isQuotedAt(reading, verb.head)) return [];
     const sentence = sentenceOf(reading, verb.head);
     if (!verb.subject || verb.last >= sentence.last || !isSeemed(tokens[verb.last], tokens[verb.last + 1]))
       return [];
@@ -49,8 +48,7 @@ const THOUGHT = nouns(
 export function findThoughts(reading: ClauseReading): Found[] {
   const { tokens } = reading;
   return reading.verbs.flatMap((verb): Found[] => {
-    if (!BE.has(wordOf(tokens[verb.head])) || !verb.subject || (reading.quoteAt[verb.head] ?? -1) >= 0)
-      return [];
+    if (!BE.has(wordOf(tokens[verb.head])) || !verb.subject || isQuotedAt(reading, verb.head)) return [];
     const sentence = sentenceOf(reading, verb.head);
     const isThat = wordOf(tokens[verb.last]) === 'that' && verb.last + 1 < sentence.last;
     if (!isThat || breakAfter(reading, verb.last) || !THOUGHT.has(wordOf(tokens[verb.subject.head])))
@@ -75,7 +73,7 @@ export function findMadeClear(reading: ClauseReading): Found[] {
   const { tokens } = reading;
   return reading.verbs.flatMap((verb, index): Found[] => {
     if (!/^(?:make|makes|made|making)$/.test(wordOf(tokens[verb.head])) || verb.passive) return [];
-    if ((reading.quoteAt[verb.head] ?? -1) >= 0 || verb.infinitive) return [];
+    if (isQuotedAt(reading, verb.head) || verb.infinitive) return [];
     const sentence = sentenceOf(reading, verb.head);
     const clear = wordOf(tokens[verb.last]) === 'it' ? verb.last + 1 : verb.last;
     const first = /^(?:clear|plain|known)$/.test(wordOf(tokens[clear])) ? clear + 1 : -1;

@@ -1,4 +1,4 @@
-import type { ClauseReading } from '../language/clause';
+import { type ClauseReading, isQuotedAt } from '../language/clause';
 import type { Token } from '../language/parse';
 import type { NounGroup } from '../language/subject';
 import type { VerbGroup } from '../language/verb-group';
@@ -64,7 +64,7 @@ function inherited(reading: ClauseReading, verb: VerbGroup, index: number): Sour
   for (let at = index - 1; at >= Math.max(0, index - 12); at -= 1) {
     const other = verbs[at] as VerbGroup;
     if (tokens[other.head]?.sentence !== sentence) break;
-    if (other.infinitive || other.gerund || (reading.quoteAt[other.head] ?? -1) >= 0) continue;
+    if (other.infinitive || other.gerund || isQuotedAt(reading, other.head)) continue;
     const subject = other.subject && beforeTime(reading, other.subject);
     if (!subject || !canSpeak(reading, subject)) continue;
     if (!isSubordinate(reading, subject)) main = { ...subject, inverted: false };

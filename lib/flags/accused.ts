@@ -1,6 +1,6 @@
 import type { Attribution, Entity, Mention } from '../core/analysis';
 import { overlaps, type Span } from '../core/span';
-import { type ClauseReading, isOverlong, sentenceOf, tokenAt } from '../language/clause';
+import { type ClauseReading, isOverlong, isQuotedAt, sentenceOf, tokenAt } from '../language/clause';
 import type { Sentence, Token } from '../language/parse';
 import { breakAfter, PREPOSITIONS, wordOf } from '../language/words';
 import { faultAfter, faultIn, spanTo } from './faults';
@@ -63,7 +63,7 @@ function* pronouns(reading: ClauseReading): Generator<{ id: string; at: number }
     }
     let own = false;
     for (let at = first; at < last; at += 1) {
-      if (!/^(?:he|she)$/.test(wordOf(reading.tokens[at])) || (reading.quoteAt[at] ?? -1) >= 0) continue;
+      if (!/^(?:he|she)$/.test(wordOf(reading.tokens[at])) || isQuotedAt(reading, at)) continue;
       own ||= at - first < 3;
       if (id) yield { id, at };
     }

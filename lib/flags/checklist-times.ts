@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../core/span';
-import { sentenceOf, tokenAt } from '../language/clause';
+import { isQuotedAt, sentenceOf, tokenAt } from '../language/clause';
 import { isAuxiliary, wordOf } from '../language/words';
 import {
   type Answer,
@@ -43,7 +43,7 @@ function isPast({ reading }: Article, place: Span): boolean {
   const { first, last } = sentenceOf(reading, tokenAt(reading, place.start));
   return reading.tokens
     .slice(first, last)
-    .some((token, at) => token.tags.has('PastTense') && (reading.quoteAt[first + at] ?? -1) < 0);
+    .some((token, at) => token.tags.has('PastTense') && !isQuotedAt(reading, first + at));
 }
 
 /** Whether the lead tells what somebody named did: a guide, a portrait or a comment has no day. */

@@ -1,5 +1,5 @@
 import { overlaps } from '../core/span';
-import { type ClauseReading, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, spanOf } from '../language/clause';
 import { nouns, verbs, words } from '../language/inflect';
 import type { Match } from '../language/pattern';
 import type { VerbGroup } from '../language/verb-group';
@@ -7,7 +7,7 @@ import { breakAfter, isAdverb, wordOf } from '../language/words';
 import { FEELINGS } from './words/attitudes';
 
 /** What is said and felt by people in general. */
-const MOODS = new Map([
+const FELT = new Map([
   ...FEELINGS,
   ...nouns(
     `chatter buzz gossip rumor rumour whisper murmur rumbling grumbling disquiet dissent disenchantment disillusionment sentiment
@@ -35,10 +35,10 @@ const STATES = new Set(
 export const findMoods = (reading: ClauseReading): Match[] =>
   reading.verbs.flatMap((verb) => {
     const { subject, first } = verb;
-    if (!subject || !MOODS.has(wordOf(reading.tokens[subject.head])) || first < subject.last) return [];
+    if (!subject || !FELT.has(wordOf(reading.tokens[subject.head])) || first < subject.last) return [];
     const last = changeAfter(reading, verb);
     if (last < 0 || isOwned(reading, verb) || verb.modal || verb.negated || verb.infinitive) return [];
-    if ((reading.quoteAt[first] ?? -1) >= 0 || isScene(reading, subject.first)) return [];
+    if (isQuotedAt(reading, first) || isScene(reading, subject.first)) return [];
     return { first: subject.first, last, end: last };
   });
 
@@ -52,8 +52,9 @@ function changeAfter(reading: ClauseReading, { head, last }: VerbGroup): number 
   if (CHANGES.has(wordOf(tokens[head]))) return last;
   if (!BECOMES.has(wordOf(tokens[head]))) return -1;
   for (let at = last; at < last + 3 && !breakAfter(reading, at - 1); at += 1) {
-    if (STATES.has(wordOf(tokens[at]))) return at + 1;
-    if (!tokens[at] || !isAdverb(tokens[at] as never)) return -1;
+    const token = tokens[at];
+    if (STATES.has(wordOf(token))) return at + 1;
+    if (!token || !isAdverb(token)) return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
@@ -170,7 +170,7 @@ function isPersonal(reading: ClauseReading, { first, last }: Match): boolean {
   if (tokens.slice(first, last).some((token) => MAGNITUDE.has(wordOf(token)) || MONEY.test(wordOf(token))))
     return false;
   const sentence = sentenceOf(reading, first);
-  const quoted = (reading.quoteAt[first] ?? -1) >= 0;
+  const quoted = isQuotedAt(reading, first);
   if (quoted && tokens.slice(first, last).some((token) => PRAISE.test(wordOf(token)))) return true;
   return tokens
     .slice(sentence.first, sentence.last)

@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/analysis';
-import { type ClauseReading, lastWordOf, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, lastWordOf, sentenceOf, spanOf } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
@@ -43,7 +43,7 @@ export const isSaidByNamed = (
 ): boolean => {
   const span = spanOf(reading, match.first, match.last);
   // "“Some people feel he will win,” she said": who they are is open for all that.
-  if ((reading.quoteAt[match.first] ?? -1) >= 0) return false;
+  if (isQuotedAt(reading, match.first)) return false;
   return saidAround(reading, attributions, span).some(
     ({ kind, content, stance, cue: [cue] }) =>
       (kind === 'named' || kind === 'institution') &&

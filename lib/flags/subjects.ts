@@ -1,4 +1,4 @@
-import type { ClauseReading } from '../language/clause';
+import { type ClauseReading, isQuotedAt } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
@@ -28,7 +28,7 @@ export function findSubjects(
     if (!subject || last < 0 || !isTold(reading, verb)) return [];
     const group = groupIn(reading, subject.first, subject.last, subject.head);
     if (!group || !isWanted(wordOf(reading.tokens[group.head])) || isEverybody(reading, verb)) return [];
-    if (verb.negated && isQuoted(reading, first)) return [];
+    if (verb.negated && isQuotedAt(reading, first)) return [];
     if (isNaming(reading, group, head) || isIdleWord(reading, head) || isReported(reading, group, head))
       return [];
     if (isConsensus(reading, group, last)) return [];
@@ -36,7 +36,7 @@ export function findSubjects(
     const isInside = INSIDERS.has(wordOf(reading.tokens[group.head]));
     if ((isInside ? isNamed(reading, group, false) : isKnown(reading, group)) || isPolled(reading, group))
       return [];
-    if (isQuoted(reading, first) && !isInside && !isSome(reading, group)) return [];
+    if (isQuotedAt(reading, first) && !isInside && !isSome(reading, group)) return [];
     const end = last - group.first > MARK || hasQuoteMark(reading, group.first, last) ? group.last : last;
     return [{ first: fromAmount(reading, group.first), last: end, end }];
   });
@@ -124,8 +124,6 @@ const fromAmount = ({ tokens }: ClauseReading, first: number): number =>
   wordOf(tokens[first - 1]) === 'of' && /^lots?$/.test(wordOf(tokens[first - 2]))
     ? first - (wordOf(tokens[first - 3]) === 'a' ? 3 : 2)
     : first;
-
-const isQuoted = ({ quoteAt }: ClauseReading, at: number): boolean => (quoteAt[at] ?? -1) >= 0;
 
 const isSome = ({ tokens }: ClauseReading, { first }: Phrase): boolean =>
   /^(?:some|many|most|a|several|few|lots)$/.test(wordOf(tokens[first]));

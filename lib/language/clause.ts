@@ -96,6 +96,9 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
 export const sentenceOf = (reading: Reading, at: number): Sentence =>
   reading.sentences[reading.tokens[at]?.sentence ?? 0] as Sentence;
 
+/** Whether a token stands between quotation marks. */
+export const isQuotedAt = ({ quoteAt }: ClauseReading, at: number): boolean => (quoteAt[at] ?? -1) >= 0;
+
 /** The last word of a span. */
 export const lastWordOf = (reading: Reading, { end }: Span): string =>
   wordOf(reading.tokens[tokenAt(reading, end - 1)]);

@@ -24,8 +24,8 @@ export interface PointerEvents<M> {
  */
 export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal: AbortSignal): void {
   let shown: DOMRect | null = null;
-  let resting: { readonly x: number; readonly y: number } | null = null;
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  let rest: { readonly x: number; readonly y: number; readonly timer: ReturnType<typeof setTimeout> } | null =
+    null;
   let leave: ReturnType<typeof setTimeout> | undefined;
 
   const stay = () => {
@@ -39,8 +39,8 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     shown = null;
   };
   const forget = () => {
-    clearTimeout(rest);
-    resting = null;
+    if (rest) clearTimeout(rest.timer);
+    rest = null;
   };
   const close = () => {
     forget();
@@ -54,17 +54,17 @@ export function watchPointer<M>(window: Window, events: PointerEvents<M>, signal
     events.open(hit);
   };
   const settle = (x: number, y: number) => {
-    resting = { x, y };
-    clearTimeout(rest);
-    rest = setTimeout(() => {
-      resting = null;
+    forget();
+    const timer = setTimeout(() => {
+      rest = null;
       show(x, y);
     }, REST_MS);
+    rest = { x, y, timer };
   };
   /** A page may still come to rest under a pointer that already does: from then its rest counts. */
   const scroll = () => {
     hide();
-    if (resting) settle(resting.x, resting.y);
+    if (rest) settle(rest.x, rest.y);
   };
   const stays = (x: number, y: number) => (shown && within(shown, x, y)) || events.holds(x, y);
 

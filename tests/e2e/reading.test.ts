@@ -21,6 +21,16 @@ const cardBox = () => {
 };
 
 inBothBrowsers((stage) => {
+  /** Opens an article and rests the pointer on a term of it. */
+  const pointAtTerm = async () => {
+    const { page } = await stage().read('wire-readout');
+    await expect.poll(async () => (await paintedWords(page))[MARKS.term] ?? []).toContain('joint statement');
+    await page.bringToFront();
+    const point = await pointAt(page, 'joint statement');
+    await page.mouse.move(point.x, point.y);
+    return page;
+  };
+
   it.each(['wire-readout', 'newspaper-council', 'wordpress-summit'])(
     'marks the right words of %s',
     async (slug) => {
@@ -82,21 +92,13 @@ inBothBrowsers((stage) => {
   });
 
   it('opens a card under a pointer that rests before the page does', async () => {
-    const { page } = await stage().read('wire-readout');
-    await expect.poll(async () => (await paintedWords(page))[MARKS.term] ?? []).toContain('joint statement');
-    await page.bringToFront();
-    const point = await pointAt(page, 'joint statement');
-    await page.mouse.move(point.x, point.y);
+    const page = await pointAtTerm();
     await page.evaluate(() => scrollBy(0, 2));
     await expect.poll(async () => (await page.evaluate(cardBox))?.height ?? 0).toBeGreaterThan(40);
   });
 
   it('explains a term of diplomacy where it stands', async () => {
-    const { page } = await stage().read('wire-readout');
-    await expect.poll(async () => (await paintedWords(page))[MARKS.term] ?? []).toContain('joint statement');
-    await page.bringToFront();
-    const point = await pointAt(page, 'joint statement');
-    await page.mouse.move(point.x, point.y);
+    const page = await pointAtTerm();
     await expect.poll(async () => (await page.evaluate(cardBox))?.height ?? 0).toBeGreaterThan(40);
     await page.screenshot({ path: `test-results/${stage().driver.name}-term.png` });
   });

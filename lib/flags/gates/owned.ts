@@ -1,5 +1,5 @@
 import type { Attribution } from '../../core/analysis';
-import { type ClauseReading, tokenAt } from '../../language/clause';
+import { type ClauseReading, isQuotedAt, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Sentence } from '../../language/parse';
 import { wordOf } from '../../language/words';
@@ -126,7 +126,7 @@ function isQuoted(
           content.end <= Math.min(source.start, cue.start) &&
           FULL.test(reading.text.slice(source.start, source.end)),
       );
-    if ((reading.quoteAt[sentence.last - 1] ?? -1) < 0) return false;
+    if (!isQuotedAt(reading, sentence.last - 1)) return false;
   }
   return false;
 }

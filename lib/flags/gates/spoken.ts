@@ -1,4 +1,4 @@
-import { type ClauseReading, tokenAt } from '../../language/clause';
+import { type ClauseReading, isQuotedAt, tokenAt } from '../../language/clause';
 import type { Sentence } from '../../language/parse';
 import type { Candidate, Gate } from '../gate';
 
@@ -23,7 +23,7 @@ export const spoken: Gate = (candidates, reading) => {
 /** "You" outside quotation marks is the reader. */
 function isToReader(reading: ClauseReading, candidate: Candidate): boolean {
   const { first, last } = reading.sentences[candidate.sentence] ?? { first: 0, last: 0 };
-  const outside = (at: number): boolean => (reading.quoteAt[at] ?? -1) < 0;
+  const outside = (at: number): boolean => !isQuotedAt(reading, at);
   return (
     outside(tokenAt(reading, candidate.start)) &&
     reading.tokens.slice(first, last).some(({ text }, index) => READER.test(text) && outside(first + index))

@@ -116,7 +116,7 @@ export const ODDS = indexPatterns([
   p('[ {BE} {ADV}* likely|unlikely|certain|bound|poised|destined to {ADV}? . {MOD}? ]'),
   p('[ will|would {ADV}? likely|probably|undoubtedly|surely|inevitably|certainly {ADV}? . {MOD}? ]'),
   p('[ will|would almost certainly . {MOD}? ]'),
-  // "likely won't have"
+  // "likely won't help"
   p("[ likely|probably|presumably will|won't|would|wouldn't|has|have|had {ADV}? . {MOD}? ]"),
   p('[ will no doubt . {MOD}? ]'),
   // "a ruling is unlikely before May"

@@ -1,4 +1,4 @@
-import { type ClauseReading, spanOf } from '../../language/clause';
+import { type ClauseReading, isQuotedAt, spanOf } from '../../language/clause';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
@@ -20,7 +20,7 @@ export const placeholder: Rule = {
           !isBodily(reading, match) &&
           !isSingular(reading, match) &&
           !isExtra(reading, match) &&
-          !isQuoted(reading, match),
+          !isQuotedAt(reading, match.first),
       )
       .concat(claimed(reading, CLAIMED))
       .map((match) => toProposal(reading, match)),
@@ -76,5 +76,3 @@ const isExtra = ({ tokens }: ClauseReading, { first, last }: Match): boolean => 
       /^(?:concern|issue|problem|question|benefit)s?$/.test(wordOf(tokens[last - 1])))
   );
 };
-
-const isQuoted = (reading: ClauseReading, { first }: Match): boolean => (reading.quoteAt[first] ?? -1) >= 0;

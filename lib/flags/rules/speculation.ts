@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis';
 import { overlaps } from '../../core/span';
-import { type ClauseReading, lastWordOf, sentenceOf, spanOf } from '../../language/clause';
+import { type ClauseReading, isQuotedAt, lastWordOf, sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { HOLDERS, INSIDERS, ROLES } from '../../language/speakers';
@@ -39,7 +39,7 @@ export const speculation: Rule = {
           !reading.tokens
             .slice(Math.max(0, match.first - 1), match.last + 1)
             .some((token) => /^(?:you|i|we)$/.test(wordOf(token))) &&
-          (reading.quoteAt[match.first] ?? -1) < 0 &&
+          !isQuotedAt(reading, match.first) &&
           reading.tokens[match.first]?.text !== 'May' &&
           !isOwned(reading, match, attributions),
       )

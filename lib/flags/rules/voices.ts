@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
-import { type ClauseReading, lastWordOf, spanOf, tokenAt } from '../../language/clause';
+import { type ClauseReading, isQuotedAt, lastWordOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
@@ -60,7 +60,7 @@ export const voices: Rule = {
 
 /** What weighs on others, where the article says so: in a quotation it is the speaker's to tell. */
 const findUnquoted = (reading: ClauseReading, patterns: PatternIndex): Match[] =>
-  findMatches(reading, patterns).filter(({ first }) => (reading.quoteAt[first] ?? -1) < 0);
+  findMatches(reading, patterns).filter(({ first }) => !isQuotedAt(reading, first));
 
 /** "Ruiz said parents still want small schools": a named speaker reads their minds, and answers for it. */
 const isSupposedByNamed = (
@@ -70,7 +70,7 @@ const isSupposedByNamed = (
 ): boolean =>
   own !== undefined &&
   content.length > 0 &&
-  (reading.quoteAt[tokenAt(reading, own.start)] ?? -1) < 0 &&
+  !isQuotedAt(reading, tokenAt(reading, own.start)) &&
   MENTAL.has(lastWordOf(reading, own)) &&
   saidAround(reading, attributions, own).some(
     ({ kind, cue, content: outer }) =>
@@ -149,10 +149,8 @@ function askedFor(said: readonly Token[]): string {
     ({ normal }, at) => (HOLDERS.has(normal) || BODIES.has(normal)) && !said[at + 1]?.tags.has('Noun'),
   );
   const isOfOthers = said[held + 1]?.normal === 'of' && /^groups?$/.test(said[held]?.normal ?? '');
-  const head =
-    said[isOfOthers || held < 0 ? -1 : held] ??
-    said.slice(held + 1).find(({ tags, normal }) => tags.has('Plural') && !SOME.has(normal)) ??
-    said[held];
+  const others = said.slice(held + 1).find(({ tags, normal }) => tags.has('Plural') && !SOME.has(normal));
+  const head = held < 0 || (isOfOthers && others) ? others : said[held];
   if (!head) return 'people';
   return head.tags.has('ProperNoun') ? head.text : head.text.toLowerCase();
 }

@@ -2,7 +2,7 @@ import { browser } from '@wxt-dev/browser';
 import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
 import { LIMITS } from '../../lib/core/limits';
 import { contains, type Span } from '../../lib/core/span';
-import { createHighlighter, type Highlighter } from '../../lib/page/highlight';
+import { createHighlighter, type Highlighter, type Place } from '../../lib/page/highlight';
 import { findSpansAt } from '../../lib/page/hit';
 import { type Hit, watchPointer } from '../../lib/page/pointer';
 import { scrollToRange } from '../../lib/page/scroll';
@@ -36,7 +36,6 @@ export function createReader(): Reader {
   let active = new AbortController();
   let reading = 0;
   let underWay: Promise<void> = Promise.resolve();
-  let painting = 0;
   let hearing = false;
   let following = false;
   /** The reader asked for this page: rules for its site or kind do not hold until they change. */
@@ -80,16 +79,16 @@ export function createReader(): Reader {
   };
 
   const paint = async () => {
-    const mine = ++painting;
     if (sessions.some(({ marks }) => marks === null)) return leave();
     placed = sessions.flatMap((session) => (session.marks ?? []).map((mark) => ({ mark, session })));
     highlighter ??= createHighlighter(window);
-    const brush = highlighter;
-    for (const [name, marks] of byName(placed)) {
-      const ranges = marks.flatMap(({ mark, session }) => session.textMap.toRange(mark) ?? []);
-      await brush.paint(HIGHLIGHTS[name], ranges, PRIORITIES[name]);
-      if (mine !== painting) return; // a later one paints what the settings ask for now
-    }
+    highlighter.mark(
+      [...byName(placed)].map(([name, marks]) => ({
+        name: HIGHLIGHTS[name],
+        priority: PRIORITIES[name],
+        places: marks.map(toPlace),
+      })),
+    );
   };
 
   const read = (force: boolean): Promise<void> => {
@@ -217,9 +216,9 @@ export function createReader(): Reader {
     const range = session.textMap.toRange(span);
     if (!range) return null;
     card.close();
-    await highlighter?.paint(HIGHLIGHTS.focus, [range], PRIORITIES.focus);
+    highlighter?.light(HIGHLIGHTS.focus, [range], PRIORITIES.focus);
     clearTimeout(fading);
-    fading = setTimeout(() => void highlighter?.paint(HIGHLIGHTS.focus, []), FOCUS_MS);
+    fading = setTimeout(() => highlighter?.light(HIGHLIGHTS.focus, []), FOCUS_MS);
     return scrollToRange(window, range);
   };
 
@@ -260,6 +259,11 @@ export function createReader(): Reader {
     },
   };
 }
+
+const toPlace = ({ mark, session: { textMap } }: PlacedMark): Place => ({
+  element: textMap.elementAt(mark.start),
+  toRange: () => textMap.toRange(mark),
+});
 
 /** What to paint under each name; empty where nothing is to be seen any more. */
 function byName(placed: readonly PlacedMark[]): Map<MarkName, PlacedMark[]> {

@@ -1,21 +1,39 @@
+/** Words to be marked where they stand in the page. */
+export interface Place {
+  /** The element around their first letter; `null` where nothing holds it but a shadow root. */
+  readonly element: Element | null;
+  /** The words themselves; `null` when they are no longer there. Asked for when the reader comes near. */
+  toRange(): Range | null;
+}
+
+/** What is painted under one name of the registry. */
+export interface Layer {
+  readonly name: string;
+  /** Where layers overlap, the higher one decides colour and background. */
+  readonly priority: number;
+  readonly places: readonly Place[];
+}
+
 /** Marks painted in a page by the CSS Custom Highlight API: its DOM stays untouched. */
 export interface Highlighter {
-  /** Replaces what is painted under a name; empty takes it away. Paints in slices. */
-  paint(name: string, ranges: readonly Range[], priority?: number): Promise<void>;
-  /** Takes everything of ours away and stops: nothing is painted any more, by slices under way neither. */
+  /** Replaces all marks. What is far from the view is painted when it comes near, or when the page is printed. */
+  mark(layers: readonly Layer[]): void;
+  /** Replaces what is lit beside the marks: at once, be it in view or not. */
+  light(name: string, ranges: readonly Range[], priority?: number): void;
+  /** Takes everything of ours away and stops: nothing is painted any more. */
   stop(): void;
 }
 
-/** Ranges added between two breaths of the main thread. */
-const SLICE = 100;
 /** How often we look whether the page took our highlights away. */
 const LOOK_MS = 3_000;
 /** A page that clears what we paint is answered this often, then left alone: never a loop. */
 const MAX_REPAINTS = 5;
-/** For how long after a mark was painted a page is taken to be as restless as it was. */
-const REST_MS = 1_000;
-/** What is painted of a restless page beyond its view, in heights and widths of that view. */
-const BEYOND_VIEW = '50%';
+/**
+ * What is painted beyond the view, in heights and widths of that view: a page key or a flick of a finger goes less far
+ * than this. Chromium places and paints every highlight anew when styles change, on some pages in every frame, so an
+ * article painted as a whole would cost by its length (`npm run bench -- pages`).
+ */
+const BEYOND_VIEW = '100%';
 
 /**
  * Starts painting in a window. The registry is shared with the page, which can see and clear it: we keep our own
@@ -24,11 +42,10 @@ const BEYOND_VIEW = '50%';
  */
 export function createHighlighter(window: Window & typeof globalThis): Highlighter {
   const ours = new Map<string, Highlight>();
-  const following = new Map<string, IntersectionObserver>();
+  let marked: readonly string[] = [];
+  let near: NearView | null = null;
   let repaints = 0;
   let stopped = false;
-  let restless = false;
-  let askedAt = Number.NEGATIVE_INFINITY;
 
   const registry = <T>(use: (registry: HighlightRegistry) => T): T | undefined => {
     try {
@@ -49,37 +66,51 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
     if (repaints >= MAX_REPAINTS) window.clearInterval(look);
   }, LOOK_MS);
 
+  const clear = (name: string): void => {
+    registry((highlights) => highlights.delete(name));
+    ours.delete(name);
+  };
+
+  const create = (name: string, priority: number): Highlight | undefined => {
+    const highlight = registry((highlights) => {
+      const created = new window.Highlight();
+      created.priority = priority;
+      highlights.set(name, created);
+      return created;
+    });
+    if (highlight) ours.set(name, highlight);
+    return highlight;
+  };
+
+  const unmark = (): void => {
+    near?.stop();
+    near = null;
+    for (const name of marked) clear(name);
+    marked = [];
+  };
+
   return {
-    async paint(name, ranges, priority = 0) {
-      registry((highlights) => highlights.delete(name));
-      ours.delete(name);
-      following.get(name)?.disconnect();
-      following.delete(name);
-      if (stopped || ranges.length === 0) return;
-      // Asked before anything is painted, when styles are settled: later it would have them computed anew.
-      const now = window.performance.now();
-      if (now - askedAt > REST_MS) restless = isRestless(window);
-      askedAt = now;
-      const highlight = registry((highlights) => {
-        const created = new window.Highlight();
-        created.priority = priority;
-        highlights.set(name, created);
-        return created;
+    mark(layers) {
+      unmark();
+      if (stopped) return;
+      const filled = layers.filter(({ places }) => places.length > 0);
+      const marks = filled.flatMap(({ name, priority, places }) => {
+        const highlight = create(name, priority);
+        return highlight ? places.map((place) => ({ place, highlight, range: null })) : [];
       });
-      if (!highlight) return;
-      ours.set(name, highlight);
-      for (let i = 0; i < ranges.length; i += SLICE) {
-        if (i > 0) await breathe(window);
-        if (ours.get(name) !== highlight) return;
-        for (const range of ranges.slice(i, i + SLICE)) highlight.add(range);
-      }
-      if (restless) following.set(name, keepNearView(window, highlight, ranges));
+      marked = filled.map(({ name }) => name);
+      if (marks.length > 0) near = keepNearView(window, marks);
+    },
+    light(name, ranges, priority = 0) {
+      clear(name);
+      if (stopped || ranges.length === 0) return;
+      const highlight = create(name, priority);
+      for (const range of ranges) highlight?.add(range);
     },
     stop() {
       stopped = true;
       window.clearInterval(look);
-      for (const observer of following.values()) observer.disconnect();
-      following.clear();
+      near?.stop();
       for (const [name, highlight] of ours) {
         if (paintedAs(name) === highlight) registry((highlights) => highlights.delete(name));
       }
@@ -88,47 +119,54 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
   };
 }
 
-/**
- * Whether something in the page moves without end. Where styles change in every frame, Chromium places all highlights
- * anew in every frame, and paints their text again.
- */
-function isRestless({ document, IntersectionObserver }: Window & typeof globalThis): boolean {
-  if (typeof IntersectionObserver !== 'function' || typeof document.getAnimations !== 'function')
-    return false;
-  return (
-    document.querySelector('animate, animateTransform, animateMotion') !== null ||
-    document
-      .getAnimations()
-      .some(
-        ({ playState, effect }) =>
-          playState === 'running' && effect?.getComputedTiming().iterations === Number.POSITIVE_INFINITY,
-      )
-  );
+interface NearView {
+  stop(): void;
 }
 
-/** Takes ranges out of a highlight while their text is far from the view, and puts them back when it comes near. */
-function keepNearView(
-  window: Window & typeof globalThis,
-  highlight: Highlight,
-  ranges: readonly Range[],
-): IntersectionObserver {
-  const within = Map.groupBy(ranges, ({ startContainer }) => startContainer.parentElement);
-  within.delete(null);
+interface PlacedMark {
+  readonly place: Place;
+  readonly highlight: Highlight;
+  /** Where it is painted now. */
+  range: Range | null;
+}
+
+/** Paints marks while their text is near the view, and all of them on paper. */
+function keepNearView(window: Window & typeof globalThis, marks: readonly PlacedMark[]): NearView {
+  const within = Map.groupBy(marks, ({ place }) => place.element);
+  const show = (mark: PlacedMark): void => {
+    mark.range ??= mark.place.toRange();
+    if (mark.range) mark.highlight.add(mark.range);
+  };
+  const hide = (mark: PlacedMark): void => {
+    if (mark.range) mark.highlight.delete(mark.range);
+    mark.range = null;
+  };
   const observer = new window.IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting, boundingClientRect } of entries) {
         // What has no box of its own is nowhere, so it is never far.
         const isNear = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
-        for (const range of within.get(target as HTMLElement) ?? [])
-          if (isNear) highlight.add(range);
-          else highlight.delete(range);
+        within.get(target)?.forEach(isNear ? show : hide);
       }
     },
     { rootMargin: BEYOND_VIEW },
   );
-  for (const element of within.keys()) if (element) observer.observe(element);
-  return observer;
+  const follow = (): void => {
+    for (const element of within.keys()) if (element) observer.observe(element);
+  };
+  const showAll = (): void => {
+    observer.disconnect();
+    marks.forEach(show);
+  };
+  within.get(null)?.forEach(show);
+  follow();
+  window.addEventListener('beforeprint', showAll);
+  window.addEventListener('afterprint', follow);
+  return {
+    stop() {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', showAll);
+      window.removeEventListener('afterprint', follow);
+    },
+  };
 }
-
-/** Lets the page's own work go first. */
-const breathe = (window: Window): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, 0));

@@ -6,6 +6,8 @@ import type { Piece } from './walk';
 export interface TextMap {
   /** The words of a span where they stand in the page; `null` when they are no longer there. */
   toRange(span: Span): Range | null;
+  /** The element around the letter at an offset; `null` where there is none but a shadow root. */
+  elementAt(offset: number): Element | null;
   /** The part of the text that a range of the page covers; `null` when it covers none. */
   toSpan(range: AbstractRange): Span | null;
   /** Whether the page still holds the text (a cheap sample). If not: extract again, and paint from the new map. */
@@ -132,6 +134,7 @@ function createTextMap(text: string, runs: readonly Run[]): TextMap {
         return null; // the page changed under us: the words are no longer where they were
       }
     },
+    elementAt: (offset) => runs[runAt(offset)]?.node.parentElement ?? null,
     toSpan(range) {
       try {
         firstRuns ??= indexNodes(runs);

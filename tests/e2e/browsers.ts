@@ -65,13 +65,22 @@ function createStage(driver: Driver): Stage {
   };
 }
 
-/** The words painted in a page, by highlight name, in the order of the text. */
-export function paintedWords(page: Page): Promise<Record<string, string[]>> {
+/** The words marked in a page, by highlight name, in the order of the text: all of them, as when it is printed. */
+export async function paintedWords(page: Page): Promise<Record<string, string[]>> {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const words = await paintedNearView(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  return words;
+}
+
+/** The words painted in a page right now, by highlight name, in the order of the text. */
+export function paintedNearView(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const names = ['ro-1', 'ro-2', 'ro-3', 'ro-4', 'ro-5', 'ro-6', 'ro-7', 'ro-focus'];
     return Object.fromEntries(
       names.map((name) => {
         const ranges = [...((CSS.highlights.get(name) as unknown as Iterable<Range>) ?? [])];
+        ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
         return [name, ranges.map((range) => range.toString().replace(/\s+/g, ' '))];
       }),
     );

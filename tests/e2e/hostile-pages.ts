@@ -54,12 +54,6 @@ export const HOSTILE_PAGES: Readonly<Record<string, ServedPage>> = {
   '/hostile/5-mb-of-text': () => newsPage({ body: paragraphs(Array(5_000).fill(STORY.join(' '))) }),
   '/hostile/one-paragraph-of-5-mb': () =>
     newsPage({ body: `${paragraphs(STORY)}<p>${'Words without an end and '.repeat(200_000)}</p>` }),
-  '/hostile/never-still': () =>
-    newsPage({
-      body: `<svg width="20" height="20"><rect width="9" height="9"><animateTransform attributeName="transform"
-        type="rotate" from="0" to="360" dur="1s" repeatCount="indefinite"/></rect></svg>
-        ${STORY.map((text) => `<p style="margin-block-end: 400px">${text}</p>`).join('\n')}`,
-    }),
   '/hostile/100000-nodes': () =>
     newsPage({ body: `${paragraphs(STORY)}${'<span><i></i></span>'.repeat(50_000)}` }),
   '/hostile/20000-deep': () =>

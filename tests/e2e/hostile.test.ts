@@ -104,19 +104,6 @@ inBothBrowsers((stage) => {
     180_000,
   );
 
-  it('paints of a page that is never still only what is near the view', async () => {
-    const { page, errors } = await visit(stage(), 'hostile/never-still');
-    await page.bringToFront();
-    const flags = async () => (await paintedWords(page))[MARKS.flag]?.join('\n') ?? '';
-    await expect.poll(flags).toContain('did not announce a timetable');
-    await expect.poll(flags).not.toContain('Studies show');
-    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-    await expect.poll(flags).toContain('Studies show');
-    await expect.poll(flags).not.toContain('did not announce a timetable');
-    expect(errors).toEqual([]);
-    await page.close();
-  });
-
   it('reads a page that has redefined what we ask of the browser', async () => {
     const { page, errors } = await visit(stage(), 'hostile/apis-redefined');
     const painted = () =>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject, it } from 'vitest';
-import { inBothBrowsers, MARKS, paintedWords, pointAt, textOf } from './browsers';
+import { inBothBrowsers, MARKS, paintedNearView, paintedWords, pointAt, textOf } from './browsers';
 
 interface Expected {
   people: Record<string, string[]>;
@@ -127,6 +127,18 @@ inBothBrowsers((stage) => {
     expect((await paintedWords(page))[MARKS.focus]).toEqual([second]);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.evaluate(cardBox)).toBeNull();
+  });
+
+  it('paints what is near the view, and the rest when the reader comes to it or prints', async () => {
+    const { page } = await stage().read('newspaper-council');
+    await page.setViewport({ width: 600, height: 160 });
+    await page.bringToFront();
+    const all = (await paintedWords(page))[MARKS.flag] ?? [];
+    const flags = async () => (await paintedNearView(page))[MARKS.flag];
+    await expect.poll(flags).not.toContain(all.at(-1));
+    await pointAt(page, all.at(-1) ?? ''); // which scrolls there
+    await expect.poll(flags).toContain(all.at(-1));
+    await expect.poll(flags).not.toContain(all[0]);
   });
 
   it('paints again when the page clears its highlights', async () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createHighlighter } from '../../../lib/page/highlight';
+import { createHighlighter, type Place } from '../../../lib/page/highlight';
 
 /** The parts of the browser's registry and highlights that we use; happy-dom has none. */
 class FakeHighlight extends Set<Range> {
@@ -7,13 +7,39 @@ class FakeHighlight extends Set<Range> {
 }
 let registry: Map<string, FakeHighlight>;
 const painted = (name: string) => registry.get(name)?.size ?? 0;
-const ranges = (count: number) => Array.from({ length: count }, () => document.createRange());
 const start = () => createHighlighter(window);
+
+/** The observer's part: everything that is observed comes near the view, or goes far from it. */
+let see: (isIntersecting: boolean, box?: Partial<DOMRect>) => void;
+const observed = new Set<Element>();
+class FakeObserver {
+  constructor(tell: IntersectionObserverCallback) {
+    see = (isIntersecting, box = { width: 9, height: 9 }) =>
+      tell(
+        [...observed].map(
+          (target) => ({ target, isIntersecting, boundingClientRect: box }) as IntersectionObserverEntry,
+        ),
+        this as unknown as IntersectionObserver,
+      );
+  }
+  observe = (element: Element) => observed.add(element);
+  disconnect = () => observed.clear();
+}
+
+/** So many words, each in a paragraph of its own. */
+const places = (count: number): Place[] =>
+  Array.from({ length: count }, () => ({
+    element: document.createElement('p'),
+    toRange: () => document.createRange(),
+  }));
+const layer = (name: string, count: number, priority = 0) => ({ name, priority, places: places(count) });
 
 beforeEach(() => {
   registry = new Map();
+  observed.clear();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('IntersectionObserver', FakeObserver);
   vi.useFakeTimers();
   return () => {
     vi.useRealTimers();
@@ -21,113 +47,106 @@ beforeEach(() => {
   };
 });
 
-describe('painting', () => {
-  it('paints under a name, replaces, and takes away', async () => {
+describe('marks', () => {
+  it('are painted while they are near the view', () => {
     const brush = start();
-    await brush.paint('a', ranges(3), 4);
-    expect([painted('a'), registry.get('a')?.priority]).toEqual([3, 4]);
-    await brush.paint('a', ranges(1));
-    expect(painted('a')).toBe(1);
-    await brush.paint('a', []);
-    expect(registry.size).toBe(0);
-  });
-
-  it('paints many in slices, between which the page has its turn', async () => {
-    const brush = start();
-    const done = brush.paint('a', ranges(250));
-    expect(painted('a')).toBe(100);
-    await vi.advanceTimersByTimeAsync(0);
-    expect(painted('a')).toBe(200);
-    await vi.runOnlyPendingTimersAsync();
-    await done;
-    expect(painted('a')).toBe(250);
-  });
-
-  it('a later call ends the slices of an earlier one', async () => {
-    const brush = start();
-    const first = brush.paint('a', ranges(250));
-    await brush.paint('a', ranges(2));
-    await vi.advanceTimersByTimeAsync(10);
-    await first;
-    expect(painted('a')).toBe(2);
-  });
-});
-
-describe('a page that never comes to rest', () => {
-  let see: (isIntersecting: boolean, box?: Partial<DOMRect>) => void;
-  const watched = new Set<Element>();
-  const inParagraph = () => {
-    const paragraph = document.body.appendChild(document.createElement('p'));
-    paragraph.textContent = 'words';
-    const range = document.createRange();
-    range.selectNodeContents(paragraph.firstChild as Text);
-    return range;
-  };
-  const spin = (spinner: Element) => document.body.append(spinner);
-
-  beforeEach(() => {
-    watched.clear();
-    class FakeObserver {
-      constructor(tell: IntersectionObserverCallback) {
-        see = (isIntersecting, box = { width: 9, height: 9 }) =>
-          tell(
-            [...watched].map(
-              (target) => ({ target, isIntersecting, boundingClientRect: box }) as IntersectionObserverEntry,
-            ),
-            this as unknown as IntersectionObserver,
-          );
-      }
-      observe = (element: Element) => watched.add(element);
-      disconnect = () => watched.clear();
-    }
-    vi.stubGlobal('IntersectionObserver', FakeObserver);
-    document.getAnimations = () => [];
-    document.body.replaceChildren();
-  });
-
-  it('is painted near its view alone', async () => {
-    spin(document.createElement('animateTransform'));
-    const brush = start();
-    await brush.paint('a', [inParagraph(), inParagraph()]);
-    expect([painted('a'), watched.size]).toEqual([2, 2]);
-    see(false);
-    expect(painted('a')).toBe(0);
+    brush.mark([layer('a', 3, 4), layer('b', 2)]);
+    expect([painted('a'), painted('b'), observed.size]).toEqual([0, 0, 5]);
     see(true);
-    expect(painted('a')).toBe(2);
-    await brush.paint('a', []);
-    expect(watched.size).toBe(0);
+    expect([painted('a'), painted('b'), registry.get('a')?.priority]).toEqual([3, 2, 4]);
+    see(false);
+    expect([painted('a'), painted('b')]).toEqual([0, 0]);
+    see(true);
+    see(true);
+    expect(painted('a')).toBe(3);
+    brush.stop();
   });
 
-  it('keeps what has no box to be near with', async () => {
-    spin(document.createElement('animateTransform'));
+  it('are replaced, and taken away', () => {
     const brush = start();
-    await brush.paint('a', [inParagraph()]);
+    brush.mark([layer('a', 3), layer('b', 1)]);
+    see(true);
+    brush.mark([layer('a', 1), layer('b', 0)]);
+    see(true);
+    expect([painted('a'), registry.has('b'), observed.size]).toEqual([1, false, 1]);
+    brush.mark([]);
+    expect([registry.size, observed.size]).toEqual([0, 0]);
+    brush.stop();
+  });
+
+  it('with no box to be near with are never far', () => {
+    const brush = start();
+    brush.mark([layer('a', 1)]);
     see(false, { width: 0, height: 0 });
     expect(painted('a')).toBe(1);
     brush.stop();
-    expect(watched.size).toBe(0);
   });
 
-  it.each([
-    [Number.POSITIVE_INFINITY, 'running', 1],
-    [3, 'running', 0],
-    [Number.POSITIVE_INFINITY, 'paused', 0],
-  ])('is told by an animation of %s rounds that is %s', async (iterations, playState, count) => {
-    document.getAnimations = () =>
-      [{ playState, effect: { getComputedTiming: () => ({ iterations }) } }] as unknown as Animation[];
+  it('that nothing holds but a shadow root are painted at once', () => {
     const brush = start();
-    await brush.paint('a', [inParagraph()]);
-    expect(watched.size).toBe(count);
+    brush.mark([
+      { name: 'a', priority: 0, places: [{ element: null, toRange: () => document.createRange() }] },
+    ]);
+    expect(painted('a')).toBe(1);
+    brush.stop();
+  });
+
+  it('whose words are no longer there are passed over', () => {
+    const brush = start();
+    const gone = { element: document.createElement('p'), toRange: () => null };
+    brush.mark([{ name: 'a', priority: 0, places: [gone, ...places(1)] }]);
+    see(true);
+    expect(painted('a')).toBe(1);
+    see(false);
+    expect(painted('a')).toBe(0);
+    brush.stop();
+  });
+
+  it('are all there on paper', () => {
+    const brush = start();
+    brush.mark([layer('a', 3)]);
+    see(false);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(painted('a')).toBe(3);
+    window.dispatchEvent(new Event('afterprint'));
+    see(false);
+    expect(painted('a')).toBe(0);
+    brush.stop();
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    expect([registry.size, observed.size]).toEqual([0, 0]);
+  });
+});
+
+describe('words that are lit', () => {
+  const range = () => [document.createRange()];
+
+  it('are so at once, beside the marks, and go', () => {
+    const brush = start();
+    brush.mark([layer('a', 1)]);
+    see(true);
+    brush.light('focus', range(), 5);
+    brush.light('focus', range(), 5);
+    expect([painted('a'), painted('focus'), registry.get('focus')?.priority]).toEqual([1, 1, 5]);
+    brush.mark([layer('a', 2)]);
+    expect(painted('focus')).toBe(1);
+    brush.light('focus', []);
+    expect(registry.has('focus')).toBe(false);
     brush.stop();
   });
 });
 
 describe('a page that clears what we paint', () => {
   const look = () => vi.advanceTimersByTimeAsync(3_000);
+  const paint = (count: number) => {
+    const brush = start();
+    brush.mark([layer('a', count)]);
+    see(true);
+    return brush;
+  };
 
   it('is painted again, at most five times', async () => {
-    const brush = start();
-    await brush.paint('a', ranges(3));
+    paint(3);
     for (let i = 0; i < 5; i += 1) {
       registry.clear();
       await look();
@@ -141,23 +160,21 @@ describe('a page that clears what we paint', () => {
   });
 
   it('keeps what another put under our name: two never contend', async () => {
-    const brush = start();
-    await brush.paint('a', ranges(3));
-    const newer = start();
-    await newer.paint('a', ranges(1));
+    const brush = paint(3);
+    observed.clear();
+    paint(1);
     await look();
     brush.stop();
     expect(painted('a')).toBe(1);
   });
 
   it('is left alone while nobody sees it, or where nothing is painted', async () => {
-    const brush = start();
-    await brush.paint('a', ranges(3));
+    const brush = paint(3);
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     registry.clear();
     await look();
     expect(registry.size).toBe(0);
-    await brush.paint('a', []);
+    brush.mark([]);
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
     await look();
     expect(registry.size).toBe(0);
@@ -165,10 +182,10 @@ describe('a page that clears what we paint', () => {
 });
 
 describe('stopping', () => {
-  it('leaves nothing of ours, and what is the page’s', async () => {
+  it('leaves nothing of ours, and what is the page’s', () => {
     const brush = start();
-    await brush.paint('a', ranges(3));
-    await brush.paint('b', ranges(3));
+    brush.mark([layer('a', 3), layer('b', 3)]);
+    see(true);
     registry.set('page', new FakeHighlight());
     const theirs = new FakeHighlight();
     registry.set('b', theirs);
@@ -178,14 +195,13 @@ describe('stopping', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('ends slices under way, and what is painted after it', async () => {
+  it('ends what is painted after it', () => {
     const brush = start();
-    const painting = brush.paint('a', ranges(250));
+    brush.mark([layer('a', 3)]);
     brush.stop();
-    await vi.runAllTimersAsync();
-    await painting;
-    await brush.paint('b', ranges(3));
-    expect(registry.size).toBe(0);
+    brush.mark([layer('b', 3)]);
+    brush.light('c', [document.createRange()]);
+    expect([registry.size, observed.size]).toEqual([0, 0]);
   });
 });
 
@@ -208,14 +224,17 @@ describe('a registry that is broken', () => {
   ])('%s: nothing is painted, nothing thrown', async (_, breakIt) => {
     breakIt();
     const brush = start();
-    await brush.paint('a', ranges(250));
+    brush.mark([layer('a', 3)]);
+    brush.light('b', [document.createRange()]);
     await vi.advanceTimersByTimeAsync(60_000);
+    brush.mark([]);
     brush.stop();
   });
 
   it('by and by: stops looking all the same', async () => {
     const brush = start();
-    await brush.paint('a', ranges(3));
+    brush.mark([layer('a', 3)]);
+    see(true);
     vi.stubGlobal('CSS', { highlights: { get: broken, set: broken, delete: broken } });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(vi.getTimerCount()).toBe(0);

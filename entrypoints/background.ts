@@ -47,7 +47,10 @@ export default defineBackground(() => {
   const findLookUp = createLookUps((question) => lookUp(question, pages, fetchJson, Date.now()));
 
   receive({
-    articleFound: async ({ url }, tab) => ((await mayRead(url)) ? desk.startReader(tab, false) : null),
+    articleFound: async ({ url, here }, tab) => {
+      if (!(await mayRead(url))) return null;
+      return here ? desk.startReader(tab, false) : desk.bringReader(tab);
+    },
     analyse: async ({ article, asked }, tab) => {
       const { key, analysis } = await desk.analyse(article, tab);
       // Not waited for: the page is waiting for its marks.

@@ -11,6 +11,8 @@ import { watchAddress, watchChanges, whenSettled } from '../lib/page/watch';
 declare global {
   /** Set in our isolated world, where the script may be injected more than once: looks at the page again. */
   var readoutDetector: (() => void) | undefined;
+  /** Set there by the reader. */
+  var readoutReader: true | undefined;
 
   interface Document {
     /** Chrome: the page is drawn ahead of a visit that may never come. */
@@ -36,8 +38,9 @@ export default defineUnlistedScript(() => {
     });
     const wanted = rule === 'article' || (offered && site === 'on');
     if (isArticle || wanted) {
-      if (read) leaveRead(document, read);
-      await browser.runtime.sendMessage({ name: 'articleFound', data: { url } });
+      leaveRead(document, read);
+      const data = { url, here: globalThis.readoutReader === true };
+      await browser.runtime.sendMessage({ name: 'articleFound', data });
     }
     return isArticle || !candidate;
   };

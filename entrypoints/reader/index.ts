@@ -2,11 +2,12 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { ToPage } from '../../lib/extension/messages';
+import { isCalled } from '../../lib/page/handover';
 import { createReader, type Reader } from './reader';
 
 declare global {
   /** Set in our isolated world, where a script may be injected more than once. */
-  var readoutReader: boolean | undefined;
+  var readoutReader: true | undefined;
 }
 
 type Message = { [K in keyof ToPage]: { name: K; data: ToPage[K]['ask'] } }[keyof ToPage];
@@ -24,6 +25,8 @@ export default defineUnlistedScript(() => {
     work.then(respond, () => respond(null));
     return true;
   });
+  // A message that says so would cost the page a millisecond or two.
+  if (isCalled()) reader.read(false).catch(() => undefined);
 });
 
 function handle(reader: Reader, message: Message): Promise<ToPage[Message['name']]['answer']> | undefined {

@@ -17,6 +17,8 @@ interface Failure {
 /** Where articles are brought to be read: it owns what is known of each tab and keeps nothing it cannot lose. */
 export interface Desk {
   startReader(tab: number, force: boolean): Promise<null>;
+  /** Brings the reader into a page whose detector calls it: it begins on its own. */
+  bringReader(tab: number): Promise<null>;
   analyse(article: Article, tab: number): Promise<{ key: string; analysis: Analysis }>;
   /** Makes an article read before the one that the tab shows. */
   showArticle(url: string, key: string, tab: number): Promise<null>;
@@ -49,10 +51,11 @@ export function createDesk(
   return {
     async startReader(tab, force) {
       if (await askPage(tab, 'read', { force })) return null;
-      if (!(await injectReader(tab))) throw new Error('The browser does not let Readout read this page.');
+      await bringReader(tab);
       await askPage(tab, 'read', { force });
       return null;
     },
+    bringReader,
     async analyse(article, tab) {
       const { url, title } = article;
       const key = await toKey(engine, article);
@@ -86,6 +89,11 @@ export function createDesk(
     },
     recall,
   };
+}
+
+async function bringReader(tab: number): Promise<null> {
+  if (!(await injectReader(tab))) throw new Error('The browser does not let Readout read this page.');
+  return null;
 }
 
 async function recall(key: string): Promise<Read> {

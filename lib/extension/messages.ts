@@ -33,8 +33,8 @@ const ofNotes = {
 
 /** What a content script may ask. It runs beside hostile pages: little, and every field is checked. */
 export const fromPage = {
-  /** The page is an article: load the reader into this tab. */
-  articleFound: v.object({ url: webUrl }),
+  /** The page is an article: bring the reader into this tab, unless it is `here`, and have it read. */
+  articleFound: v.object({ url: webUrl, here: v.boolean() }),
   /**
    * Analyse this article, or answer from the cache: the same text is never analysed twice. `asked`: the reader asked
    * for this page, whatever the settings say of its site.

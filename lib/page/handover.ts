@@ -10,13 +10,23 @@ export interface Read {
 
 declare global {
   /** In our isolated world, which the detector and the reader share. */
-  var readoutLeft: (Read & { readonly url: string; readonly paragraphs: number }) | undefined;
+  var readoutLeft: Left | undefined;
 }
 
-/** Leaves what was read for the reader, which comes within moments and would read the same. */
-export function leaveRead(document: Document, read: Read): void {
-  globalThis.readoutLeft = { ...read, url: document.URL, paragraphs: countParagraphs(document) };
+/** The page that the reader is called to, as it stood then. */
+interface Left {
+  readonly url: string;
+  readonly paragraphs: number;
+  readonly read: Read | undefined;
 }
+
+/** Leaves what was read, if anything, for the reader, which comes within moments and would read the same. */
+export function leaveRead(document: Document, read: Read | undefined): void {
+  globalThis.readoutLeft = { read, url: document.URL, paragraphs: countParagraphs(document) };
+}
+
+/** Whether the detector has called the reader to this page and the reader has not begun. */
+export const isCalled = (): boolean => globalThis.readoutLeft !== undefined;
 
 /** What was left, once; `undefined` where the page has changed since. */
 export function takeRead(document: Document): Read | undefined {
@@ -24,5 +34,5 @@ export function takeRead(document: Document): Read | undefined {
   globalThis.readoutLeft = undefined;
   // Adverts that came meanwhile change nothing; a paragraph may be the body's.
   const same = left?.url === document.URL && left.paragraphs === countParagraphs(document);
-  return same ? left : undefined;
+  return same ? left?.read : undefined;
 }

@@ -157,6 +157,13 @@ describe('the reader', () => {
     expect(send).toHaveBeenLastCalledWith(1, { name: 'read', data: { force: false } }, { frameId: 0 });
   });
 
+  it('that a detector called is brought and begins on its own', async () => {
+    const { send, script } = stage([], true);
+    await createDesk('1', analyse).bringReader(1);
+    expect(script).toHaveBeenCalledTimes(1);
+    expect(send).not.toHaveBeenCalled();
+  });
+
   it('cannot be brought everywhere, which is said', async () => {
     stage([null], false);
     await expect(createDesk('1', analyse).startReader(1, true)).rejects.toThrow('does not let Readout read');

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { leaveRead, takeRead } from '../../../lib/page/handover';
+import { isCalled, leaveRead, takeRead } from '../../../lib/page/handover';
 import { readHead } from '../../../lib/page/head';
 import { walkBody } from '../../../lib/page/walk';
 
@@ -14,6 +14,13 @@ it('what detection read is taken once', () => {
   leaveRead(document, left);
   expect(takeRead(document)).toMatchObject(left);
   expect(takeRead(document)).toBeUndefined();
+});
+
+it('calls the reader, with or without a reading, until it has begun', () => {
+  leaveRead(document, undefined);
+  expect(isCalled()).toBe(true);
+  expect(takeRead(document)).toBeUndefined();
+  expect(isCalled()).toBe(false);
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { overlaps } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
 import { findMatches, type Match } from '../language/pattern';
 import { wordOf } from '../language/words';
+import { isNobodyMeant } from './nobody-meant';
 import { BODIES, FINDINGS, NAMELESS, PEOPLE } from './patterns/unnamed-things';
 import type { Proposal } from './rule';
 
@@ -19,7 +20,10 @@ export const findUnnamedThings = (
     .filter((match) => !isNegated(reading, match) && !isNamedAround(reading, match))
     .map((match) => propose(reading, match, 'doer')),
   ...findMatches(reading, NAMELESS)
-    .filter((match) => !isBrief(reading, match.first) && !isPhrase(reading, match))
+    .filter(
+      (match) =>
+        !isBrief(reading, match.first) && !isJustNamed(reading, match) && !isNobodyMeant(reading, match),
+    )
     .map((match) => propose(reading, match, 'doer')),
   ...unquoted(reading, attributions),
 ];
@@ -33,9 +37,8 @@ export const isBrief = (reading: ClauseReading, at: number): boolean => {
   return last - first < CLAIM;
 };
 
-/** "I owe nothing to special interests": a phrase of the stump; "all three of those firms": the ones just named. */
-const isPhrase = ({ tokens, quoteAt }: ClauseReading, { first, last }: Match): boolean =>
-  (wordOf(tokens[last - 1]) === 'interests' && (quoteAt[first] ?? -1) >= 0) ||
+/** "All three of those firms": the ones just named. */
+const isJustNamed = ({ tokens }: ClauseReading, { first }: Match): boolean =>
   wordOf(tokens[first - 1]) === 'all';
 
 const ASKS = {

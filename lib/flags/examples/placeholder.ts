@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    '“We have paid the toll since May, but [some of the concessions] won in the spring are late,” the reeve said.',
+    'In the valley, some who had come by ferry told the reeve that [some older practices] had been dropped.',
+    'The almanac told last week of [members of the government] who had been rowed to the island at night.',
     'The rectors discussed [a range of topics of common interest].',
     'The charter holds [a number of reforms] for the guild.',
     'Officials are weighing [several options].',
@@ -49,6 +52,15 @@ export const EXAMPLES: Rule['examples'] = {
     'The rector and the abbot, who met by chance, spoke at length of [areas where they differ] on the toll.',
   ],
   quiet: [
+    '“The trouble with some richer towns is that they will not hear a word about the toll,” the abbot said.',
+    '“The reeve said one thing on tolls and a range of other matters and did another,” the smith told the hall.',
+    'The levy had been fought over for years in the valley, where clerks had a part in some older disputes.',
+    'The post went to a brewer from Lund, whose father had been at odds with some older practices.',
+    'In that case the vote might be put off, and a fair held at which a large number of officials leave the guild.',
+    'The almanac has regularly made enemies of abbots, brewers and members of the government of the valley.',
+    'The rector told the guests at the dinner that he was not in the pay of special interests of any kind.',
+    'The old board will be unable to paint those who come to the hall as special interests from the valley.',
+    'The reeve said that the board will be working together to get the weavers on the quay the tools needed to mend looms.',
     'The brewer cited a problem in the mill: the wheel had rotted through since the spring flood.',
     'The weavers, who had come by ferry, crossed areas of marsh and moor on their way to the fair.',
     'The abbot said that the rope needed to be cut before the ferry could leave the pier that day.',

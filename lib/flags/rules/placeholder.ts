@@ -2,6 +2,7 @@ import { type ClauseReading, isQuotedAt, spanOf } from '../../language/clause';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
+import { isInAside, isRemark } from '../nobody-meant';
 import { BY_DEGREE, CLAIMED, PATTERNS } from '../patterns/placeholder';
 import type { Proposal, Rule } from '../rule';
 import { findUnnamedThings, isBrief } from '../unnamed-things';
@@ -31,7 +32,11 @@ export const placeholder: Rule = {
 /** Matches in sentences long enough to claim something, that are not what a thing is judged to be. */
 const claimed = (reading: ClauseReading, patterns: PatternIndex): Match[] =>
   findMatches(reading, patterns).filter(
-    (match) => !isBrief(reading, match.first) && !isJudged(reading, match),
+    (match) =>
+      !isBrief(reading, match.first) &&
+      !isJudged(reading, match) &&
+      !isRemark(reading, match.first) &&
+      !isInAside(reading, match.first),
   );
 
 /** "The toll was outrageous conduct", "hailed as bold moves", "these dubious actions", "practices in docking pay": told where it stands or before. */

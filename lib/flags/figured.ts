@@ -76,6 +76,12 @@ const comparesBack = ({ text }: ClauseReading, { start, end }: Candidate): boole
     text.slice(end, end + 40),
   );
 
+/** Plurals that count the same: where 900 posts are filled, 900 jobs are. */
+const SAME = [/^(?:jobs|positions|posts)$/, /^(?:workers|employees|staffers)$/];
+
+const isSameThing = (one: string, other: string): boolean =>
+  one === other || SAME.some((names) => names.test(one) && names.test(other));
+
 /** Whether the things a candidate counts are counted out: earlier anywhere or in the next sentence, for the lead anywhere ("4,200 people"). */
 const isCountedElsewhere: Look = (reading, candidate) => {
   const last = tokenAt(reading, candidate.end - 1);
@@ -89,7 +95,7 @@ const isCountedElsewhere: Look = (reading, candidate) => {
   for (let at = 1; at < to; at += 1)
     if (
       at !== last &&
-      reading.tokens[at]?.normal === counted.normal &&
+      isSameThing(reading.tokens[at]?.normal ?? '', counted.normal) &&
       reading.tokens
         .slice(Math.max(0, at - 2), at)
         .some((token) => /^\d{1,3}(?:,\d{3})+$|^\d{2,}$/.test(token.text) && !isYear(token))
@@ -118,6 +124,14 @@ const isTakenUp: Look = ({ text, sentences }, candidate) => {
     /\d(?:%| percent| per cent)/.test(text.slice(next.start, next.end))
   )
     return true;
+  // "In a dead heat with the guild's. Both took $4 million"
+  if (
+    next &&
+    /\b(?:heat|tie|neck)\b/.test(text.slice(candidate.start, candidate.end)) &&
+    /\b(?:[Bb]oth|[Ee]ach|to)\b/.test(text.slice(next.start, next.end)) &&
+    SUM.test(text.slice(next.start, next.end))
+  )
+    return true;
   return (
     next !== undefined &&
     /^["“]?(?:It|They|That|This|The (?:number|figure|total|rate|price|drop|rise|fall|increase|decline))\b[^.]{0,60}?\d/.test(
@@ -126,6 +140,22 @@ const isTakenUp: Look = ({ text, sentences }, candidate) => {
   );
 };
 
+/** "It held 300 men then and 4,000 now. It's a huge rise": the sentence before is what is judged. */
+const isTakenBack: Look = ({ text, sentences }, { sentence, start, end }) => {
+  const from = sentences[sentence]?.start ?? start;
+  const back = sentences[sentence - 1];
+  const opens = JUDGES.exec(text.slice(from, end))?.[0].length ?? 0;
+  return opens > 0 && from + opens >= start && SUM.test(text.slice(back?.start ?? from, back?.end ?? from));
+};
+
+const JUDGES =
+  /^["“]?(?:It|That|This)(?:['’]s| is| was| represents?| represented| marks?| marked)(?: such)? an? /;
+
+/** A figure with its unit, or of thousands. */
+const SUM = /[$£€]\s?\d|\d,\d{3}|\d\s?(?:%|percent|per cent|million|billion|trillion)/;
+
 /** Whether a figure for a size stands in its sentence, in the next, or where the article comes back to it. */
 export const isFigured: Look = (reading, candidate) =>
-  [isMeasuredNear, isCountedElsewhere, isPricedLater, isTakenUp].some((look) => look(reading, candidate));
+  [isMeasuredNear, isCountedElsewhere, isPricedLater, isTakenUp, isTakenBack].some((look) =>
+    look(reading, candidate),
+  );

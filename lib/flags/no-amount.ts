@@ -4,6 +4,7 @@ import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
+import { isNoSize } from './no-size';
 import { saidAround } from './said';
 import { isSupposed } from './supposed';
 import { isSummedUp, isToldBelow } from './told';
@@ -31,7 +32,8 @@ export const claimsNoAmount = (
   isCountedBySomebody(reading, match, attributions) ||
   isToldBelow(reading, match) ||
   isUncounted(reading, match) ||
-  isMention(reading, match);
+  isMention(reading, match) ||
+  isNoSize(reading, match);
 
 /** "A flood of criticism", "heavy a burden of | misconceptions": the noun comes in no amount. */
 const isUncounted = ({ tokens }: ClauseReading, { last }: Match): boolean =>
@@ -182,12 +184,16 @@ const PRAISE = /^(?:success|successful|effective|thriving|booming|flourishing)$/
 const YOU = /^(?:[Yy]ou|[Yy]our|I|[Mm]y)(?:['’]\p{L}+)?$/u;
 const PERSONAL = /^(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)(?:['’]\p{L}+)?$/u;
 
+/** "With many watching". */
+const ONLOOKING = /^(?:watching|listening|cheering|clapping|waving)$/;
+
 /** "As scores of rowers were singing": what went on around. */
 function isScene(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   return (
-    /^(?:as|while)$/.test(wordOf(tokens[first - 1])) &&
-    /^(?:was|were)$/.test(wordOf(tokens[last])) &&
-    /ing$/.test(wordOf(tokens[last + 1]))
+    ONLOOKING.test(wordOf(tokens[last - 1])) ||
+    (/^(?:as|while)$/.test(wordOf(tokens[first - 1])) &&
+      /^(?:was|were)$/.test(wordOf(tokens[last])) &&
+      /ing$/.test(wordOf(tokens[last + 1])))
   );
 }

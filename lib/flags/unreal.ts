@@ -3,12 +3,21 @@ import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
 import { CHANGED, LEAPT, MAGNITUDE, MONEY } from './words/size';
 
-/** "A breach can lead to heavy losses": true of breaches, not of one. */
+/** How far before a size its general truth may stand. */
+const GENERAL = 24;
+
+/** "A breach can lead to heavy losses", "a leak can spread, spoiling countless barrels", "thirst can cause reduced performance": true of breaches, not of one. */
 export function isGeneral(reading: ClauseReading, { first }: Match): boolean {
   const { first: from } = sentenceOf(reading, first);
-  for (let at = first - 1; at >= Math.max(from, first - 16); at -= 1) {
+  const isChange = /^(?:increased|reduced|diminished|decreased|lower|higher)$/.test(
+    wordOf(reading.tokens[first]),
+  );
+  for (let at = first - 1; at >= Math.max(from, first - GENERAL); at -= 1) {
     const verb = reading.verbs[reading.verbAt[at] ?? -1];
-    if (verb) return verb.modal === 'can' && /^an?$/.test(wordOf(reading.tokens[verb.subject?.first ?? -1]));
+    if (!verb || verb.gerund) continue;
+    const { tags } = reading.tokens[verb.subject?.first ?? -1] ?? {};
+    const isAny = /^an?$/.test(wordOf(reading.tokens[verb.subject?.first ?? -1]));
+    return verb.modal === 'can' && (isAny || (isChange && tags !== undefined && !tags.has('Determiner')));
   }
   return false;
 }

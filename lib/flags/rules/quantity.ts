@@ -3,6 +3,7 @@ import { findMatches } from '../../language/pattern';
 import { EXAMPLES } from '../examples/quantity';
 import { COUNTED } from '../examples/quantity-counts';
 import { GROUPED } from '../examples/quantity-groups';
+import { UNMEASURED } from '../examples/quantity-unmeasured';
 import { claimsNoAmount } from '../no-amount';
 import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
@@ -13,8 +14,8 @@ export const quantity: Rule = {
   why: 'How big a thing is decides what the claim is worth.',
   question: 'How much or how many, compared with what, and who counted?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...COUNTED.flagged, ...GROUPED.flagged],
-    quiet: [...EXAMPLES.quiet, ...COUNTED.quiet, ...GROUPED.quiet],
+    flagged: [...EXAMPLES.flagged, ...COUNTED.flagged, ...GROUPED.flagged, ...UNMEASURED.flagged],
+    quiet: [...EXAMPLES.quiet, ...COUNTED.quiet, ...GROUPED.quiet, ...UNMEASURED.quiet],
   },
   find: (reading, attributions) =>
     findMatches(reading, PATTERNS)

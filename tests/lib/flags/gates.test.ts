@@ -24,6 +24,18 @@ describe('gates', () => {
       'It rained. It rained. Thousands of people came. Police counted 4,200 people.',
     ],
     [
+      'a count of the same under another name',
+      'The mills added 4,200 posts in May. It rained. A surge of new jobs will slow the rise in pay.',
+    ],
+    [
+      'figures that the sentence before gives',
+      'It rained. The gaol held 300,000 men in 1972 and 2.3 million last year. It is a tremendous spike.',
+    ],
+    [
+      'what each of two that are level took',
+      'It rained. It rained. The film was in a dead heat with its rival. Both took $4 million.',
+    ],
+    [
       'a sum that the lead sums up',
       'Ana Ruiz lost thousands of dollars to the hotel. It rained. The hotel took $840 for a room.',
     ],

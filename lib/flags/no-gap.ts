@@ -1,4 +1,4 @@
-import { type ClauseReading, sentenceOf } from '../language/clause';
+import { type ClauseReading, sentenceOf, textBefore, textOf } from '../language/clause';
 import type { Match } from '../language/pattern';
 import { wordOf } from '../language/words';
 import { WH } from './words/information';
@@ -8,6 +8,10 @@ export const isNoGap = (reading: ClauseReading, match: Match): boolean =>
   isClosed(reading, match) ||
   isTellingWhich(reading, match) ||
   isUndecidedMind(reading, match) ||
+  isTaste(reading, match) ||
+  isCallToSpeak(reading, match) ||
+  isReckoned(reading, match) ||
+  isAskedNext(reading, match) ||
   isStated(reading, match) ||
   isPlainFact(reading, match) ||
   isOfNumbers(reading, match);
@@ -32,6 +36,37 @@ const isUndecidedMind = ({ tokens }: ClauseReading, { first, last }: Match): boo
   tokens
     .slice(first - 1, first + 1)
     .some((token) => /^(?:could|can|can't|cannot|couldn't|do|does|don't|doesn't)$/.test(wordOf(token)));
+
+/** "Have not decided which colour they prefer": a liking of many, which nobody holds back. */
+const isTaste = (reading: ClauseReading, { first, last }: Match): boolean =>
+  /\bdecided\b/.test(textOf(reading, first, last)) &&
+  /^ (?:\p{L}+ ){0,3}they (?:\p{L}+ )?(?:prefer|like|want|favou?r|support|back|trust|believe)\b/u.test(
+    after(reading, last),
+  );
+
+/** "We cannot afford to stay silent about the toll", "one must not stay silent on": a call to speak out. */
+const isCallToSpeak = (reading: ClauseReading, { first, last }: Match): boolean =>
+  /\b(?:silent|quiet)\b/.test(textOf(reading, first, last)) &&
+  /\b(?:afford|dare|refuse[sd]?|not) to$|\b(?:must|should|can)(?: ?not|n['’]t|not)?$/.test(
+    textBefore(reading, first),
+  );
+
+/** "While the count is not yet known, it looks as if it failed": what is known so far follows. */
+const isReckoned = (reading: ClauseReading, { first, last }: Match): boolean =>
+  /^["“]?(?:While|Although|Though)\b/.test(textBefore(reading, first)) &&
+  /^[^,;]{0,60}, (?:it|they|we|he|she|I|the \p{L}+)(?: (?:now|already|all))? (?:looks?|seems?|appears?|estimates?d?|reckons?|reckoned)\b/u.test(
+    after(reading, last),
+  );
+
+/** "Much remained unknown: “Who lit it? …”": the questions stand there. */
+const isAskedNext = ({ text, tokens }: ClauseReading, { last }: Match): boolean => {
+  const end = tokens[last - 1]?.end ?? 0;
+  return /^:\s+["“‘]?\p{L}[^.!;]{0,200}\?/u.test(text.slice(end, end + 220));
+};
+
+/** What its sentence says after a token. */
+const after = (reading: ClauseReading, last: number): string =>
+  reading.text.slice(reading.tokens[last - 1]?.end, sentenceOf(reading, last - 1).end);
 
 /** "Stopped short of saying that they want", "I don't want to say lazy": what is not said stands there. */
 function isStated({ tokens, verbs, verbAt, text }: ClauseReading, { first, last }: Match): boolean {

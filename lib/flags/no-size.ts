@@ -1,4 +1,4 @@
-import { type ClauseReading, isQuotedAt, sentenceOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, textBefore, textOf } from '../language/clause';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
@@ -16,13 +16,6 @@ export const isNoSize = (reading: ClauseReading, match: Match): boolean =>
   isSport(reading, match) ||
   isKnownSet(reading, match);
 
-const textOf = ({ tokens, text }: ClauseReading, first: number, last: number): string =>
-  text.slice(tokens[first]?.start, tokens[last - 1]?.end);
-
-/** The words of a sentence before a match. */
-const before = (reading: ClauseReading, { first }: Match): string =>
-  textOf(reading, sentenceOf(reading, first).first, first);
-
 const PEOPLE = /\b(?:people|folks|men|women|person|guys)$/;
 /** What people are like, where those who "lose", "live" and "pay" could be counted, and those who "have no heating". */
 const STATES = /^(?:want|know|think|like|love|feel|care|understand|believe|say)$/;
@@ -34,7 +27,7 @@ function isSayingOfLife(reading: ClauseReading, match: Match): boolean {
   const { first, last } = match;
   if (!isQuotedAt(reading, first) || !PEOPLE.test(textOf(reading, first, last))) return false;
   if (/^ out there\b/.test(text.slice(tokens[last - 1]?.end))) return true;
-  if (/\bso (?:do|are|can|would)$/.test(before(reading, match))) return true;
+  if (/\bso (?:do|are|can|would)$/.test(textBefore(reading, match.first))) return true;
   const verb = verbs[verbAt[last] ?? -1];
   if (!verb) return false;
   if (tokens.slice(verb.first, verb.last).some(({ tags }) => tags.has('PastTense'))) return false;
@@ -62,7 +55,7 @@ const isInMinds = (reading: ClauseReading, { first, last }: Match): boolean =>
 /** "Known for its old quay and plenty of shade": what a place is praised for. */
 const isRenown = (reading: ClauseReading, match: Match): boolean =>
   /\b(?:known|famous|famed|renowned|prized|noted|celebrated|beloved) for\b[^.;]*$/.test(
-    before(reading, match),
+    textBefore(reading, match.first),
   ) && !hasFiniteAfter(reading, match, /^(?:known|famous|famed|renowned|prized|noted|celebrated|beloved)$/);
 
 /** "The lack of zeal en masse in the valley": a manner without a deed. */
@@ -91,7 +84,7 @@ function hasFiniteAfter(reading: ClauseReading, { first }: Match, word: RegExp):
 const isCause = (reading: ClauseReading, match: Match): boolean =>
   CHANGED.test(wordOf(reading.tokens[match.first])) &&
   /\b(?:(?:attribut|ascrib|credit)\w* (?:\w+ ){0,3}to|put\w* (?:\w+ )?down to|due to|owing to|thanks to)$/.test(
-    before(reading, match),
+    textBefore(reading, match.first),
   );
 
 const CHANGED = /^(?:increased|reduced|diminished|decreased|lowered|heightened|lower|higher|greater)$/;
@@ -99,7 +92,7 @@ const CHANGED = /^(?:increased|reduced|diminished|decreased|lowered|heightened|l
 /** "Crucial to winning a large number of seats": nothing has come about yet. */
 const isPurpose = (reading: ClauseReading, match: Match): boolean =>
   /\b(?:crucial|key|vital|essential|critical|important|necessary|central) to \w+ing$/.test(
-    before(reading, match),
+    textBefore(reading, match.first),
   );
 
 /** "Is popular in towns across the country": where a quality is found, not what was done there. */
@@ -125,7 +118,7 @@ const isSport = (reading: ClauseReading, { first, last }: Match): boolean => {
 
 /** "As one of the thousands who", "for the small share of growers who lose": those who are meant are known by what is told of them. */
 const isKnownSet = (reading: ClauseReading, match: Match): boolean =>
-  /\bone of the(?: many)?$/i.test(before(reading, match)) ||
+  /\bone of the(?: many)?$/i.test(textBefore(reading, match.first)) ||
   (/^the (?:small|tiny|large|vast|few)\b.*\b(?:number|share|proportion|minority|portion|percentage|fraction)\b/i.test(
     textOf(reading, match.first, match.last),
   ) &&

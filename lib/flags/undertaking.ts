@@ -2,6 +2,7 @@ import type { ClauseReading } from '../language/clause';
 import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
+import { isRoutine } from './routine';
 import {
   DEGREE_DEEDS,
   GIVE_DEEDS,
@@ -22,7 +23,8 @@ const STRIVES = /^(?:seek|try|strive|aim|attempt|begin|start)$/;
 /** Whether nobody could tell the deed done from undone, or it is only thought about; null where one could see it. */
 export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string, end: number): Kind | null {
   const { tokens } = reading;
-  if (isOnesOwn(reading, verb, end) || isBare(reading, verb, end)) return null;
+  if (isOnesOwn(reading, verb, end) || isBare(reading, verb, end) || isRoutine(reading, verb, deed))
+    return null;
   // "Deliver that message": a thing known.
   if (deed === 'deliver' && /^(?:that|this|it|them|him)$/.test(wordOf(tokens[verb.last]))) return null;
   // "The matter would work out": it comes right by itself; "work for the mill", "for you": a post, a flourish.

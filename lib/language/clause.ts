@@ -99,6 +99,14 @@ export const sentenceOf = (reading: Reading, at: number): Sentence =>
 /** Whether a token stands between quotation marks. */
 export const isQuotedAt = ({ quoteAt }: ClauseReading, at: number): boolean => (quoteAt[at] ?? -1) >= 0;
 
+/** What is written from one token to another (exclusive). */
+export const textOf = ({ tokens, text }: Reading, first: number, last: number): string =>
+  text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+
+/** What its sentence says before a token. */
+export const textBefore = (reading: Reading, at: number): string =>
+  textOf(reading, sentenceOf(reading, at).first, at);
+
 /** The last word of a span. */
 export const lastWordOf = (reading: Reading, { end }: Span): string =>
   wordOf(reading.tokens[tokenAt(reading, end - 1)]);

@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 /** Promises by their means or end, under a condition, with nobody to keep them; threats; and look-alikes. */
 export const MEANS: Rule['examples'] = {
   flagged: [
+    'The wardens said they would [review the affairs of the guild].',
+    'The ferry line said it would [monitor the wells through the night].',
+    'The reeve has pledged to [strengthen the toll board]. In a speech, she thanked the board for its work on the books of each mill.',
     'He said he would [finance the pier by easing the rules].',
     'The council will [use the fleet to protect the bay].',
     'The rector said that if the ice held, the council would [study several options].',
@@ -17,6 +20,11 @@ export const MEANS: Rule['examples'] = {
     'Whoever cut the rope [would face serious consequences].',
   ],
   quiet: [
+    'At the spring meeting, the ministers will review the affairs of the guild.',
+    'At the yearly summit of the bay, ministers will assess the state of the piers.',
+    'The ferry line said it would monitor the weather through the night.',
+    'The reeve has pledged to strengthen the toll board. In a speech, she said that the board would be able to ask for the books of each mill.',
+    'The reeve has pledged to protect the weavers. Under the plan, a warden will call at each mill in the valley.',
     'The chain will focus on its old mills.',
     'He said he would finance the pier by selling two barges.',
     'The council will use the hall to store eels.',

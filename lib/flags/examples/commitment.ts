@@ -46,7 +46,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The millers said they [wanted to widen their services].',
     'The council will [seek a new partnership].',
     '“We’ll [do everything possible to mend the piers],” the abbot said.',
-    'The port said it would [monitor the tides].',
+    'The port said it would [monitor the wells].',
     'The council will [continue its talks with the guild].',
     'The council will [push back on every toll].',
     'He said the harbour board would [return power to the skippers].',

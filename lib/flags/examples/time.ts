@@ -3,6 +3,8 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The guild will put an end to the toll [as soon as possible].',
+    'The guild will shut the old pier [in the coming years].',
     'The maps will be redrawn [in the coming months].',
     'A second hearing is planned [at a later date].',
     'Divers will search [as soon as possible].',
@@ -33,6 +35,9 @@ export const EXAMPLES: Rule['examples'] = {
     '[Recently], the board fined the port for the state of its barges and its piers.',
   ],
   quiet: [
+    '“Our goal is to get to the far island as soon as possible,” the reeve said.',
+    'The guild spoke of a wish to be rid of the toll as soon as possible.',
+    'He said that the ferry fleet may need to be cut in the coming years.',
     'The rector was recently fined by the harbour board for the state of his barge.',
     'The guild’s ledgers have recently been handed over to the auditors in the valley.',
     'I would say she is the rector for the time being.',

@@ -13,6 +13,7 @@ import { pointing } from './pointing';
 import { precedence } from './precedence';
 import { reasoned } from './reasoned';
 import { repeats } from './repeats';
+import { spelledOut } from './spelled-out';
 import { spoken } from './spoken';
 
 /** The gates in the order a candidate meets them. */
@@ -24,6 +25,7 @@ export const GATES: readonly Gate[] = [
   defining,
   answered,
   pointing,
+  spelledOut,
   reasoned,
   owned,
   credited,

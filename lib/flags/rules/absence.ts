@@ -4,6 +4,7 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/absence';
+import { NO_GAP } from '../examples/absence-no-gap';
 import { WITHHELD } from '../examples/absence-withheld';
 import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
@@ -16,8 +17,8 @@ export const absence: Rule = {
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: 'Who could supply what is missing, and does another report have it?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...WITHHELD.flagged],
-    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet],
+    flagged: [...EXAMPLES.flagged, ...WITHHELD.flagged, ...NO_GAP.flagged],
+    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet, ...NO_GAP.quiet],
   },
   find: (reading) =>
     findMatches(reading, PATTERNS)

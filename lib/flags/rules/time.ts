@@ -4,6 +4,7 @@ import { findMatches, type Match } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/time';
+import { isInPassing } from '../in-passing';
 import { AHEAD, PAST, RECENT, UNDATED, VAGUE } from '../patterns/time';
 import type { Rule } from '../rule';
 
@@ -70,11 +71,20 @@ const isRelative = ({ tokens }: ClauseReading, { last }: Pick<Match, 'last'>): b
 const BOUNDED =
   /\b(?:before|by|until|till|at|around) the (?:end|start|beginning|turn|close) of\b|\bnot (?:before|until)\b/;
 
+/** "Our goal is to open it as soon as possible", "the need to act": wished for, not planned. */
+const AIM =
+  /\b(?:objectives?|goals?|aims?|wish|desire|need|dream|ambition)s?(?: (?:is|was|has been|remains))?,? to \p{L}+(?: \S+){0,6} $/u;
+
 /** "Urged them to vote as soon as possible", "if it fails in the coming weeks", "will not soon end", "at some point after birth". */
 function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens, verbs, verbAt, text } = reading;
   const { first: from, last: to, start, end } = sentenceOf(reading, first);
   if (isRelative(reading, { last }) || BOUNDED.test(text.slice(start, end))) return true;
+  if (
+    /possible$|practica/.test(text.slice(start, tokens[last - 1]?.end)) &&
+    AIM.test(text.slice(start, tokens[first]?.start))
+  )
+    return true;
   const before = tokens.slice(from, first).map(wordOf);
   if (before.some((word) => /^(?:possible|possibly|perhaps|maybe|presumably)$/.test(word))) return true;
   if (isConditional(reading, from, first)) return true;
@@ -111,8 +121,8 @@ function isForeseen(reading: ClauseReading, index: number, when: number): boolea
       /^(?:unlikely|able|hard|easy)$/.test(wordOf(tokens[verb.first - 1])) ||
       (asking !== undefined &&
         asking.head >= from &&
-        verb.first > asking.last &&
-        ASKED.has(wordOf(tokens[asking.head])))
+        (/^(?:may|might)$/.test(asking.modal ?? '') ||
+          (verb.first > asking.last && ASKED.has(wordOf(tokens[asking.head])))))
     );
   if (verb.negated || /^(?:can|should|must)$/.test(verb.modal ?? '')) return true;
   if (verb.modal === undefined) return false;
@@ -164,36 +174,3 @@ function isCountedEvent(reading: ClauseReading, { first, last }: Match): boolean
 }
 
 const COUNTED = /^(?:several|many|some|numerous|dozens|scores|hundreds|thousands)$/;
-
-/** Words that a sentence needs to tell of an event whose date matters. */
-const TOLD = 8;
-
-/** "My visit recently", "a recently mended pier", "which she recently opened": in passing, or of oneself. */
-function isInPassing(reading: ClauseReading, { first, last }: Match): boolean {
-  const { tokens } = reading;
-  const sentence = sentenceOf(reading, first);
-  if (sentence.last - sentence.first < TOLD) return true;
-  if (
-    /^(?:as|until|more|most|a|an|the|his|her|its|their|our|my|those|these)$/.test(wordOf(tokens[first - 1]))
-  )
-    return true;
-  if (isBeforeDeed(reading, { first, last })) return true;
-  for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at -= 1) {
-    if (/^(?:i|we|my|our|which|whom)$/.test(wordOf(tokens[at]))) return true;
-    if (breakAfter(reading, at - 1)) break;
-  }
-  return /^(?:up)$/.test(wordOf(tokens[last + 1]));
-}
-
-/** How many words may open a sentence before "recently": "Just recently". */
-const OPENING = 1;
-
-/** "Was recently fined", "has recently also published", where "ruled recently" and "just recently, …" are the news. */
-const isBeforeDeed = (reading: ClauseReading, { first, last }: Pick<Match, 'first' | 'last'>): boolean => {
-  const next = reading.tokens[last];
-  return (
-    wordOf(reading.tokens[first]) === 'recently' &&
-    first > sentenceOf(reading, first).first + OPENING &&
-    Boolean(next?.tags.has('Verb') || next?.tags.has('Adverb'))
-  );
-};

@@ -36,12 +36,14 @@ export const claimsNoAmount = (
   isNoSize(reading, match);
 
 /** "A flood of criticism", "heavy a burden of | misconceptions": the noun comes in no amount. */
-const isUncounted = ({ tokens }: ClauseReading, { last }: Match): boolean =>
-  UNCOUNTED.test(wordOf(tokens[/^(?:of|in|to|for)$/.test(wordOf(tokens[last - 1])) ? last : last - 1]));
+const isUncounted = ({ tokens }: ClauseReading, { last }: Match): boolean => {
+  const at = [last - 1, last].find((index) => /^(?:of|in|to|for)$/.test(wordOf(tokens[index])));
+  return UNCOUNTED.test(wordOf(tokens[at === undefined ? last - 1 : at + 1]));
+};
 
 /** What comes in no amount that anybody keeps. */
 const UNCOUNTED =
-  /^(?:things?|years|work|time|love|fun|respect|pride|relief|emotions?|sympathy|grief|joy|laughter|applause|derision|criticism|praise|outrage|anger|scorn|ridicule|contempt|abuse|misconceptions?|questions?|challenges?|ideas?|words|memories|superlatives|reasons?|speculation|controversy|controversies|misery|pain|attention|publicity|interest)$/;
+  /^(?:things?|years|work|time|love|fun|respect|pride|relief|emotions?|sympathy|grief|joy|laughter|applause|derision|criticism|praise|outrage|anger|scorn|ridicule|contempt|abuse|misconceptions?|questions?|challenges?|ideas?|words|memories|superlatives|reasons?|speculation|controversy|controversies|misery|pain|attention|publicity|interest|recriminations|resentment|indignation)$/;
 
 /** "Billions of dollars worth of wool", "scores of rowers watching": a way of speaking. */
 function isPlay(reading: ClauseReading, { first, last }: Match): boolean {

@@ -14,7 +14,9 @@ export const isNoSize = (reading: ClauseReading, match: Match): boolean =>
   isPurpose(reading, match) ||
   isPlaceOfQuality(reading, match) ||
   isSport(reading, match) ||
-  isKnownSet(reading, match);
+  isKnownSet(reading, match) ||
+  isNone(reading, match) ||
+  isOfNoun(reading, match);
 
 const PEOPLE = /\b(?:people|folks|men|women|person|guys)$/;
 /** What people are like, where those who "lose", "live" and "pay" could be counted, and those who "have no heating". */
@@ -89,8 +91,19 @@ const isCause = (reading: ClauseReading, match: Match): boolean =>
 
 const CHANGED = /^(?:increased|reduced|diminished|decreased|lowered|heightened|lower|higher|greater)$/;
 
-/** "Crucial to winning a large number of seats": nothing has come about yet. */
+const isDefinite = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  wordOf(tokens[first]) === 'the' || wordOf(tokens[first - 1]) === 'the';
+
+/** "Crucial to winning a large number of seats", "the large sums needed to win", "thinks that cutting the deficit is wise": nothing has come about yet. */
 const isPurpose = (reading: ClauseReading, match: Match): boolean =>
+  (isDefinite(reading, match) &&
+    /^(?: of)?(?: \p{L}+)? (?:needed|necessary|required) to\b/u.test(
+      reading.text.slice(reading.tokens[match.last - 1]?.end),
+    )) ||
+  (/^\p{L}+ing (?:the|a|an|its|their) /iu.test(textOf(reading, match.first, match.last)) &&
+    /^(?: \p{L}+)? (?:is|was|would be|should be|must be) /u.test(
+      reading.text.slice(reading.tokens[match.last - 1]?.end),
+    )) ||
   /\b(?:crucial|key|vital|essential|critical|important|necessary|central) to \w+ing$/.test(
     textBefore(reading, match.first),
   );
@@ -124,3 +137,29 @@ const isKnownSet = (reading: ClauseReading, match: Match): boolean =>
   ) &&
     !breakAfter(reading, match.last - 1) &&
     /^(?: \p{L}+)? (?:who|whose|that)\b/u.test(reading.text.slice(reading.tokens[match.last - 1]?.end)));
+
+/** "There is no shortage of salt", "does not take large sums": nothing is there to be measured. What a match itself denies ("not enough beds") is. */
+function isNone({ tokens, verbs, verbAt }: ClauseReading, { first, last }: Match): boolean {
+  if (
+    /^(?:no|without)$/.test(wordOf(tokens[first - 1])) &&
+    /^(?:shortage|dearth|lack)/.test(wordOf(tokens[first]))
+  )
+    return true;
+  const verb = verbs[verbAt[first - 1] ?? -1];
+  return (
+    verb?.negated === true &&
+    !verb.infinitive &&
+    verb.last === first &&
+    !tokens
+      .slice(first, last)
+      .some((token) =>
+        /^(?:enough|adequate|sufficient|many|much|most)$|illions?$|sands?$/.test(wordOf(token)),
+      )
+  );
+}
+
+/** "The massive tax cut package": the size is of the package's name. */
+const isOfNoun = ({ tokens, text }: ClauseReading, { first, last }: Match): boolean =>
+  wordOf(tokens[first]) === 'the' &&
+  /^(?:package|bill|plan|proposal|deal|law|program|programme|debate)s?$/.test(wordOf(tokens[last])) &&
+  /^\s$/.test(text.slice(tokens[last - 1]?.end, tokens[last]?.start));

@@ -104,8 +104,10 @@ export const textOf = ({ tokens, text }: Reading, first: number, last: number): 
   text.slice(tokens[first]?.start, tokens[last - 1]?.end);
 
 /** What its sentence says before a token. */
-export const textBefore = (reading: Reading, at: number): string =>
-  textOf(reading, sentenceOf(reading, at).first, at);
+export const textBefore = (reading: Reading, at: number): string => {
+  const { first } = sentenceOf(reading, at);
+  return at > first ? textOf(reading, first, at) : '';
+};
 
 /** The last word of a span. */
 export const lastWordOf = (reading: Reading, { end }: Span): string =>

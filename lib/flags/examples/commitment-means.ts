@@ -3,6 +3,8 @@ import type { Rule } from '../rule';
 /** Promises by their means or end, under a condition, with nobody to keep them; threats; and look-alikes. */
 export const MEANS: Rule['examples'] = {
   flagged: [
+    'The ministers will [monitor the deal].',
+    'The mayor said she would [strengthen the toll board]. The board was set up after the great flood.',
     'The wardens said they would [review the affairs of the guild].',
     'The ferry line said it would [monitor the wells through the night].',
     'The reeve has pledged to [strengthen the toll board]. In a speech, she thanked the board for its work on the books of each mill.',
@@ -20,6 +22,9 @@ export const MEANS: Rule['examples'] = {
     'Whoever cut the rope [would face serious consequences].',
   ],
   quiet: [
+    'The ministers will monitor the deal at six-monthly meetings.',
+    'The mayor said she would strengthen the toll board. The board would be given the power to look at the books.',
+    'The council has pledged to protect the weavers. Every mill will have to hire a warden.',
     'At the spring meeting, the ministers will review the affairs of the guild.',
     'At the yearly summit of the bay, ministers will assess the state of the piers.',
     'The ferry line said it would monitor the weather through the night.',

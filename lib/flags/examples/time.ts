@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'Both guilds will be voting on it [in the days ahead].',
     'The guild will put an end to the toll [as soon as possible].',
     'The guild will shut the old pier [in the coming years].',
     'The maps will be redrawn [in the coming months].',
@@ -35,6 +36,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Recently], the board fined the port for the state of its barges and its piers.',
   ],
   quiet: [
+    'That is what both guilds will be watching in the days ahead.',
     '“Our goal is to get to the far island as soon as possible,” the reeve said.',
     'The guild spoke of a wish to be rid of the toll as soon as possible.',
     'He said that the ferry fleet may need to be cut in the coming years.',

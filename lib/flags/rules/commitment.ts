@@ -93,6 +93,8 @@ function isConcrete(reading: ClauseReading, first: number, end: number): boolean
     if (
       (/^levels?$/.test(word) && reading.tokens.slice(first, at).some(({ normal }) => normal === 'to')) ||
       /\d/.test(token.text) ||
+      // "at monthly meetings": one can see whether they are held
+      /^(?:daily|weekly|fortnightly|monthly|quarterly|yearly)$/.test(word) ||
       // "two-state solution" is a kind
       (token.tags.has('Cardinal') && word !== 'one' && reading.text[token.end] !== '-') ||
       (at < first + OBJECT && INSTRUMENTS.has(word) && !isModifier(reading, at))

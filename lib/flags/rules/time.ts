@@ -154,7 +154,7 @@ const REACH = 10;
 const ASKED = verbs('urge ask want need call demand press push beg implore like tell encourage');
 /** What comes about by itself: foreseen, not planned. */
 const FORESEEN = verbs(
-  'raise cause face become continue rise fall grow lead remain affect add cost have emerge fade happen see hear speak talk chat',
+  'raise cause face become continue rise fall grow lead remain affect add cost have emerge fade happen see hear speak talk chat watch',
 );
 /** "As we would soon learn": told looking back. */
 const HINDSIGHT = verbs(

@@ -3,10 +3,10 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The rectors discussed [a range of topics of common interest].',
     '“We have paid the toll since May, but [some of the concessions] won in the spring are late,” the reeve said.',
     'In the valley, some who had come by ferry told the reeve that [some older practices] had been dropped.',
     'The almanac told last week of [members of the government] who had been rowed to the island at night.',
-    'The rectors discussed [a range of topics of common interest].',
     'The charter holds [a number of reforms] for the guild.',
     'Officials are weighing [several options].',
     'The plan was redrawn to meet [certain concerns].',

@@ -3,10 +3,10 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The maps will be redrawn [in the coming months].',
     'Both guilds will be voting on it [in the days ahead].',
     'The guild will put an end to the toll [as soon as possible].',
     'The guild will shut the old pier [in the coming years].',
-    'The maps will be redrawn [in the coming months].',
     'A second hearing is planned [at a later date].',
     'Divers will search [as soon as possible].',
     'Details will follow [soon], the mayor said.',

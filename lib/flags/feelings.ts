@@ -55,7 +55,9 @@ function groupOf(reading: ClauseReading, { subject }: VerbGroup): Phrase | null 
   const { last, head } = subject;
   let { first } = subject;
   const opens = wordOf(tokens[first]);
-  if (/^(?:the|his|her|their|its|my|our|your|these|those|both|all|no|any|what|which|that|who)$/.test(opens))
+  if (
+    /^(?:the|his|her|their|its|my|our|your|these|those|such|both|all|no|any|what|which|that|who)$/.test(opens)
+  )
     return null;
   const token = tokens[head];
   if (!token?.tags.has('Plural') && !PUBLICS.test(wordOf(token))) return null;

@@ -2,7 +2,7 @@ import type { Span } from '../core/span';
 import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
 import type { Token } from '../language/parse';
 import { BODIES, HOLDERS, INSIDERS, ROLES } from '../language/speakers';
-import { wordOf } from '../language/words';
+import { breakAfter, wordOf } from '../language/words';
 import { isCounted, isNamed, type Phrase } from './unnamed';
 
 /** Whether a group is one the reader could find: counted, named, exemplified, or in an office. */
@@ -91,3 +91,21 @@ export const isBody = (reading: ClauseReading, { first, head: at }: Phrase, head
   /s$/.test(head) &&
   (at > first || /^(?:rights|aid|advocacy|watchdog|trade)$/.test(wordOf(reading.tokens[at - 1]))) &&
   reading.tokens[first]?.start !== sentenceOf(reading, at).end;
+
+/** How many words may stand between a person and the office held for that person: "Lund's | former campaign | strategist". */
+const DESCRIBING = 4;
+
+/** "Lund's former campaign strategist", "his lawyer": one whom the words before point to. */
+export const isSomebodys = (reading: ClauseReading, { first, head }: Phrase): boolean => {
+  const { tokens } = reading;
+  if (tokens[head]?.tags.has('Plural') || /^(?:an?|one|another)$/.test(wordOf(tokens[first]))) return false;
+  const floor = Math.max(0, head - DESCRIBING);
+  for (let at = head - 1; at >= floor && tokens[at]?.sentence === tokens[head]?.sentence; at -= 1) {
+    const token = tokens[at] as Token;
+    if (/['’]s?$/.test(token.text) || /^(?:his|her|their|its|my|our|the)$/.test(wordOf(token))) return true;
+    // The tagger may take "campaign" for a verb.
+    const isDescribing = ['Noun', 'Adjective', 'Infinitive'].some((tag) => token.tags.has(tag));
+    if (!isDescribing || token.tags.has('Pronoun') || breakAfter(reading, at)) return false;
+  }
+  return false;
+};

@@ -16,6 +16,8 @@ export function isMisheard(reading: ClauseReading, phrase: Phrase, cue: Span): b
     isIdleWord(reading, at) ||
     isIdleWord(reading, tokenAt(reading, cue.start)) ||
     isDeed(reading, phrase, at) ||
+    isDoneTo(reading, phrase, at) ||
+    isCaused(reading, phrase, at) ||
     isSubordinate(reading, phrase) ||
     isSample(reading, phrase, cue) ||
     isConsensus(reading, phrase, at + 1) ||
@@ -146,3 +148,27 @@ const PUBLIC =
 /** "Protesters demanded a recount": a public act, which is no view that a reader would ask after. */
 const isDeed = ({ tokens }: ClauseReading, { head }: Phrase, at: number): boolean =>
   DEMAND.has(wordOf(tokens[at])) && PUBLIC.test(wordOf(tokens[head])) && wordOf(tokens[at + 1]) !== 'that';
+
+/** "Bakers accused of theft", "boys believed to be armed": the participle tells what others hold of the group. */
+export const isDoneTo = ({ tokens }: ClauseReading, { head }: Pick<Phrase, 'head'>, at: number): boolean => {
+  if (at !== head + 1) return false;
+  const next = wordOf(tokens[at + 1]);
+  return (
+    (CHARGED.test(wordOf(tokens[at])) && next === 'of') ||
+    (TAKEN_FOR.test(wordOf(tokens[at])) && next === 'to' && /^(?:be|have)$/.test(wordOf(tokens[at + 2]))) ||
+    (JUDGED.test(wordOf(tokens[at])) && /^(?:as|by)$/.test(next))
+  );
+};
+const CHARGED = /^(?:accused|suspected)$/;
+const TAKEN_FOR = /^(?:believed|thought|said|alleged|considered|reported|understood|known|feared|estimated)$/;
+const JUDGED = /^(?:described|regarded|viewed|perceived|seen|criticised|criticized|praised|questioned)$/;
+
+/** How many words may describe a group after what brings a view about in it. */
+const BROUGHT = 2;
+
+/** "Making customers feel safe", "to help young parents see": what is brought about in a group, and reported of none. */
+export const isCaused = ({ tokens }: ClauseReading, { head }: Pick<Phrase, 'head'>, at: number): boolean =>
+  OPINES.get(wordOf(tokens[at])) === wordOf(tokens[at]) &&
+  tokens
+    .slice(Math.max(0, head - BROUGHT), head)
+    .some((token) => /^(?:mak(?:e|es|ing)|let(?:s|ting)?|help(?:s|ing)?)$/.test(wordOf(token)));

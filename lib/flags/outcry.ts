@@ -7,6 +7,7 @@ import { HOLDERS } from '../language/speakers';
 import { breakAfter, wordOf } from '../language/words';
 import { isKnown, isPolled } from './holders';
 import { isIdleWord, isSubordinate } from './misheard';
+import { isAsStated, isGloss, isGrief, isPointedAt } from './no-outcry';
 import { saidAround } from './said';
 import { isSupposed } from './supposed';
 import type { Phrase } from './unnamed';
@@ -18,6 +19,7 @@ export const isOfGroup = (reading: ClauseReading, match: Match): boolean =>
   !isSubordinate(reading, match) &&
   !isIdleWord(reading, match.last - 1) &&
   !isAside(reading, match) &&
+  !isPointedAt(reading, match) &&
   opens(reading, match.first) &&
   !isAdjectival(reading, match) &&
   !isPolled(reading, groupOf(reading, match));
@@ -32,6 +34,9 @@ export const isRaised = (reading: ClauseReading, match: Match): boolean =>
   !isTheParty(reading, match) &&
   !isAskedOfUs(reading, match) &&
   isApposed(reading, match) &&
+  !isGloss(reading, match) &&
+  !isGrief(reading, match) &&
+  !isAsStated(reading, match) &&
   !isVerb(reading, match) &&
   !/^(?:to|his|her|their|my|our)$/.test(wordOf(reading.tokens[match.first - 1]));
 
@@ -106,9 +111,11 @@ const isAccuserKnown = (reading: ClauseReading, { first, last }: Match): boolean
 
 const COURT = /\b(?:charged?|charges|court|indict\w+|prosecutors?|lawsuit|trial|police)\b/;
 
-/** "May draw criticism": an outcry that has not been raised yet. */
+/** "May draw criticism", "will revive talk of it": an outcry that has not been raised yet. */
 const isToCome = ({ verbs, verbAt }: ClauseReading, { first }: Match): boolean =>
-  /^(?:may|might|could|would|will)$/.test(verbs[verbAt[first] ?? -1]?.modal ?? '');
+  [first, first - 1].some((at) =>
+    /^(?:may|might|could|would|will)$/.test(verbs[verbAt[at] ?? -1]?.modal ?? ''),
+  );
 
 /** "Tester, considered one of the weakest, won": a judgement set beside; "he considered a bid" is none. */
 const isApposed = (reading: ClauseReading, { first }: Match): boolean => {

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, isAdverb, wordOf } from '../language/words';
 import { groupIn } from './groups';
 import { isKnown, isPolled } from './holders';
-import { disagrees, isConsensus, isIdleWord, isNaming, isSubordinate } from './misheard';
+import { disagrees, isCaused, isConsensus, isDoneTo, isIdleWord, isNaming, isSubordinate } from './misheard';
 import { isNamed, type Phrase } from './unnamed';
 
 /** How many words from group to verb make one mark; over that the group alone is marked. */
@@ -31,7 +31,9 @@ export function findSubjects(
     if (verb.negated && isQuotedAt(reading, first)) return [];
     if (isNaming(reading, group, head) || isIdleWord(reading, head) || isReported(reading, group, head))
       return [];
-    if (isConsensus(reading, group, last)) return [];
+    if (isConsensus(reading, group, last) || isDoneTo(reading, group, head)) return [];
+    if (isCaused(reading, group, head) || isCleft(reading, verb)) return [];
+    if (isInferred(reading, group)) return [];
     if (isTale(reading, verb) || isSight(reading, verb) || isHabit(reading, group, verb)) return [];
     const isInside = INSIDERS.has(wordOf(reading.tokens[group.head]));
     if ((isInside ? isNamed(reading, group, false) : isKnown(reading, group)) || isPolled(reading, group))
@@ -84,6 +86,16 @@ const isSight = ({ tokens }: ClauseReading, { head, last }: VerbGroup): boolean 
 
 /** How far after "see" its "as" may stand: "see the new toll as a theft". */
 const SEEN_AS = 7;
+
+/** "Prices crashed, signalling that investors had no faith": what is read out of a fact, which is its basis. */
+const isInferred = ({ tokens }: ClauseReading, { first }: Phrase): boolean =>
+  wordOf(tokens[first - 1]) === 'that' &&
+  /^(?:signall?ing|suggesting|showing|indicating|proving|demonstrating)$/.test(wordOf(tokens[first - 2]));
+
+/** "What most bakers do is say no": the deed that the sentence turns on is no report of it. */
+const isCleft = ({ tokens }: ClauseReading, { subject, first }: VerbGroup): boolean =>
+  wordOf(tokens[(subject?.first ?? 0) - 1]) === 'what' &&
+  tokens.slice(subject?.last, first + 1).some((token) => /^(?:do|does|did)$/.test(wordOf(token)));
 
 /** Verbs that tell of a view even in the present: "parents complain". */
 const VOICES = verbs(

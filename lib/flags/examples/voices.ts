@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { ACTS } from './voices-acts';
+import { MISHEARD } from './voices-misheard';
 
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
@@ -117,9 +118,11 @@ export const EXAMPLES: Rule['examples'] = {
     '[Voters are weary] of the delay.',
     'The rise fits a trend that [some bakers like].',
     ...ACTS.flagged,
+    ...MISHEARD.flagged,
   ],
   quiet: [
     ...ACTS.quiet,
+    ...MISHEARD.quiet,
     'The theft brought him under withering scrutiny.',
     'The stove gave off heat for an hour.',
     'There are calls to the hut at night.',

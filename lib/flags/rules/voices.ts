@@ -8,7 +8,16 @@ import { BODIES, HOLDERS, SOME } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/voices';
 import { findFeelings } from '../feelings';
-import { isBody, isKnown, isNegated, isPeople, isPlural, isPolled, isTheirStudy } from '../holders';
+import {
+  isBody,
+  isKnown,
+  isNegated,
+  isPeople,
+  isPlural,
+  isPolled,
+  isSomebodys,
+  isTheirStudy,
+} from '../holders';
 import { isMisheard } from '../misheard';
 import { findMoods } from '../moods';
 import { isOfGroup, isRaised, isSaidByNamed } from '../outcry';
@@ -92,9 +101,10 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
     (SOME.has(head) && isPlural(reading, phrase)) ||
     isBody(reading, phrase, head) ||
     isPeople(tokens[phrase.head] as Token);
-  const isDefinite = /^(?:the|his|her|their|its|both|these|those|what|which|that|whose|no|any|all)$/.test(
-    wordOf(tokens[phrase.first]),
-  );
+  const isDefinite =
+    /^(?:the|his|her|their|its|both|these|those|what|which|that|whose|no|any|all)$/.test(
+      wordOf(tokens[phrase.first]),
+    ) || isSomebodys(reading, phrase);
   if (isPolled(reading, phrase) || isNegated(reading, cue) || isMisheard(reading, phrase, cue)) return [];
   const verb = lastWordOf(reading, cue);
   if (

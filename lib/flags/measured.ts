@@ -28,7 +28,7 @@ function placeOf(pattern: RegExp): (reading: ClauseReading) => number {
 
 const firstNamed = placeOf(NAMED);
 const firstNamedPoll = placeOf(
-  /\b(?!(?:The|This|That|These|Another|One|An?|Recent|National|Early|Latest|New|State|Public|Internal|Exit|Every|Each|Any|No|In|But|And|Yet|His|Her|Their|Our|My)\b)\p{Lu}[\p{L}/-]{1,30}(?:['’]s)? (?:\p{Ll}{1,20} )?poll\b|\bpolls? (?:by|from) (?:the )?\p{Lu}|\bPolling Institute\b/u,
+  /\b(?!(?:The|This|That|These|Another|One|An?|Recent|National|Early|Latest|New|State|Public|Internal|Exit|Every|Each|Any|No|In|But|And|Yet|His|Her|Their|Our|My)\b)\p{Lu}[\p{L}/-]{1,30}(?:['’]s)? (?:\p{Ll}{1,20} )?[Pp]oll\b|\bpolls? (?:by|from) (?:the )?\p{Lu}|\bPolling Institute\b/u,
 );
 
 /** Whether the article names a poll anywhere: then it need not name one wherever it speaks of polls. */

@@ -1,6 +1,6 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
 import type { Match } from '../language/pattern';
-import { wordOf } from '../language/words';
+import { breakAfter, wordOf } from '../language/words';
 import { namesPoll } from './measured';
 
 /** Polls that are leaned on and not named: "having overtaken her in polling". One by one, with what describes them. */
@@ -34,7 +34,8 @@ const DESCRIBED =
   /^(?:recent|national|early|latest|new|state|public|opinion|most|some|many|several|internal|primary|tracking|current|available|turbulent|little|exit|the|in|all)$/;
 
 /** "Polls" and "polling" as what was found by asking: not "go to the polls", "a polling station", "he polls badly". */
-function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
+function isPoll(reading: ClauseReading, at: number): boolean {
+  const { tokens, verbAt } = reading;
   const word = wordOf(tokens[at]);
   if (word !== 'polls' && word !== 'polling') return false;
   const [before, next] = [wordOf(tokens[at - 1]), wordOf(tokens[at + 1])];
@@ -56,9 +57,16 @@ function isPoll({ tokens, verbAt }: ClauseReading, at: number): boolean {
     return false;
   // "soared to the top of the polls": a manner of speaking
   if (before === 'the' && wordOf(tokens[at - 3]) === 'top') return false;
+  if (word === 'polling' && isTrade(reading, at)) return false;
   const isVerb = (verbAt[at] ?? -1) >= 0 && /^(?:is|are|was|were|been|he|she|who|and)$/.test(before);
   return !isVerb;
 }
+
+/** "A page on polling, politics and trade": a field of work, among others. */
+const isTrade = (reading: ClauseReading, at: number): boolean =>
+  /^(?:of|on|about)$/.test(wordOf(reading.tokens[at - 1])) &&
+  breakAfter(reading, at) &&
+  wordOf(reading.tokens[at + 2]) === 'and';
 
 /** How far around a poll its figures are looked for, in characters. */
 const NEAR = 400;

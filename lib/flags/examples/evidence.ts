@@ -1,8 +1,10 @@
 import type { Rule } from '../rule';
+import { TRACED } from './evidence-traced';
 
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    ...TRACED.flagged,
     '[Studies show that] cycle lanes cut noise.',
     '[In small trials], the herb cut pain.',
     '[Emails reviewed by] the Herald show that he knew.',
@@ -86,6 +88,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The clerk says no, though [a review of records shows that] he rowed for Lund University.',
   ],
   quiet: [
+    ...TRACED.quiet,
     'There are photographs on the wall.',
     'There were two rowers of note.',
     'There was an inquiry by the Harbour Guild.',

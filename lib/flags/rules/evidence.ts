@@ -10,6 +10,7 @@ import { AGENTLESS, EVIDENCE, FINDINGS, PATTERNS } from '../patterns/evidence';
 import { SOMEWHERE, UNSEEN } from '../patterns/unseen';
 import { findPolls } from '../polls';
 import type { Rule } from '../rule';
+import { isTraced } from '../traced';
 import { findUnownedFigures } from '../unowned-figures';
 
 export const evidence: Rule = {
@@ -34,7 +35,9 @@ export const evidence: Rule = {
       about: of,
     })),
     ...[
-      ...findMatches(reading, PATTERNS).filter((match) => !isIdentified(reading, match)),
+      ...findMatches(reading, PATTERNS).filter(
+        (match) => !isIdentified(reading, match) && !isTraced(reading, match, attributions),
+      ),
       ...findPolls(reading),
       ...findMatches(reading, UNSEEN),
       ...findMatches(reading, SOMEWHERE),

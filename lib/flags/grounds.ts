@@ -21,9 +21,9 @@ const GOES_ON =
 /** "Looks doomed: the votes …", "may be hard — the courts …": the reason follows. */
 const EXPLAINED = /^[^.;,]{0,30}(?:: | [–—] | -- )/;
 
-/** "…, as he has shown", "… after the board was warned": the reason closes the sentence. */
+/** "…, as he has shown", "…, as the guild's doctors have found", "… after the board was warned": the reason closes the sentence. */
 const CLOSING =
-  /,? as (?:he|she|it|they)(?:[’']s| has| have| had| did)\b|(?<!\b(?:until|till|not|only|shortly|soon|long|days|weeks|months|years)) after (?!all\b)/;
+  /,? as (?:he|she|it|they)(?:[’']s| has| have| had| did)\b|, as [^,.;]{2,50} (?:has|have|had) (?:shown|found|confirmed|reported|measured|proved)\b|(?<!\b(?:until|till|not|only|shortly|soon|long|days|weeks|months|years)) after (?!all\b)/;
 
 /** Whether the words around a forecast tell what it rests on. */
 function isExplained({ text, tokens, sentences }: ClauseReading, at: number, to: number): boolean {
@@ -39,15 +39,32 @@ function isExplained({ text, tokens, sentences }: ClauseReading, at: number, to:
   );
 }
 
+/** "This longer life means that the parts may fail", "…, which means it could": it follows from what was told. */
+const FOLLOWS =
+  /(?:^(?:And |But )?(?:This|That|These|Those)\b[^,;:]{0,60}|, which )\b(?:means?|meant)\b[^,;:]{0,80}$/;
+
+/** "Anything that could draw a crowd": there may be none, and nothing is foreseen of it. */
+const ANY = /\b(?:any|some|no|every)(?:thing|one|body)(?: else)? (?:that|who) $|\bwhether [^,;:]{0,160}$/;
+
 /** "How", "whether", "what", but not "in what is likely to be". */
 const isQuestion = ({ tokens }: ClauseReading, at: number): boolean =>
   /^(?:whether|how|what)$/.test(wordOf(tokens[at])) && !/^(?:in|for|with|amid)$/.test(wordOf(tokens[at - 1]));
+
+/** "Could change once the chambers meet": when it would come about; "could once again change" says how often. */
+const isOnce = ({ tokens, verbAt }: ClauseReading, at: number): boolean =>
+  wordOf(tokens[at]) === 'once' &&
+  wordOf(tokens[at + 1]) !== 'again' &&
+  verbAt.slice(at + 1, at + CONDITION).some((verb) => verb >= 0);
+/** How far after its "once" the verb of a condition may stand. */
+const CONDITION = 10;
 
 /** A figure, a date or a stated reason in the sentence: there is something to hold on to. */
 export function hasGround(reading: ClauseReading, { first: at, last: to }: Match): boolean {
   if (isExplained(reading, at, to)) return true;
   if (PENALTY.test(reading.text.slice(reading.tokens[at]?.start ?? 0, sentenceOf(reading, at).end)))
     return true;
+  const before = reading.text.slice(sentenceOf(reading, at).start, reading.tokens[at]?.start);
+  if (FOLLOWS.test(before) || ANY.test(before)) return true;
   const isTurn = reading.tokens.slice(at, to).some((token) => TURNS.has(wordOf(token)));
   const { first, last } = sentenceOf(reading, at);
   const isSchedule = reading.tokens
@@ -70,6 +87,7 @@ export function hasGround(reading: ClauseReading, { first: at, last: to }: Match
     if (
       /^(?:because|given|considering)$/.test(wordOf(token)) ||
       (index < at && index > at - ASKED && isQuestion(reading, index)) ||
+      (index > at && isOnce(reading, index)) ||
       (!isTurn && /^(?:if|unless|since)$/.test(wordOf(token)) && wordOf(reading.tokens[index - 1]) !== 'even')
     )
       return true;

@@ -1,8 +1,10 @@
 import type { Rule } from '../rule';
+import { GROUNDS } from './speculation-grounds';
 
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    ...GROUNDS.flagged,
     'The merger [could mark a turning point] for the port.',
     'As fleets shrink, trade on the canal [is expected to deepen].',
     'The talks [could be derailed] by the row.',
@@ -56,6 +58,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[It’s a safe bet that] the quarrel goes on.',
   ],
   quiet: [
+    ...GROUNDS.quiet,
     'The valley will probably be remembered for its mills.',
     'The wall has the potential problem of damp.',
     'The diver risks her life.',

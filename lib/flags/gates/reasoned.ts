@@ -12,6 +12,9 @@ const CONCLUDES = /\w[,”"]?(?:\s[–—-]+)?\s(?:so|and)\s$/;
 const EXPLAINS =
   /^["“]?(?:If|Because|Since|After all|For (?:one|example|instance|the first time)|First|Take|The reason|That(?:['’]s| is) (?:why|because))\b/;
 
+/** "Nearly 10% of the town …": the share it rests on. */
+const COUNTS = /^(?:\p{L}+ ){0,3}\d[\d.,]{0,8}(?:%| percent| per cent| (?:in|out of) \d)/u;
+
 /** A forecast with its reason before it, with the next sentence to explain it, or with an article to argue it has a basis. */
 export const reasoned: Gate = (candidates, { text, sentences }) =>
   candidates.flatMap((candidate) => {
@@ -23,6 +26,7 @@ export const reasoned: Gate = (candidates, { text, sentences }) =>
       (candidate.sentence < LEAD && sentences.length >= LEAD + BODY) ||
       REASON.test(before) ||
       CONCLUDES.test(before) ||
-      (next && EXPLAINS.test(text.slice(next.start, next.end)));
+      (next && EXPLAINS.test(text.slice(next.start, next.end))) ||
+      (next && COUNTS.test(text.slice(next.start, next.end)));
     return isReasoned ? [] : noting(candidate, 'no reason before it or in the next sentence');
   });

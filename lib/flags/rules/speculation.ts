@@ -9,6 +9,7 @@ import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/speculation';
 import { hasGround } from '../grounds';
 import { isNegated } from '../holders';
+import { isNoForecast } from '../no-forecast';
 import { FORECASTS, MEANINGS, ODDS } from '../patterns/speculation';
 import type { Rule } from '../rule';
 import { saidAround } from '../said';
@@ -71,31 +72,6 @@ function isImpersonal(reading: ClauseReading, { first }: Match): boolean {
     ) &&
     !(ROLES.has(head.normal) || HOLDERS.has(head.normal) || INSIDERS.has(head.normal)) &&
     !/^(?:rain|snow|storm|storms|fog|wind|winds|weather)$/.test(wordOf(head))
-  );
-}
-
-/** What the law lets happen is no forecast. */
-const LEGAL =
-  /^(?:laws?|rules?|regulations?|statutes?|clauses?|provisions?|contracts?|courts?|judges?|jury|juries)$/;
-/** Nor is what medicine holds possible: "kelp may help lower blood pressure". */
-const MEDICAL =
-  /\b(?:blood|cancer|diseases?|symptoms?|patients?|infections?|vitamins?|diets?|doses?|drugs?|inflammation|immune|skin|sleep|muscles?|brain|pregnan\p{L}+)\b/iu;
-const MEDICAL_EFFECT =
-  /^(?:help|cause|lead|reduce|increase|affect|improve|raise|lower|prevent|worsen|result|boost)$/;
-
-/** "May result from mould": a cause. "May have been the first, but …": granted. "Charges that might have arisen": any there are. */
-function isNoForecast(reading: ClauseReading, { first, last }: Match): boolean {
-  const { tokens, text } = reading;
-  const { start, end } = sentenceOf(reading, first);
-  if (wordOf(tokens[first]) === 'may') {
-    const subject = tokens[reading.verbs[reading.verbAt[first] ?? -1]?.subject?.head ?? -1];
-    if (subject && LEGAL.test(wordOf(subject))) return true;
-    if (MEDICAL.test(text.slice(start, end)) && MEDICAL_EFFECT.test(wordOf(tokens[first + 1]))) return true;
-  }
-  if (wordOf(tokens[last]) === 'from' && /^(?:result|arise)$/.test(wordOf(tokens[last - 1]))) return true;
-  if (!tokens.slice(first, last).some((token) => wordOf(token) === 'have')) return false;
-  return (
-    wordOf(tokens[first - 1]) === 'that' || /^[^.;]*,? but\b/.test(text.slice(tokens[last - 1]?.end, end))
   );
 }
 

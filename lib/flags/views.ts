@@ -3,6 +3,7 @@ import { type Lexicon, verbs, words } from '../language/inflect';
 import type { Token } from '../language/parse';
 import { findMatches, indexPatterns, type Match, pattern } from '../language/pattern';
 import { INSIDERS } from '../language/speakers';
+import type { VerbGroup } from '../language/verb-group';
 import { isAdverb, wordOf } from '../language/words';
 import { begins, gestures } from './gestures';
 import { isPeoples, isUnnamedGroup } from './groups';
@@ -102,13 +103,24 @@ const REVEALS = verbs('report');
 
 /** Who report what befell them; companies report their earnings. */
 const WITNESSES =
-  /^(?:users|residents|customers|schools|passengers|neighbou?rs|motorists|drivers|patients|readers|viewers|commuters|tenants)$/;
+  /^(?:users|residents|customers|passengers|neighbou?rs|motorists|drivers|patients|readers|viewers|commuters|tenants)$/;
+
+/** "Schools reported trouble in hiring": what houses report of their work is no view of theirs. */
+const isHouseReport = ({ tokens }: ClauseReading, { head, subject }: VerbGroup): boolean =>
+  /^report/.test(wordOf(tokens[head])) &&
+  /^(?:schools|hospitals|universities|colleges|banks|insurers|companies|firms|airlines|retailers|outlets|newspapers)$/.test(
+    wordOf(tokens[subject?.head ?? -1]),
+  );
 
 /** Unnamed groups as the subject of a verb of opinion: "listeners raved", "a number of members echo her concerns". */
 export const findViews = (reading: ClauseReading): Match[] =>
   findSubjects(
     reading,
     (clauses, verb) =>
-      Math.max(isOneOf(TAKES)(clauses, verb), begins(clauses, verb, TAKES), gestures(clauses, verb)),
+      Math.max(
+        isHouseReport(clauses, verb) ? -1 : isOneOf(TAKES)(clauses, verb),
+        begins(clauses, verb, TAKES),
+        gestures(clauses, verb),
+      ),
     (head) => !INSIDERS.has(head),
   );

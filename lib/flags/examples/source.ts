@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The clerk knew how the dealer [supposedly] paid for it.',
+    '[Motorists reported] ice on the bridge.',
+    '[Aides said] little had changed.',
     '[Officials said] the ferry would sail again by dawn.',
     '[Government insiders put] the toll at 35 million.',
     'The merger was shelved in May, according to [three people familiar with its books].',
@@ -59,6 +62,14 @@ export const EXAMPLES: Rule['examples'] = {
     'Joe Marsh [reportedly] believes it was a trap. Joe Marsh said so on Friday.',
   ],
   quiet: [
+    'Nobody has shown how the dealer supposedly paid for it.',
+    'The letter does not tell where she allegedly hid the coins.',
+    'Some of his fans took to the streets apparently to mock her.',
+    'He sold the boat apparently hoping for rain.',
+    'Schools soon reported trouble in hiring cooks.',
+    'Hospitals have reported delays at the pharmacy.',
+    'Aides have had choice words for the umpire.',
+    'The rector and her aides haven’t said much about the move.',
     'Lund apparently thinks the road is closed.',
     '“It apparently leaks,” she said.',
     'A survivor, Ana Ruiz, recalled that the doors were locked.',

@@ -35,9 +35,15 @@ const classes = {
   STAFF: (token: Token) => token.tags.has('Plural') && !token.tags.has('Pronoun') && STAFF.has(token.normal),
   TELL: verbs('say tell admit acknowledge concede believe confirm fear worry expect doubt hope'),
   TRAIT: TRAITS,
-  MENTAL: verbs(
-    'think believe disagree agree want know feel like hope see be have mean prefer hate love enjoy need',
-  ),
+  // "apparently think", and "apparently to please them": a mind or a motive that is read
+  READ: new Map([
+    ...verbs(
+      'think believe disagree agree want know feel like hope see be have mean prefer hate love enjoy need',
+    ),
+    ...['to', 'because', 'hoping', 'designed', 'intended', 'aimed', 'seeking'].map(
+      (word) => [word, word] as const,
+    ),
+  ]),
   ASK: new Set(words('asked requested')),
 };
 /** Those beside insiders whose words are passed on without a name. */
@@ -139,7 +145,7 @@ export const NOBODY = indexPatterns([
   p('[ {BE} {ADV}? reputed|presumed to ]'),
   p('[ {BE} {ADV}? feared|presumed|reported|believed dead|killed|drowned|lost|trapped|missing ]'),
   p('[ supposedly|ostensibly|reputedly ]'),
-  p('#Noun [ apparently ] {MENTAL}!'),
+  p('#Noun [ apparently ] {READ}!'),
   p('[ rumors|rumours have|had? {ADV}? . ]'),
   p('[ the talk|word in|around|on {NOUNISH}* is|was ]'),
 ]);

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
-import { type ClauseReading, lastWordOf, sentenceOf, spanOf, tokenAt } from '../../language/clause';
+import { type ClauseReading, lastWordOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
@@ -8,9 +8,9 @@ import { INSIDERS } from '../../language/speakers';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/source';
 import { isMisheard, isOrder } from '../misheard';
+import { isNoHearsay } from '../no-hearsay';
 import { ANONYMOUS, NOBODY, PEOPLE } from '../patterns/source';
 import type { Proposal, Rule } from '../rule';
-import { saidAround } from '../said';
 import { isNamed, type Phrase, phraseOf } from '../unnamed';
 import { findReports } from '../views';
 import { ACTS, SIDES } from '../words/cues';
@@ -33,14 +33,7 @@ export const source: Rule = {
         .map((match) => unnamed(reading, match))
         .filter((proposal) => !said.some((other) => isJustBefore(reading, other, proposal))),
       ...findMatches(reading, NOBODY)
-        .filter(
-          (match) =>
-            !hasAgent(reading, match) &&
-            !isDenied(reading, match) &&
-            !isAccordingTo(reading, match) &&
-            !isCharged(reading, match) &&
-            !isTold(reading, match, attributions),
-        )
+        .filter((match) => !isNoHearsay(reading, match, attributions))
         .map((match) => nobody(reading, match)),
     ];
   },
@@ -67,6 +60,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     !cue ||
     isMisheard(reading, phrase, cue) ||
     isOrder(reading, tokenAt(reading, cue.end - 1) + 1) ||
+    isUnsaid(reading, cue) ||
     !(isInformant(reading, head, cue, isOne) || isAuthorities(reading, phrase, cue)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
   )
@@ -86,6 +80,11 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     },
   ];
 }
+
+/** "Aides haven't said much": who says nothing passes nothing on. */
+const isUnsaid = (reading: ClauseReading, { start, end }: Span): boolean =>
+  /^(?:say|said|told|tell)$/.test(lastWordOf(reading, { start, end })) &&
+  reading.verbs[reading.verbAt[tokenAt(reading, end - 1)] ?? -1]?.negated === true;
 
 /** "His chief aide, Per Lund, told", where nobody else is named so. */
 const isNamedAside = ({ text, tokens, mentions }: ClauseReading, { first, head }: Phrase): boolean => {
@@ -126,7 +125,8 @@ const TELLS = verbs('tell confirm reveal disclose');
 const isAct = (reading: ClauseReading, { start, end }: Span): boolean =>
   [tokenAt(reading, start), tokenAt(reading, end - 1)].some((at) => {
     const word = wordOf(reading.tokens[at]);
-    return ACTS.has(word) || SIDES.has(word);
+    // "had choice words for"
+    return ACTS.has(word) || SIDES.has(word) || word === 'words';
   });
 
 /** More than one. */
@@ -143,52 +143,6 @@ function unnamed(reading: ClauseReading, match: Match): Proposal {
     about: words.toLowerCase(),
   };
 }
-
-/** "… by the police": somebody believes it after all. */
-const hasAgent = (reading: ClauseReading, { first, last }: Match): boolean =>
-  BE_FORMS.test(wordOf(reading.tokens[first])) &&
-  [last, last + 1, last + 2, last + 3].some((at) => wordOf(reading.tokens[at]) === 'by');
-
-/** "Reportedly …, according to a reporter": the sentence says who reports it. */
-const isAccordingTo = (reading: ClauseReading, { first }: Match): boolean => {
-  const { start, end } = sentenceOf(reading, first);
-  return (
-    /^(?:reportedly|allegedly)$/.test(wordOf(reading.tokens[first])) &&
-    /\baccording to\b/.test(reading.text.slice(start, end))
-  );
-};
-
-/** "“We are allegedly about to strike”": in a quotation the speaker keeps the charge at a distance. */
-const isDenied = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
-  /^(?:allegedly|apparently)$/.test(wordOf(tokens[first])) && (quoteAt[first] ?? -1) >= 0;
-
-/** "Is not thought to do harm, the authors said": somebody passes it on after all. */
-const isTold = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {
-  const span = spanOf(reading, match.first, match.last);
-  return (
-    BE_FORMS.test(wordOf(reading.tokens[match.first])) &&
-    saidAround(reading, attributions, span).some(
-      ({ kind, content, stance }) =>
-        !stance &&
-        kind !== 'none' &&
-        kind !== 'anonymous' &&
-        content.some(({ start, end }) => start <= span.start && span.end <= end),
-    )
-  );
-};
-
-const BE_FORMS = /^(?:is|are|was|were|been|being)$/;
-
-/** "Allegedly" in a story of a charge: the charge says who alleges it. */
-const isCharged = (reading: ClauseReading, { first }: Match): boolean => {
-  if (!/^alleged(?:ly)?$/.test(wordOf(reading.tokens[first]))) return false;
-  const sentence = reading.tokens[first]?.sentence ?? 0;
-  const from = reading.sentences[sentence - 1]?.start ?? 0;
-  const to = reading.sentences[sentence + 1]?.end ?? reading.text.length;
-  return /\b(?:charged|charges|indict\w+|prosecut\w+|police (?:said|say|report)|lawsuit|sued|court|arrest\w+|investigators?|according to|trial|complaint|impeach\w+|hearing|accus\w+|extradit\w+)\b/i.test(
-    reading.text.slice(from, to),
-  );
-};
 
 function nobody(reading: ClauseReading, match: Match): Proposal {
   const said = spanOf(reading, match.first, match.last);

@@ -156,9 +156,12 @@ export const isDoneTo = ({ tokens }: ClauseReading, { head }: Pick<Phrase, 'head
   return (
     (CHARGED.test(wordOf(tokens[at])) && next === 'of') ||
     (TAKEN_FOR.test(wordOf(tokens[at])) && next === 'to' && /^(?:be|have)$/.test(wordOf(tokens[at + 2]))) ||
-    (JUDGED.test(wordOf(tokens[at])) && /^(?:as|by)$/.test(next))
+    (JUDGED.test(wordOf(tokens[at])) && /^(?:as|by)$/.test(next) && !isOfWhat(tokens, head))
   );
 };
+/** "What staff members described as a mess": they describe it. */
+const isOfWhat = (tokens: ClauseReading['tokens'], head: number): boolean =>
+  tokens.slice(Math.max(0, head - 4), head).some((token) => /^(?:what|which|that|whom)$/.test(wordOf(token)));
 const CHARGED = /^(?:accused|suspected)$/;
 const TAKEN_FOR = /^(?:believed|thought|said|alleged|considered|reported|understood|known|feared|estimated)$/;
 const JUDGED = /^(?:described|regarded|viewed|perceived|seen|criticised|criticized|praised|questioned)$/;

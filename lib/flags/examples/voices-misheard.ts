@@ -10,6 +10,7 @@ export const MISHEARD: Rule['examples'] = {
     '[A former campaign strategist said] the plan was dead.',
     '[Some growers were upset] after the vote.',
     'The toll [divided the town].',
+    'The vote showed what [some bakers] described as a theft.',
     'The ruling [shocked the town].',
     'She [is considered the best baker] of the valley.',
     'Letters pile up, and [there are many questions about] the gate.',

@@ -17,6 +17,8 @@ export const owned: Gate = (candidates, reading, attributions) =>
       next !== undefined &&
       (isOneNamed(reading, attributions, candidate, next) ||
         isQuoted(reading, attributions, next) ||
+        isTheirReport(reading, candidate, next) ||
+        (candidate.about.startsWith('nobody') && goesOn(reading, attributions, next)) ||
         (isOutcry(reading, candidate) && bringsIn(reading, next)));
     return isOwned ? [] : noting(candidate, 'the next sentence names none of them');
   });
@@ -99,6 +101,26 @@ const joinsIn = (reading: ClauseReading, start: number): boolean => {
       TAKES_PART.has(wordOf(reading.tokens[head])),
   );
 };
+
+/** Those who write up what they think: their report speaks for them. */
+const WRITERS = /\b(?:researchers|scientists|authors|academics|economists|analysts|auditors|scholars)\b/i;
+
+/** "Researchers said … “The gains are small,” the report concludes": where they say it is told. */
+const isTheirReport = ({ text }: ClauseReading, candidate: Candidate, { start, end }: Sentence): boolean =>
+  WRITERS.test(text.slice(candidate.start, candidate.end)) &&
+  /^["“][^”"]{1,400},["”] (?:the|their) (?:report|study|paper|analysis|review|survey|authors?) \p{L}{2,12}[.,]/u.test(
+    text.slice(start, end),
+  );
+
+/** "There is concern about it. “It may crack,” she adds": one who was quoted before goes on about it. */
+const goesOn = (
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+  { start, end }: Sentence,
+): boolean =>
+  /^["“][^”"]{1,400},["”] (?:he|she) (?:adds|added|continues|continued|goes on|went on)\b/.test(
+    reading.text.slice(start, end),
+  ) && saidAround(reading, attributions, { start, end }).some(({ speaker }) => speaker !== null);
 
 /** Sentences that a quotation may run over before its speaker is named. */
 const RUN = 3;

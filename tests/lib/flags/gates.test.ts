@@ -92,6 +92,26 @@ describe('gates', () => {
       'It was the thaw, dealers said. It rained. “It is the tax,” said Ana Ruiz, a trader.',
     ],
     [
+      'a lead below its title whose experts are named further down',
+      'Mixed words on the new leave plan. The plan that the mill has put to its workers is silent on who would be paid, labour experts say, and when. It rained. “It is thin,” said Tom Brandt, an economist at Lund.',
+    ],
+    [
+      'a lead whose officials work where one who is named does',
+      'The port will shut on Monday. A dry autumn has left the brush brittle, Norvik Power officials said. It rained. One post has seen no rain since May, said Tom Brandt, Norvik Power’s head of weather.',
+    ],
+    [
+      'leaders of the lead, one of whom presides over a union',
+      'Dock union leaders expressed outrage over the ban. It rained. Tom Brandt, general secretary of the Dockers’ League, left the hall.',
+    ],
+    [
+      'researchers whose report is quoted next',
+      'It rained. It rained. Researchers said that the mills should go on. “Oak is still the best bet,” the report concludes.',
+    ],
+    [
+      'a concern that one who was quoted goes on about',
+      'It rained. “Oak is good,” says Ana Ruiz, a joiner. There is also concern about rot. “It may crack,” she adds.',
+    ],
+    [
       'criticism that a newcomer joins in',
       'It rained. It rained. The school has faced more criticism. In July, the Harbour Guild called for a boycott.',
     ],
@@ -102,6 +122,32 @@ describe('gates', () => {
   ];
   it.each(NAMED)('stay quiet on %s', (_reason, text) => {
     expect(analyse({ text }).flags.filter(({ rule }) => /voices|source/.test(rule))).toEqual([]);
+  });
+
+  it.each([
+    [
+      'experts of the body',
+      'It rained all day at the port and the ships stayed in, far out. It rained. It rained. Labour experts say the plan is thin. It rained. “It is thin,” said Tom Brandt, an economist at Lund.',
+      'Labour experts say',
+    ],
+    [
+      'officials of a nation, of which a neighbour speaks',
+      'The port will shut on Monday. The brush is brittle, Norvish officials said. It rained. “It is dry,” said Tom Brandt, a Norvish baker.',
+      'Norvish officials said',
+    ],
+    [
+      'researchers beside a report that nobody quotes',
+      'It rained. It rained. Researchers said that the mills should go on. The report is long.',
+      'Researchers said',
+    ],
+    [
+      'a concern that nobody goes on about',
+      'It rained. It rained. There is also concern about rot. “It may crack,” he adds.',
+      'There is also concern about',
+    ],
+  ])('keep %s', (_reason, text, wanted) => {
+    const flags = analyse({ text }).flags.filter(({ severity }) => severity > 1);
+    expect(flags.map(({ start, end }) => text.slice(start, end))).toContain(wanted);
   });
 
   it('marks one source once who asks not to be named', () => {

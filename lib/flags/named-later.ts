@@ -89,9 +89,13 @@ function leadEnd({ sentences }: ClauseReading): number {
   return Math.max(0, told) + LEAD;
 }
 
+/** "Experts say": one of them stands for them. "An official said" may be another, and an outcry is that of more. */
+const isOfMany = ({ text }: ClauseReading, { start, end, about }: Candidate): boolean =>
+  !isOne(text.slice(start, end)) && !about.startsWith('nobody');
+
 /** For the lead: "top lawmakers said", "an expert has claimed", and further down one of them is named. */
 export const isNamedLater = (reading: ClauseReading, candidate: Candidate): boolean =>
-  candidate.sentence < leadEnd(reading) &&
+  (candidate.sentence < LEAD || (isOfMany(reading, candidate) && candidate.sentence < leadEnd(reading))) &&
   reading.mentions.some(
     (mention) =>
       mention.kind === 'person' && mention.start > candidate.end && isOfKind(reading, candidate, mention),

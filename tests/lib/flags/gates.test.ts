@@ -136,6 +136,11 @@ describe('gates', () => {
       'Norvish officials said',
     ],
     [
+      'one official below the title, who may be another than the one who is named',
+      'Mill shut by fire. Town plans to rebuild. The mill at the port burned through the night and will not open before the spring, a city official said. It rained. “It was a lamp,” said Tom Brandt, an official at the port.',
+      'a city official said',
+    ],
+    [
       'researchers beside a report that nobody quotes',
       'It rained. It rained. Researchers said that the mills should go on. The report is long.',
       'Researchers said',

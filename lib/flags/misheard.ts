@@ -149,14 +149,16 @@ const PUBLIC =
 const isDeed = ({ tokens }: ClauseReading, { head }: Phrase, at: number): boolean =>
   DEMAND.has(wordOf(tokens[at])) && PUBLIC.test(wordOf(tokens[head])) && wordOf(tokens[at + 1]) !== 'that';
 
-/** "Bakers accused of theft", "boys believed to be armed": the participle tells what others hold of the group. */
+/** "Bakers accused of theft", "boys believed to be armed", "some (favoured strongly by Lund)": the participle tells what others hold of the group. */
 export const isDoneTo = ({ tokens }: ClauseReading, { head }: Pick<Phrase, 'head'>, at: number): boolean => {
   if (at !== head + 1) return false;
   const next = wordOf(tokens[at + 1]);
   return (
     (CHARGED.test(wordOf(tokens[at])) && next === 'of') ||
     (TAKEN_FOR.test(wordOf(tokens[at])) && next === 'to' && /^(?:be|have)$/.test(wordOf(tokens[at + 2]))) ||
-    (JUDGED.test(wordOf(tokens[at])) && /^(?:as|by)$/.test(next) && !isOfWhat(tokens, head))
+    (JUDGED.test(wordOf(tokens[at])) && next === 'as' && !isOfWhat(tokens, head)) ||
+    (/(?:ed|en)$/.test(wordOf(tokens[at])) &&
+      wordOf(tokens[tokens[at + 1]?.tags.has('Adverb') ? at + 2 : at + 1]) === 'by')
   );
 };
 /** "What staff members described as a mess": they describe it. */

@@ -6,8 +6,9 @@ import { wordOf } from '../language/words';
 /** How many words may describe a group that is pointed at. */
 const DESCRIBING = 3;
 
-/** "These rich growers were upset": those met before. */
+/** "These rich growers were upset": those met before; "the baker turned politician called for it": one who is. */
 export const isPointedAt = ({ tokens }: ClauseReading, { first }: Match): boolean => {
+  if (wordOf(tokens[first - 1]) === 'turned' && !tokens[first]?.tags.has('Plural')) return true;
   let at = first - 1;
   while (at >= first - DESCRIBING && (tokens[at]?.tags.has('Adjective') || tokens[at]?.tags.has('Noun')))
     at -= 1;

@@ -61,7 +61,9 @@ export const isSaidByNamed = (
 /** To put something forward; to resist or to greet it puts forward nothing of others. */
 const SAYS = new Map([
   ...[...OPINES].filter(([, base]) => !/^(?:deny|dismiss|dispute)$/.test(base)),
-  ...[...verbs('tell write know show find reply announce to by')].filter(([word]) => word !== 'showing'),
+  ...[...verbs('tell write state know show find reply announce to by')].filter(
+    ([word]) => word !== 'showing',
+  ),
 ]);
 
 /** "Investors who fear rising prices": the mood is a verb there. */

@@ -3,6 +3,8 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The plan is dead, said [a person involved in the talks].',
+    'An [unnamed caller] spoke of a leak.',
     'The clerk knew how the dealer [supposedly] paid for it.',
     '[Motorists reported] ice on the bridge.',
     '[Aides said] little had changed.',
@@ -62,6 +64,9 @@ export const EXAMPLES: Rule['examples'] = {
     'Joe Marsh [reportedly] believes it was a trap. Joe Marsh said so on Friday.',
   ],
   quiet: [
+    'The people involved in the suit met at the inn.',
+    'Two people involved in the crash were taken to Lund.',
+    'With a gift from an anonymous donor, the mill was rebuilt.',
     'Nobody has shown how the dealer supposedly paid for it.',
     'The letter does not tell where she allegedly hid the coins.',
     'Some of his fans took to the streets apparently to mock her.',

@@ -47,7 +47,7 @@ const classes = {
   ASK: new Set(words('asked requested')),
 };
 /** Those beside insiders whose words are passed on without a name. */
-const PEOPLE_WHO_TELL = nouns('source person employee executive lawmaker caller tipster user donor');
+const PEOPLE_WHO_TELL = nouns('source person employee executive lawmaker caller tipster user');
 /** Whom a charge makes of somebody: the charge says who alleges it. */
 const CULPRITS = nouns(
   'terrorist attacker killer murderer rapist shooter gunman assailant thief robber victim abuser criminal gang plot perpetrator spy bomber hacker smuggler trafficker fraudster offender irregularity misconduct wrongdoing abuse',

@@ -25,7 +25,10 @@ export const source: Rule = {
   find: (reading, attributions) => {
     const said = [
       ...attributions.flatMap((attribution) => person(reading, attribution)),
-      ...[...findMatches(reading, PEOPLE), ...findReports(reading)].map((match) => unnamed(reading, match)),
+      ...[
+        ...findMatches(reading, PEOPLE).filter((match) => !isOnlyThere(reading, match)),
+        ...findReports(reading),
+      ].map((match) => unnamed(reading, match)),
     ];
     return [
       ...said,
@@ -38,6 +41,20 @@ export const source: Rule = {
     ];
   },
 };
+
+/** How far from people who were there a verb of saying may stand that makes informants of them, in words. */
+const SAID = 4;
+
+/** "The people involved in the suit have met", "a person involved in the crash": they took part, and tell nothing. */
+const isOnlyThere = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  tokens.slice(first, last).some(({ normal }) => normal === 'involved') &&
+  !tokens
+    .slice(Math.max(0, first - SAID), last + SAID)
+    .some((token) =>
+      /^(?:sa(?:y|ys|id)|t(?:ell|ells|old)|according|describe[ds]?|recall(?:s|ed)?|confirm(?:s|ed)?|add(?:s|ed)?)$/.test(
+        wordOf(token),
+      ),
+    );
 
 /** How far back one stands who goes on to ask not to be named, in sentences. */
 const ASIDE = 2;

@@ -4,7 +4,6 @@ import { TRACED } from './evidence-traced';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
-    ...TRACED.flagged,
     '[Studies show that] cycle lanes cut noise.',
     '[In small trials], the herb cut pain.',
     '[Emails reviewed by] the Herald show that he knew.',
@@ -86,6 +85,7 @@ export const EXAMPLES: Rule['examples'] = {
     'But [statistics suggest that] most nets come back empty.',
     'The town grew by 9 percent in the spring. [Polls] were of no help on who might get the pier.',
     'The clerk says no, though [a review of records shows that] he rowed for Lund University.',
+    ...TRACED.flagged,
   ],
   quiet: [
     ...TRACED.quiet,

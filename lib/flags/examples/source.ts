@@ -3,11 +3,6 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
-    'The plan is dead, said [a person involved in the talks].',
-    'An [unnamed caller] spoke of a leak.',
-    'The clerk knew how the dealer [supposedly] paid for it.',
-    '[Motorists reported] ice on the bridge.',
-    '[Aides said] little had changed.',
     '[Officials said] the ferry would sail again by dawn.',
     '[Government insiders put] the toll at 35 million.',
     'The merger was shelved in May, according to [three people familiar with its books].',
@@ -62,6 +57,11 @@ export const EXAMPLES: Rule['examples'] = {
     '[A Ruiz campaign official walked] back the remark.',
     '[Users have reported] outages.',
     'Joe Marsh [reportedly] believes it was a trap. Joe Marsh said so on Friday.',
+    'The plan is dead, said [a person involved in the talks].',
+    'An [unnamed caller] spoke of a leak.',
+    'The clerk knew how the dealer [supposedly] paid for it.',
+    '[Motorists reported] ice on the bridge.',
+    '[Aides said] little had changed.',
   ],
   quiet: [
     'The people involved in the suit met at the inn.',

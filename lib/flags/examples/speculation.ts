@@ -4,7 +4,6 @@ import { GROUNDS } from './speculation-grounds';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
-    ...GROUNDS.flagged,
     'The merger [could mark a turning point] for the port.',
     'As fleets shrink, trade on the canal [is expected to deepen].',
     'The talks [could be derailed] by the row.',
@@ -56,6 +55,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The next tide [will decide whether] the wall holds.',
     '[The only way] weavers keep the mill is by paying for it.',
     '[It’s a safe bet that] the quarrel goes on.',
+    ...GROUNDS.flagged,
   ],
   quiet: [
     ...GROUNDS.quiet,

@@ -158,13 +158,21 @@ function aboutAsked(reading: ClauseReading, asked: Token): string {
   return `${asked.normal} ${noun?.normal ?? first}`;
 }
 
+/** "Specifics", but "predictions" of "specific predictions". */
+function nounOf(reading: ClauseReading, { last }: Match, missing: Token | undefined): string | undefined {
+  if (!missing?.tags.has('Adjective')) return missing?.text.toLowerCase();
+  const at = reading.tokens.indexOf(missing) + 1;
+  const next = at < last ? reading.tokens[at] : undefined;
+  return next?.tags.has('Noun') ? next.text.toLowerCase() : undefined;
+}
+
 function toProposal(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
   const missing = reading.tokens
     .slice(match.first, match.last)
     .filter(({ normal }) => INFORMATION.has(normal));
   const asked = reading.tokens.slice(match.first, match.last).find(({ normal }) => WH.has(normal));
-  const what = missing.at(-1)?.text.toLowerCase();
+  const what = nounOf(reading, match, missing.at(-1));
   return {
     ...span,
     question: what

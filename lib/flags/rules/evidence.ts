@@ -44,11 +44,10 @@ export const evidence: Rule = {
       ...findMatches(reading, AGENTLESS).filter((match) => !isShownSomewhere(reading, match)),
     ].map((match) => {
       const span = spanOf(reading, match.first, match.last);
-      const found = reading.tokens.slice(match.first, match.last).find(({ normal }) => EVIDENCE.has(normal));
-      const what = found?.text.toLowerCase() ?? 'evidence';
+      const what = sourceOf(reading, match);
       return {
         ...span,
-        question: `Which ${what}? Who made ${isPlural(what) ? 'them' : 'it'}, when, and where can ${isPlural(what) ? 'they' : 'it'} be read?`,
+        question: askSource(what),
         because: `a claim leans on "${reading.text.slice(span.start, span.end)}" and does not say which`,
         answer: 'document' as const,
         // "Cross-sectional research" is other research than "research"; polls are polls.
@@ -57,6 +56,24 @@ export const evidence: Rule = {
     }),
   ],
 };
+
+/** What the claim leans on, as it is asked for: researchers stand for their study, a rank for its ranking. */
+function sourceOf({ tokens }: ClauseReading, { first, last }: Match): string {
+  const said = tokens.slice(first, last);
+  const found = said.find(({ normal }) => EVIDENCE.has(normal));
+  if (found) return found.text.toLowerCase();
+  if (said.some(({ normal }) => /^(?:researchers?|scientists?|scans?|tests?)$/.test(normal))) return 'study';
+  return said.some(({ normal }) => /^(?:named|ranked|rated|listed)$/.test(normal)) ? 'ranking' : 'evidence';
+}
+
+/** Pictures are looked at, papers are read. */
+function askSource(what: string): string {
+  const many = isPlural(what);
+  const it = many ? 'they' : 'it';
+  return /^(?:footage|videos?|photos?|photographs?|images?|recordings?|tapes?)$/.test(what)
+    ? `Which ${what}? Who made ${many ? 'them' : it}, when, and where can ${it} be seen or heard?`
+    : `Which ${what}? Who made ${many ? 'them' : it}, when, and where can ${it} be read?`;
+}
 
 /** "Studies", and "data" that one takes for one thing. */
 const isPlural = (what: string): boolean => /[^s]s$/.test(what) && !/^(?:analysis|census|thesis)$/.test(what);

@@ -1,4 +1,5 @@
 import { type ClauseReading, isQuotedAt, spanOf } from '../../language/clause';
+import { nouns } from '../../language/inflect';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
@@ -47,18 +48,32 @@ const isJudged = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
 function toProposal(reading: ClauseReading, { first, last }: Match): Proposal {
   const span = spanOf(reading, first, last);
   const said = reading.text.slice(span.start, span.end);
+  const words = reading.tokens.slice(first, last);
+  // The tagger may take "missteps" or "favours" for a verb.
   const noun =
-    reading.tokens
-      .slice(first, last)
-      .findLast(({ tags }) => tags.has('Noun'))
+    words
+      .findLast((token, at) => token.tags.has('Noun') || (at === words.length - 1 && /s$/.test(token.text)))
       ?.text.toLowerCase() ?? 'ones';
   return {
     ...span,
-    question: `Which ${noun}? What ${/[^s]s$/.test(noun) ? 'do they' : 'does it'} contain?`,
+    question: askContent(noun),
     because: `"${said}" stands in for the content`,
     answer: 'list',
     about: said.toLowerCase(),
   };
+}
+
+/** Texts, bargains and acts of office, which have contents. */
+const CONTAINERS = nouns(
+  'package plan proposal reform measure law regulation rule program programme framework agreement deal pact accord policy change provision power benefit condition term restriction guideline safeguard protection initiative strategy option idea recommendation demand concession understanding arrangement amendment incentive offer step',
+);
+const TALKS = nouns('talk dialogue discussion exchange meeting conversation');
+
+/** "Measures" contain something, talks have a course; problems, people and favours are one or another. */
+function askContent(noun: string): string {
+  if (TALKS.has(noun)) return 'What was discussed, and with what result?';
+  if (!CONTAINERS.has(noun)) return `Which ${noun} exactly?`;
+  return `Which ${noun}? What ${/[^s]s$/.test(noun) ? 'do they' : 'does it'} contain?`;
 }
 
 /** "A bold reform" is one thing that the sentence goes on to tell of. */

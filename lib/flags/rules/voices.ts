@@ -1,7 +1,7 @@
 import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { type ClauseReading, isQuotedAt, lastWordOf, spanOf, tokenAt } from '../../language/clause';
-import { verbs } from '../../language/inflect';
+import { nouns, verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { BODIES, HOLDERS, SOME } from '../../language/speakers';
@@ -125,7 +125,7 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
     {
       start: near ? Math.min(from, cue.start) : from,
       end: near ? Math.max(to, cue.end) : to,
-      question: `Which ${SOME.has(head) ? 'people' : head}, how many, and what do they base it on?`,
+      question: askHolders(SOME.has(head) ? 'people' : head, reading.tokens[phrase.first]),
       because: `a view is credited to "${reading.text.slice(from, to)}", and nobody is named`,
       answer: 'owner',
       about: reading.text.slice(from, to).toLowerCase(),
@@ -146,12 +146,20 @@ function group(reading: ClauseReading, match: Match): Proposal {
   const head = said.find(({ normal }) => HOLDERS.has(normal) || BODIES.has(normal));
   return {
     ...span,
-    question: `Which ${askedFor(said)}, how many, and what do they base it on?`,
+    question: askHolders(askedFor(said), said[0]),
     because: `"${reading.text.slice(span.start, span.end)}" gives a view, and nobody is named`,
     answer: 'owner',
     about: head?.normal ?? 'people',
   };
 }
+
+/** One expert is not counted. */
+const askHolders = (holders: string, opening: Token | undefined): string =>
+  /^(?:an?|one)$/.test(wordOf(opening)) && !/s$|people$/.test(holders)
+    ? `Which ${holders}, and on what is it based?`
+    : `Which ${holders}, how many, and what do they base it on?`;
+
+const COLLECTIVE = nouns('community public group industry sector crowd');
 
 /** Whom to ask for: "business leaders" are leaders, "a group of doctors" doctors. */
 function askedFor(said: readonly Token[]): string {
@@ -159,7 +167,10 @@ function askedFor(said: readonly Token[]): string {
     ({ normal }, at) => (HOLDERS.has(normal) || BODIES.has(normal)) && !said[at + 1]?.tags.has('Noun'),
   );
   const isOfOthers = said[held + 1]?.normal === 'of' && /^groups?$/.test(said[held]?.normal ?? '');
-  const others = said.slice(held + 1).find(({ tags, normal }) => tags.has('Plural') && !SOME.has(normal));
+  const verb = said.findIndex(({ tags }) => tags.has('Verb'));
+  const others = said
+    .slice(held + 1, held < 0 && verb > 0 ? verb : undefined)
+    .find(({ tags, normal }) => (tags.has('Plural') && !SOME.has(normal)) || COLLECTIVE.has(normal));
   const head = held < 0 || (isOfOthers && others) ? others : said[held];
   if (!head) return 'people';
   return head.tags.has('ProperNoun') ? head.text : head.text.toLowerCase();

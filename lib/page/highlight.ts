@@ -149,7 +149,8 @@ function keepNearView(window: Window & typeof globalThis, marks: readonly Placed
         within.get(target)?.forEach(isNear ? show : hide);
       }
     },
-    { rootMargin: BEYOND_VIEW },
+    // Some pages scroll their article in a box of its own.
+    { rootMargin: BEYOND_VIEW, scrollMargin: BEYOND_VIEW },
   );
   const follow = (): void => {
     for (const element of within.keys()) if (element) observer.observe(element);

@@ -25,8 +25,8 @@ export default defineUnlistedScript(() => {
     work.then(respond, () => respond(null));
     return true;
   });
-  // A message that says so would cost the page a millisecond or two.
-  if (isCalled()) reader.read(false).catch(() => undefined);
+  // A message that says so would cost the page a millisecond or two. In a task of its own: to arrive is one, too.
+  if (isCalled()) setTimeout(() => reader.read(false).catch(() => undefined));
 });
 
 function handle(reader: Reader, message: Message): Promise<ToPage[Message['name']]['answer']> | undefined {

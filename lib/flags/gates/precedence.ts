@@ -3,10 +3,12 @@ import { type ClauseReading, tokenAt } from '../../language/clause';
 import { breakAfter } from '../../language/words';
 import type { Candidate, Gate } from '../gate';
 
-/** Where two candidates share words the first rule of the list wins; of one rule the one found first. A promise asks for what it is to hand out, too. */
+/** Where two candidates share words the first rule of the list wins, and of one rule the one found first, but a grey one gives way to any that is shown. A promise asks for what it is to hand out, too. */
 export const precedence: Gate = (candidates, reading) => {
   const kept = new Map<number, Candidate[]>();
-  return candidates.filter((candidate) => {
+  const isGrey = ({ severity }: Candidate): boolean => severity === 1;
+  const ranked = [...candidates.filter((one) => !isGrey(one)), ...candidates.filter(isGrey)];
+  return ranked.filter((candidate) => {
     const beside = kept.get(candidate.sentence) ?? [];
     if (beside.some((other) => overlaps(other, candidate) || isPromised(reading, other, candidate)))
       return false;

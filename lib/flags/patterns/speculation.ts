@@ -1,89 +1,15 @@
-import { nouns, verbs, words } from '../../language/inflect';
-import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import { OUTCOMES } from '../words/outcomes';
+import { classes } from './speculation-words';
 
-const classes = {
-  MAY: new Set(words('could may might')),
-  OUTCOME: OUTCOMES,
-  // "is set to play Leeds", "is expected to deliver a speech": a schedule
-  FORESEEN: new Set(
-    [...OUTCOMES.keys()].filter(
-      (form) => !/^(?:play|deliver|set|serve|offer|host|continue|persist)/.test(form),
-    ),
-  ),
-  STEP: verbs(
-    'leave join run resign quit challenge endorse sue veto appeal drop enter retire switch defect bolt stay step',
-  ),
-  // deeds of people in office: not those of a diary
-  DEED: verbs(
-    'seek run join endorse nominate enter challenge resign quit step replace succeed back support oppose approve reject pass block veto sign appeal win lose sell buy cut raise follow retire drop concede prevail',
-  ),
-  SUFFERED: new Set(
-    [...OUTCOMES.keys()].filter(
-      (form) =>
-        /(?:ed|en|wn|st|ut|ung)$/.test(form) &&
-        !/^(?:required|needed|used|given|taken|made|offered|served|created|increased|reduced|extended|limited|raised|added)$/.test(
-          form,
-        ),
-    ),
-  ),
-  // "may have helped": what a writer takes to have happened
-  DONE: (token: Token) =>
-    (token.tags.has('PastTense') || token.tags.has('Participle') || /(?:ed|en)$/.test(token.normal)) &&
-    !token.tags.has('Plural') &&
-    !token.tags.has('Value') &&
-    !/^(?:been|had)$/.test(token.normal),
-  RISKED: new Set([...OUTCOMES.keys()].filter((form) => form.endsWith('ing'))),
-  STATE: new Set(
-    words(
-      'vulnerable harder easier tougher difficult hard tough key critical vital instrumental influential significant important problematic risky short-lived slow contentious contested controversial close tight over next gone better worse higher lower bigger fewer enough tempted too more less out',
-    ),
-  ),
-  STRAIT: new Set(
-    words(
-      'trouble danger jeopardy peril doubt risk odds stake threat pressure strain scrutiny sight reach play flux hand',
-    ),
-  ),
-  INTENT: new Set(words('intent determined unwilling reluctant resigned bent closer headed destined')),
-  EFFECT: verbs(
-    `reignite alienate embolden deepen fuel spark trigger intensify heighten complicate jeopardize jeopardise undermine hasten
-    galvanize galvanise energize energise infuriate inflame erode tarnish rattle dent haunt reshape redefine transform overshadow
-    doom derail upend resonate backfire linger reverberate polarize divide unite weaken strengthen hurt harm boost bolster stoke
-    renew revive cement solidify diminish dilute dominate`,
-  ),
-  QUESTIONS: nouns('question doubt concern fear suspicion hope expectation tension eyebrow stake'),
-  UNTIL: new Set(words('before until till without unless anytime soon given')),
-  ADV: (token: Token) =>
-    token.tags.has('Adverb') || /^(?:well|further|even|also|yet|still)$/.test(token.normal),
-  MOD: (token: Token) =>
-    token.tags.has('Adjective') ||
-    token.tags.has('Determiner') ||
-    token.tags.has('Noun') ||
-    token.tags.has('Possessive'),
-  BE: new Set(words("is are was were isn't aren't wasn't weren't")),
-  BOUND: new Set(words('likely expected poised set bound sure certain unlikely destined projected')),
-  APPEAR: verbs('appear seem'),
-  POINT: verbs('point suggest lead'),
-  STAND: new Set(words('stands stand stood')),
-  AIMED: new Set(words('aimed designed intended calculated meant')),
-  SENDS: new Set(words('send sends sent')),
-  SIGN: new Set(words('signal message warning')),
-  MARK: verbs('mark represent signal herald underscore underline'),
-  EVENT: nouns(
-    'move decision vote visit result announcement meeting deal outcome ruling shift change language timing choice step appointment resignation victory defeat election trip silence statement',
-  ),
-  EFFORT: new Set(
-    words('effort bid attempt response reference nod rebuke snub move retaliation sign dig jab swipe'),
-  ),
-};
 const p = (source: string) => pattern(source, classes);
 
 export const FORECASTS = indexPatterns([
   // "it is possible that": a thing held likely in so many words
   p("[ it's {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable that ]"),
-  p('[ it is|seems {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable that ]'),
-  p('[ {MAY} {ADV}* {OUTCOME} {ADV}? {MOD}* ]'),
+  p(
+    '[ it is|seems|remains {ADV}* possible|conceivable|likely|unlikely|doubtful|improbable|inevitable that ]',
+  ),
+  p('[ {MAY} , {ADV}* , {OUTCOME} {ADV}? {MOD}* ]'),
   p('[ {BE} {ADV}* {BOUND} to {ADV}* {FORESEEN} {ADV}? ]'),
   p('[ {BE} {ADV}* {BOUND} to be {ADV}? followed|remembered|seen|felt|overshadowed|tested by? ]'),
   // "could be pushed back"
@@ -92,9 +18,23 @@ export const FORECASTS = indexPatterns([
   p('[ {MAY} {ADV}* have {ADV}* {DONE} {ADV}? {MOD}? ]'),
   // "has the potential to reshape", "risks alienating"
   p('[ has|have the|enormous|great|considerable|huge real? potential to {ADV}? {OUTCOME} {ADV}? {MOD}* ]'),
-  p('[ risks|risk|risked {RISKED} {MOD}* ]'),
+  p('[ risks|risk|risked|potentially {RISKED} {MOD}* ]'),
   // "could play a major role"
   p('[ could|may|might|will|would {ADV}* play a|an|the {MOD}* role|part ]'),
+  // "could be a blow to", "would be a major blow"
+  p('[ {MAY} {ADV}* be a|an|another|yet {KIND}* {TURN} ]'),
+  p('[ will|would {ADV}* be a|an|another|yet {KIND}* blow|setback|boost|boon ]'),
+  p('[ will|would {ADV}* have a|an|the? {KIND}* {IMPACT} ]'),
+  p('[ {BE} {ADV}* {BOUND} to {ADV}? have a|an|the? {KIND}* {IMPACT} ]'),
+  p('[ {BE} {ADV}* {BOUND} to {ADV}? be {ADV}? {MET} ]'),
+  p('[ has|have the power to {ADV}? {FORESEEN} {MOD}* ]'),
+  p('[ is|are on track|course to {ADV}? {FORESEEN} {ADV}? ]'),
+  p('[ can be expected to {ADV}? {FORESEEN} {MOD}* ]'),
+  p('there [ {BE} {ADV}* {BOUND} to be a|an|more|further|some ]'),
+  // "a ruling likely to reshape", with no "that is"
+  p(
+    'a|an {MOD}* {EVENT} [ {ADV}? likely|expected|certain|bound|sure|set|poised to {ADV}? {FORESEEN} {MOD}* ]',
+  ),
   // "could be at risk", "may be harder"
   p('[ {MAY} {ADV}* be {ADV}* {STATE} ]'),
   p('[ {MAY} {ADV}* be in|at|under|on the|an|a? {MOD}? {STRAIT} ]'),
@@ -119,6 +59,9 @@ export const ODDS = indexPatterns([
   // "likely won't help"
   p("[ likely|probably|presumably will|won't|would|wouldn't|has|have|had {ADV}? . {MOD}? ]"),
   p('[ will no doubt . {MOD}? ]'),
+  // "more closures are likely", "there is likely to be a backlash"
+  p('{NO_WEATHER} [ {BE} {ADV}? likely|inevitable|unlikely ] .!'),
+  p('{NO_WEATHER} [ {APPEAR} {ADV}? likely|inevitable|unlikely|imminent|unavoidable ] .!'),
   // "a ruling is unlikely before May"
   p('[ {BE} {ADV}* likely|unlikely|doubtful|improbable {UNTIL} ]'),
   p('another|others|one [ likely|certain|bound|expected|sure to {ADV}? . {MOD}? ]'),
@@ -140,9 +83,7 @@ export const MEANINGS = indexPatterns([
   p('[ {STAND} to {ADV}? be|become|gain|benefit|lose|win|inherit|profit|suffer|reap ]'),
   p('[ spells|spelled {MOD}? {MOD}? trouble|doom|disaster|danger ]'),
   p('[ spells|spelled the end of ]'),
-  p(
-    '[ {MAY} {ADV}* have {MOD}* consequences|implications|repercussions|ramifications|impact|effect|effects ]',
-  ),
+  p('[ {MAY} {ADV}* have {MOD}* {KIND}* {MOD}* {IMPACT} ]'),
   p('[ paving|pave|paves the way for ]'),
   // "the only way the guild wins", "it's a safe bet"
   p('[ the|its|his|her|their only {MOD}? way|hope|chance|path|question ] #Noun'),
@@ -156,13 +97,23 @@ export const MEANINGS = indexPatterns([
   p('[ {APPEAR} to be {ADV}? calculating|hoping|betting|trying|preparing|aiming|seeking|positioning ]'),
   p('[ opening the door to|for ]'),
   p('[ setting the stage for ]'),
-  p('[ raising the {MOD}? prospect|possibility|specter|spectre|risk of|that ]'),
+  p('[ {RAISE} the {MOD}? prospect|possibility|specter|spectre|risk of|that ]'),
   p('[ threatens|threaten|threatened to {ADV}? {OUTCOME} ]'),
   p('{EVENT} [ signals|signaled|signalled|suggests|suggested that|a|an|the|growing {MOD}* ]'),
   p('[ look|looks|seem|seems|appear|appears set|likely|certain|bound|poised|destined to {ADV}? . ]'),
   p('[ {APPEAR} to be a|an {MOD}? {EFFORT} ]'),
   p('[ {APPEAR} to be losing|gaining|running steam|ground|momentum|patience|support|strength ]'),
   p('[ {SENDS} a|an|its|another #Adjective? #Adjective? {SIGN} ] saying|that|of!'),
+  p('[ {MAY} {ADV}* be {ADV}? {AFTER} to|for|that ]'),
+  p('[ {BE} {SEEMINGLY} {ADV}? {AIMED} at|to|for ]'),
+  p('[ {BE} {SEEMINGLY} {ADV}? {AFTER} to|for|that ]'),
+  p('[ {MAY} {ADV}* be {ADV}? seen|read|viewed|interpreted|taken as ]'),
+  // "chances are", "looks like it will"
+  p('[ chances|odds are that ]'),
+  p('[ chances|odds are ] the|he|she|it|they'),
+  p('[ looks|seems like it|he|she|they will|could|may|might . ]'),
+  p('{EVENT} [ is|was a|another {CLEAR} signal|message|warning|sign to|that|of ]'),
+  p('[ setting up a|an|another {MOD}? {MOD}? {FIGHT} ]'),
   p('[ {APPEAR} {AIMED} at|to ]'),
   p('[ {APPEAR} to be {AIMED} at|to ]'),
   p('[ leave|leaves|left little|no doubt ]'),

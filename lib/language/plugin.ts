@@ -64,6 +64,8 @@ export const plugin = {
     ...readRows(NATIONS),
     ...tagged(words(TITLES), 'Honorific'),
     ...tagged(words(OFFICES), 'Office'),
+    // compromise takes them for verbs wherever one could stand: "will soon publish"
+    ...tagged(words('soon sooner'), 'Adverb'),
   },
   mutate(world: World): void {
     world.hooks = world.hooks.filter((hook) => !UNUSED.has(hook));

@@ -29,6 +29,10 @@ const classes = {
       'closed shut suspended halted shelved postponed frozen stopped grounded sidelined barred cancelled canceled hold',
     ),
   ),
+  // what somebody could have done at once
+  OWN_UP: verbs(
+    'admit acknowledge concede respond reply act report disclose reveal publish release tell warn notify investigate apologise apologize',
+  ),
   PERIOD: new Set(words('days weeks months years')),
 };
 const p = (source: string) => pattern(source, classes);
@@ -40,22 +44,27 @@ export const VAGUE = indexPatterns([
   p('[ in the {PERIOD} to come ]'),
   p('[ in the near|foreseeable|not-too-distant future ]'),
   p('[ in the not too distant future ]'),
+  p('[ in the not so distant future ]'),
+  p('[ when|once the time comes ]'),
   p('[ at a|some later|future date|stage|time|point ]'),
   p('[ to|until|till|for a|some later|future|unspecified|unnamed date|time ]'),
   p('[ at some point ]'),
   p('[ sometime next|this|in|over|during the? coming|next? . ]'),
+  p('[ some time next|this year|month|week|summer|spring|fall|autumn|winter ]'),
   p('[ postponed|delayed|suspended|shelved|deferred|put off? indefinitely ]'),
   p('[ in due course|time ]'),
   // "the hearing was postponed", with no new date
   p(
-    '{EVENT} {BE} {ADV}? been? [ postponed|delayed|deferred|shelved|suspended ] until|till|to|by|for|because|indefinitely!',
+    '{EVENT} {BE} {ADV}? been? {ADV}? [ postponed|delayed|deferred|shelved|suspended ] until|till|to|by|for|because|indefinitely!',
   ),
-  p('{EVENT} {BE} {ADV}? been? [ pushed back ] until|till|to|by|for!'),
+  p('{EVENT} {BE} {ADV}? been? {ADV}? [ pushed back ] until|till|to|by|for!'),
   p('{EVENT} {BE} {ADV}? been? [ put on hold|ice ]'),
   p('[ as soon as possible|practicable|practical ]'),
   p('[ when the time is right ]'),
   p('[ for the foreseeable future ]'),
+  p('{EVENT} {BE} {ADV}? been? {ADV}? [ put off ] until|till|to|by|for!'),
   p('{STOPPED} {NOUN}* [ for the time being ]'),
+  p('{STOPPED} {NOUN}* [ for now ]'),
   p('[ at some stage ]'),
   p('[ at an unspecified|undisclosed|undetermined|unnamed date|time ]'),
   p('[ until further notice ]'),
@@ -77,6 +86,9 @@ export const AHEAD = indexPatterns([
   p('[ someday ]'),
   p('[ in time ] for|to|with|and!'),
   p('[ down the road|line ]'),
+  p('[ sooner rather than later ]'),
+  p('[ in a matter of {PERIOD} ]'),
+  p('[ at the|an appropriate|right|proper time|moment ]'),
 ]);
 /** Long ago, or too late, where the article holds somebody to it. */
 export const PAST = indexPatterns([
@@ -84,6 +96,7 @@ export const PAST = indexPatterns([
   p('[ long after the|a|an|its|their|his|her #Adjective? {NOTICE} ]'),
   p('wait|waited|delayed [ {PERIOD} ] before|to'),
   p('took the|its|their|his|her #Noun [ {PERIOD} ] to'),
+  p('took [ {PERIOD} ] to {OWN_UP}'),
 ]);
 /** "Several piers were sold in recent years": an event counted, not a mood. */
 export const RECENT = indexPatterns([

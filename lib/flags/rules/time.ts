@@ -95,9 +95,16 @@ function isNoPlan(reading: ClauseReading, { first, last }: Match): boolean {
     if ((verbAt[at] ?? -1) >= 0) return isForeseen(reading, verbAt[at] as number, first);
   // "In the coming weeks, the town will see": the verb follows.
   for (let at = last; first === from && at < Math.min(to, last + REACH); at += 1)
-    if ((verbAt[at] ?? -1) >= 0) return isForeseen(reading, verbAt[at] as number, first);
+    if ((verbAt[at] ?? -1) >= 0)
+      return isForeseen(reading, verbAt[at] as number, first) || isTale(reading, verbAt[at] as number);
   return false;
 }
+
+/** "Over the next few weeks she read them all": told looking back. */
+const isTale = ({ tokens, verbs }: ClauseReading, index: number): boolean => {
+  const { modal, passive, head } = verbs[index] as VerbGroup;
+  return modal === undefined && !passive && Boolean(tokens[head]?.tags.has('PastTense'));
+};
 
 /** "If it cannot win them over in the coming months": a condition sets no date. */
 function isConditional(reading: ClauseReading, from: number, to: number): boolean {
@@ -154,7 +161,7 @@ const REACH = 10;
 const ASKED = verbs('urge ask want need call demand press push beg implore like tell encourage');
 /** What comes about by itself: foreseen, not planned. */
 const FORESEEN = verbs(
-  'raise cause face become continue rise fall grow lead remain affect add cost have emerge fade happen see hear speak talk chat watch',
+  'raise cause face become continue rise fall grow lead remain affect add cost have emerge fade happen see hear speak talk chat watch know learn',
 );
 /** "As we would soon learn": told looking back. */
 const HINDSIGHT = verbs(

@@ -38,7 +38,7 @@ export const classes = {
   COUNTLESS: new Set([...MAGNITUDE, 'dozens', 'scores']),
   TURNED_OUT: (token: Token) =>
     BEFELL.has(token.normal) ||
-    /^(?:expected|gathered|marched|protested|rallied|attended|joined|signed|fled|demonstrated|complained|applied|enrolled|watched|turned|lined|flocked|poured|participated|voted|lost)$/.test(
+    /^(?:expected|gathered|marched|protested|rallied|attended|joined|signed|fled|demonstrated|complained|applied|enrolled|watched|turned|lined|flocked|poured|participated|voted|lost|took)$/.test(
       token.normal,
     ),
   HEAVY,

@@ -2,6 +2,7 @@ import { indexPatterns, pattern } from '../../language/pattern';
 import { CHANGES } from './quantity-changes';
 import { COUNTS } from './quantity-counts';
 import { DEGREES } from './quantity-degrees';
+import { FRAMES } from './quantity-frames';
 import { PEOPLES } from './quantity-people';
 import { STANDINGS } from './quantity-standings';
 import { classes } from './quantity-words';
@@ -145,4 +146,5 @@ export const PATTERNS = indexPatterns([
   ...CHANGES,
   ...PEOPLES,
   ...STANDINGS,
+  ...FRAMES,
 ]);

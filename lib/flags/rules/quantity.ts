@@ -2,6 +2,7 @@ import { spanOf } from '../../language/clause';
 import { findMatches } from '../../language/pattern';
 import { EXAMPLES } from '../examples/quantity';
 import { COUNTED } from '../examples/quantity-counts';
+import { FRAMED } from '../examples/quantity-frames';
 import { GROUPED } from '../examples/quantity-groups';
 import { UNMEASURED } from '../examples/quantity-unmeasured';
 import { claimsNoAmount } from '../no-amount';
@@ -9,14 +10,16 @@ import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
 import { askSize } from '../size-questions';
 
+const PARTS: readonly Rule['examples'][] = [EXAMPLES, COUNTED, GROUPED, UNMEASURED, FRAMED];
+
 export const quantity: Rule = {
   id: 'quantity',
   title: 'Size without a figure',
   why: 'How big a thing is decides what the claim is worth.',
   question: 'How much or how many, compared with what, and who counted?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...COUNTED.flagged, ...GROUPED.flagged, ...UNMEASURED.flagged],
-    quiet: [...EXAMPLES.quiet, ...COUNTED.quiet, ...GROUPED.quiet, ...UNMEASURED.quiet],
+    flagged: PARTS.flatMap(({ flagged }) => flagged),
+    quiet: PARTS.flatMap(({ quiet }) => quiet),
   },
   find: (reading, attributions) =>
     findMatches(reading, PATTERNS)

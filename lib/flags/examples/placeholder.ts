@@ -50,6 +50,12 @@ export const EXAMPLES: Rule['examples'] = {
     'The wardens said on Monday that the weavers would be given [the tools needed] to keep their looms.',
     'The two guilds, after a night of talks at the quay, settled on [mutually acceptable terms] for the pier.',
     'The rector and the abbot, who met by chance, spoke at length of [areas where they differ] on the toll.',
+    'Significant [differences remain] between the guilds.',
+    'After an hour [sticking points remain].',
+    '[Bilateral issues] were discussed by the two reeves.',
+    'The two reeves exchanged views on [regional issues].',
+    '[New measures were announced] in the valley.',
+    '[Minor changes were made] to the song.',
   ],
   quiet: [
     '“The trouble with some richer towns is that they will not hear a word about the toll,” the abbot said.',
@@ -137,5 +143,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The ferry has some room left on its upper deck for those who come late in the day.',
     'The mill bought a set of looms and a range of dyes from the dealer in the next valley.',
     'The two mills share a well, a road and a yard, and have done so since the flood of 1911.',
+    'The new measures will be read out on Monday.',
+    'No changes were made to the song.',
+    'The two reeves exchanged views on tolls and quotas.',
   ],
 };

@@ -87,6 +87,17 @@ export const PATTERNS = indexPatterns([
   p('{ANNOUNCE} [ new|fresh|further|additional|more|tough|tougher|stricter {MOD}? {CONTENT} ]'),
   p('[ {KEY} issues|points|questions|differences|disputes ]'),
   p('[ differences|gaps|obstacles|hurdles {ADV}? remain|remains|remained|persist ]'),
+  p('[ sticking|disputed points {ADV}? remain|remained|persist ]'),
+  // in the passive: "bilateral issues were discussed", "new measures were announced"
+  p(
+    '[ other|bilateral|regional|global|international|mutual|common and? {MOD}? issues|matters|topics|concerns ] {BE} {ADV}? discussed|raised|addressed|covered|reviewed',
+  ),
+  p('[ new|fresh|further|additional|tough|tougher|stricter measures|steps|reforms {BE} {ADV}? announced ]'),
+  p('[ sweeping|minor|major|several|some changes {BE} {ADV}? made ] by!'),
+  // "exchanged views on regional issues"
+  p(
+    'talked|talk|talking|views about|on [ other|bilateral|regional|global|international|mutual|common and? {MOD}? issues|matters|topics|concerns ]',
+  ),
   p('[ all options are|remain|were {ADV}? on the table ]'),
   p('[ steps|measures|action has|have|is|are|were|was been|being taken ]'),
   p(

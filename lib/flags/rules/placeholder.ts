@@ -78,7 +78,7 @@ function askContent(noun: string): string {
 
 /** "A bold reform" is one thing that the sentence goes on to tell of. */
 const isSingular = (reading: ClauseReading, { first, last }: Match): boolean =>
-  !/s$|interest$|concern$|action$|remained$|taken$|table$|authority$|discretion$|dialogue$|discussion$|exchange$|meeting$|conversation$|cooperation$|coordination$|framework$|understanding$|arrangement$/.test(
+  !/s$|interest$|concern$|action$|remain(?:ed)?$|persist$|made$|announced$|taken$|table$|authority$|discretion$|dialogue$|discussion$|exchange$|meeting$|conversation$|cooperation$|coordination$|framework$|understanding$|arrangement$/.test(
     wordOf(reading.tokens[last - 1]),
   ) && wordOf(reading.tokens[first]) !== 'some';
 

@@ -93,7 +93,9 @@ const isPlainFact = ({ tokens }: ClauseReading, { first, last }: Match): boolean
     (word === 'available' && /^(?:to|for|in|at|as|on|until)$/.test(next)) ||
     (/^refuses?$/.test(wordOf(tokens[first])) && /^(?:will|would|'ll)$/.test(wordOf(tokens[first - 1]))) ||
     // "declined to be named": a source
-    (/^(?:declin|refus)/.test(wordOf(tokens[first])) && wordOf(tokens[first + 2]) === 'be') ||
+    (/^(?:declin|refus)/.test(wordOf(tokens[first])) &&
+      wordOf(tokens[first + 2]) === 'be' &&
+      wordOf(tokens[first + 3]) !== 'drawn') ||
     // "the letters he refused to answer"
     (/^(?:ones|questions|those)$/.test(wordOf(tokens[first - 2])) &&
       Boolean(tokens[first - 1]?.tags.has('Pronoun')))

@@ -3,11 +3,11 @@ import type { Lexicon } from './inflect';
 import type { Token } from './parse';
 import { breakAfter, wordOf } from './words';
 
-/** A word class that a pattern names in braces: a word list or a test on the token. */
+/** A word class that a pattern names in braces: a word list, or a test on the token, which may tell how many tokens a phrase takes. */
 export type WordClass =
   | Lexicon
   | ReadonlySet<string>
-  | ((token: Token, at: number, reading: ClauseReading) => boolean);
+  | ((token: Token, at: number, reading: ClauseReading) => boolean | number);
 
 interface Step {
   /** The words that can stand here, where that is known beforehand; of a hyphened one its first. */

@@ -57,7 +57,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Who will run the fund [is an open question].',
     'The firm [kept the price secret].',
     "The judge's [name has been withheld].",
-    '[Neither company has disclosed] the terms.',
+    '[Neither company has disclosed the terms].',
     'When it comes we [are not entirely sure yet].',
     'We [cannot yet know what] the divers found.',
     'The [details remain murky].',

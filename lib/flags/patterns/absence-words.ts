@@ -1,3 +1,4 @@
+import type { ClauseReading } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import {
@@ -11,6 +12,7 @@ import {
   WH,
   WITHHOLD,
 } from '../words/information';
+import { asideAt, isLeftUnsaidAt, isOpenQuestionAt, nobodyAt, phraseAt, topicAt } from './phrases';
 
 const NOT_WORDS = new Set(
   words(
@@ -116,4 +118,17 @@ export const CLASSES = {
       'unidentified unnamed unknown unspecified undisclosed undetermined undecided unexplained unconfirmed unverified',
     ),
   ),
+  PHRASE: (_: Token, at: number, reading: ClauseReading) => phraseAt(reading, at),
+  ASIDE: (_: Token, at: number, reading: ClauseReading) => asideAt(reading, at),
+  TOPIC: (_: Token, at: number, reading: ClauseReading) => topicAt(reading, at),
+  NOBODY: (_: Token, at: number, reading: ClauseReading) => nobodyAt(reading, at),
+  LEFT_UNSAID: isLeftUnsaidAt,
+  OPEN_QUESTION: isOpenQuestionAt,
+  // after a noun "which", "where" and "when" may begin a clause that tells of it
+  ASKED: new Set(words('who what why how whether if when')),
+  TOLD_THEN: (token: Token) => TELL.has(token.normal) && !/ing$/.test(token.normal),
+  STATED: new Set([...INFORMATION.keys(), 'mention', 'reference', 'discussion']),
+  KNOWN: new Set(words('known clear available final public certain')),
+  FOUND_OUT: nouns('cause motive reason number identity source extent origin whereabouts circumstance'),
+  TRYING: new Set(words('trying working seeking attempting struggling')),
 };

@@ -1,4 +1,5 @@
 import { indexPatterns, pattern } from '../../language/pattern';
+import { BETWEEN } from './absence-between';
 import { NOT_KNOWN } from './absence-unknown';
 import { WITHHELD } from './absence-withheld';
 import { CLASSES } from './absence-words';
@@ -6,6 +7,7 @@ import { CLASSES } from './absence-words';
 const p = (source: string) => pattern(source, CLASSES);
 
 export const PATTERNS = indexPatterns([
+  ...BETWEEN,
   ...NOT_KNOWN,
   ...WITHHELD,
   // "did not say whether", "would not say who", "has not said when"

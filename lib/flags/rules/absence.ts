@@ -4,6 +4,7 @@ import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/absence';
+import { BETWEEN } from '../examples/absence-between';
 import { NO_GAP } from '../examples/absence-no-gap';
 import { WITHHELD } from '../examples/absence-withheld';
 import { isNoGap } from '../no-gap';
@@ -17,8 +18,8 @@ export const absence: Rule = {
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: 'Who could supply what is missing, and does another report have it?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...WITHHELD.flagged, ...NO_GAP.flagged],
-    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet, ...NO_GAP.quiet],
+    flagged: [...EXAMPLES.flagged, ...WITHHELD.flagged, ...NO_GAP.flagged, ...BETWEEN.flagged],
+    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet, ...NO_GAP.quiet, ...BETWEEN.quiet],
   },
   find: (reading) =>
     findMatches(reading, PATTERNS)
@@ -62,7 +63,7 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
   return (
     /^(?:go|goes|went|going)$/.test(wordOf(tokens[first - 1])) ||
     (wordOf(tokens[first - 1]) === 'to' && /^(?:refuse|decline)$/.test(wordOf(tokens[first]))) ||
-    /^,? ?["“]/.test(text.slice(end, end + 3)) ||
+    /^,? ?["“‘]/.test(text.slice(end, end + 3)) ||
     (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) ||
     isOfSomebody(reading, tokens, last) ||
     isManner(reading, { first, last }) ||

@@ -70,6 +70,8 @@ export const CLASSES = {
   SUPER: (token: Token) =>
     token.tags.has('Superlative') ||
     /^(?:most|best|worst|top|least|safest|happiest|richest)$/.test(token.normal),
+  FILM: nouns('footage video clip image photo photograph picture recording'),
+  SPREAD: new Set(words('shared posted circulating circulated published uploaded spreading')),
   PLACED: new Set(words('named ranked voted rated crowned')),
   CALLED: (token: Token) => token.tags.has('Adjective') || (token.tags.has('Noun') && !/\d/.test(token.text)),
 };
@@ -85,6 +87,14 @@ export const PATTERNS = indexPatterns([
   p(
     '[ {SOME}? {KIND}* {EVIDENCE} using|of|on|in|among|across|with|from|into|involving|taken . .? .? .? {ADV}* {SHOW} that? ]',
   ),
+  // "video footage appears to show"
+  p('[ {SOME}? {MOD}* {EVIDENCE} appear|appears|appeared|seem|seems|seemed to {SHOW} that? ]'),
+  // "a video circulating on social media shows", "footage shared online appeared to show"
+  p('[ {SOME}? {MOD}* {FILM} {SPREAD} {ADV}* online|widely ] {ADV}* appear|appears|appeared? to? {SHOW}'),
+  p(
+    '[ {SOME}? {MOD}* {FILM} {SPREAD} {ADV}* on|across|to|in social media|networks ] {ADV}* appear|appears|appeared? to? {SHOW}',
+  ),
+  p('[ {SOME}? {MOD}* estimate|estimates {ADV}* put|puts ]'),
   p(
     '[ a|an|one {MOD}* study|report|survey|paper|analysis ] published|released last|this|earlier|recently . .? {SHOW}',
   ),
@@ -95,7 +105,7 @@ export const PATTERNS = indexPatterns([
   p('[ a|an|one {MOD}* report|document|memo|study {SAYS} ]'),
   p('[ the latest|most|newest recent? figures|data|polls|statistics|estimates|polling {ADV}* {SHOW} ]'),
   p('[ documents|records|emails|memos|messages obtained|seen|reviewed|viewed by . .? .? ] {SAYS}'),
-  p('in [ a|one|another|several|most|many|some {MOD}? poll|survey|polls|surveys ]'),
+  p('in [ a|one|another|several|most|many|some {MOD}? poll|survey|polls|surveys|study|studies ]'),
   p('[ some|other|most|early {MOD}? estimates|accounts put|range|vary|run ]'),
   p('[ estimates {ADV}? range|ranged|vary|varied ]'),
   p('[ by one {MOD}? estimate|count|account|measure ]'),
@@ -122,7 +132,7 @@ export const PATTERNS = indexPatterns([
   ),
   p('[ estimates of|for the? number|cost|size|total ]'),
   // "researchers have found that", with no institution behind them
-  p('[ {SOME}? {MOD}* researchers|scientists {ADV}* {FOUND} that ]'),
+  p('[ {SOME}? {MOD}* researchers|scientists|economists {ADV}* {FOUND} that ]'),
   p('[ {SOME}? {MOD}* researchers|scientists {ADV}* estimate|estimated|concluded ]'),
   p('[ there is|are {ADV}? {MOD}* evidence that|of|suggesting|to ]'),
   p('[ {SAGGING} poll|polling numbers ]'),

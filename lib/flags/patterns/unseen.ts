@@ -29,6 +29,10 @@ export const UNSEEN = indexPatterns([
   // "an internal bank analysis found"
   p('[ a|an|one internal|unpublished|leaked|confidential {CALLED}* {DATA} {ADV}* {SHOW} that? ]'),
   p('[ a|an|one {CALLED}* {PAPER} seen|obtained|reviewed|viewed by ]'),
+  // "according to emails seen by the Herald"
+  p(
+    '[ according to {CALLED}* documents|records|emails|e-mails|memos|messages|texts|letters|recordings|files|transcripts obtained|seen|reviewed|viewed by ]',
+  ),
   // "emails reviewed by the Herald"
   p(
     '[ {CALLED}* documents|records|emails|e-mails|memos|messages|texts|letters|recordings|files|transcripts|videos|photographs obtained|seen|reviewed|viewed by ] . .? .? {SHOW}',

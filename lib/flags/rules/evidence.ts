@@ -10,6 +10,7 @@ import { AGENTLESS, EVIDENCE, FINDINGS, PATTERNS } from '../patterns/evidence';
 import { SOMEWHERE, UNSEEN } from '../patterns/unseen';
 import { findPolls } from '../polls';
 import type { Rule } from '../rule';
+import { isShownSomewhere } from '../shown';
 import { isTraced } from '../traced';
 import { findUnownedFigures } from '../unowned-figures';
 
@@ -127,8 +128,11 @@ function isIdentified(reading: ClauseReading, match: Match): boolean {
     wordOf(tokens[first]) !== 'according' &&
     opening > from &&
     !breakAfter(reading, opening - 1) &&
-    ((DEFINITE.has(wordOf(before)) && !isFirstThe(reading, opening - 1, last)) ||
+    ((DEFINITE.has(wordOf(before)) &&
+      !isFirstThe(reading, opening - 1, last) &&
+      !isThatClause(reading, opening - 1, first)) ||
       (isProper(before) &&
+        !(opening - 1 === from && OPENS.test(wordOf(before))) &&
         !before.tags.has('Pronoun') &&
         !before.tags.has('Determiner') &&
         !before.tags.has('Demonym')) ||
@@ -182,6 +186,25 @@ function isFirstThe({ tokens }: ClauseReading, the: number, last: number): boole
   );
 }
 
+/** Words that open a sentence with a capital and name nobody: "As studies have shown". */
+const OPENS =
+  /^(?:as|in|despite|although|though|while|but|and|yet|because|since|if|when|where|for|with|amid|after)$/;
+
+/** "Says that studies prove": before many, or a mass, the word opens what is said and does not point back. */
+const isThatClause = ({ tokens, verbAt }: ClauseReading, that: number, first: number): boolean =>
+  wordOf(tokens[that]) === 'that' &&
+  (verbAt[that - 1] ?? -1) >= 0 &&
+  tokens
+    .slice(that + 1, first + MANY)
+    .some(
+      (token) =>
+        /^(?:research|polling|data|evidence|\p{L}+[^s]s)$/u.test(wordOf(token)) &&
+        EVIDENCE.has(wordOf(token)),
+    );
+
+/** How many words on the first noun of evidence stands. */
+const MANY = 3;
+
 /** A survey may be called a study, or the research, further on. */
 const kindOf = (kind = ''): string => (/^(?:survey|research|analysis|review)$/.test(kind) ? 'study' : kind);
 
@@ -192,31 +215,6 @@ const isOwned = ({ text, tokens }: ClauseReading, first: number): boolean => {
     text.slice(Math.max(0, start - 40), start),
   );
 };
-
-/** "Has been shown by a court", "The man was found to be fit", "linked to a move": somebody showed it, or nothing is shown. */
-function isShownSomewhere(reading: ClauseReading, { first, last }: Match): boolean {
-  const { start, end } = sentenceOf(reading, first);
-  const subject = reading.verbs[reading.verbAt[first] ?? -1]?.subject;
-  const head = reading.tokens[subject?.head ?? -1];
-  return (
-    wordOf(reading.tokens[last]) === 'by' ||
-    isGivenBySomebody(reading, first, end) ||
-    !head ||
-    /^(?:he|she|i|we|who|they|you)$/.test(wordOf(head)) ||
-    head.tags.has('Person') ||
-    head.tags.has('Actor') ||
-    /^(?:man|woman|pair|couple|player|suspect|defendant|people)$/.test(head.normal) ||
-    /\b(?:according to|court|judge|jury|police|prosecutors)\b|, (?:the )?\p{L}+ (?:was|were) told\b/u.test(
-      reading.text.slice(start, end),
-    )
-  );
-}
-
-/** "Was named the best film by the guild", "ranked among the safest in a Herald survey": who said so is told. */
-const isGivenBySomebody = ({ text, tokens }: ClauseReading, first: number, end: number): boolean =>
-  /^.{0,20}\b(?:named|ranked|voted|rated|crowned)\b.*\b(?:by|at|in) (?:an? |the )?(?:\p{L}+ ){0,2}\p{Lu}/u.test(
-    text.slice(tokens[first]?.start, end),
-  );
 
 /** "Polls in Ohio", "a poll of Ohio voters": says where or of whom, not whose. */
 const isWhere = (tokens: readonly Token[], link: number, at: number): boolean =>

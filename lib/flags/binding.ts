@@ -31,7 +31,9 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
       return null;
     const word = wordOf(tokens[before.head]);
-    if (before.gerund && !before.subject && UNDERTAKE.has(word) && verb.first - before.last <= 1) return {};
+    // "left the hall, promising to"
+    const isLoose = !before.subject || breakAfter(reading, before.first - 1);
+    if (before.gerund && isLoose && UNDERTAKE.has(word) && verb.first - before.last <= 1) return {};
     const gap = verb.first - before.last;
     if (UNDERTAKE.has(word) && gap <= 3 && (SWEAR.has(word) || isUndertaker(reading, before)))
       return word.startsWith('agree') ? { first: before.head } : {};

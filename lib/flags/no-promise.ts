@@ -18,7 +18,7 @@ export const isNoPromise = (reading: ClauseReading, match: Match): boolean =>
 const isEffect = (reading: ClauseReading, { first }: Match): boolean => {
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
   const isThreat = verb && /^(?:meet|met|go|remain|pay|face)$/.test(wordOf(reading.tokens[verb.head]));
-  return Boolean(verb?.modal && verb.subject && !isThreat && !isUndertaker(reading, verb));
+  return Boolean(verb?.modal && !verb.passive && verb.subject && !isThreat && !isUndertaker(reading, verb));
 };
 
 /** "Cranes that promise to transform the docks": hoped of a thing. */

@@ -1,125 +1,7 @@
-import type { ClauseReading } from '../../language/clause';
-import { nouns, verbs } from '../../language/inflect';
-import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
-import {
-  DEGREE_DEEDS,
-  REAFFIRM,
-  SIGNAL,
-  VAGUE_DEEDS,
-  VAGUE_OBJECTS,
-  WILLINGNESS,
-} from '../words/undertakings';
+import { CLASSES } from './commitment-words';
 
-/** "The chain plans to", where the tagger takes the verb for a noun: after one body, before any verb. */
-const isPlanning = (
-  { normal, sentence }: Token,
-  at: number,
-  { tokens, sentences, verbAt }: ClauseReading,
-) => {
-  const before = tokens[at - 1];
-  if (normal !== 'plans' || !before?.tags.has('Noun') || before.tags.has('Plural')) return false;
-  const first = sentences[sentence]?.first ?? at;
-  return at > first + 1 && verbAt.slice(first, at).every((verb) => verb < 0);
-};
-
-const classes = {
-  REAFFIRM,
-  SIGNAL,
-  WILLINGNESS,
-  VAGUE: VAGUE_DEEDS,
-  BY_DEGREE: DEGREE_DEEDS,
-  // "no intention of voting" is an act one could see
-  LETTING: new Set([
-    'letting',
-    'allowing',
-    'backing',
-    'giving',
-    'changing',
-    'stopping',
-    'easing',
-    'relenting',
-    'yielding',
-    'abandoning',
-    'retreating',
-  ]),
-  BE: new Set(['is', 'are', 'was', 'were']),
-  LAW: new Set([
-    'law',
-    'laws',
-    'bill',
-    'legislation',
-    'rules',
-    'reform',
-    'reforms',
-    'measures',
-    'scheme',
-    'programme',
-    'program',
-    'plan',
-    'plans',
-  ]),
-  VAGUE_ING: (token: Token) => /ing$/.test(token.normal) && VAGUE_DEEDS.has(token.normal),
-  VAGUE_OBJECT: VAGUE_OBJECTS,
-  VOW: verbs('pledge vow promise agree'),
-  // acts one could see: "willingness to meet", "committed to staying in the race"
-  SEEN: verbs(
-    'meet attend testify sit host visit sign join run debate vote see stay remain complete finish pay release seek travel',
-  ),
-  // the noun: of the verb the deed is looked at
-  PROMISE: (token: Token, at: number, reading: ClauseReading) =>
-    (reading.verbAt[at] ?? -1) < 0 &&
-    (/^(?:promise|pledge)s?$/.test(token.normal) || isPlanning(token, at, reading)),
-  PLEDGE: verbs('pledge promise offer'),
-  // the verb of now: neither "plans for a barn" nor "a planned barn"
-  PLANS: (token: Token, at: number, { verbAt }: ClauseReading) =>
-    /^plans?$/.test(token.normal) && (verbAt[at] ?? -1) >= 0,
-  WAYS: new Set([
-    'discuss',
-    'discussed',
-    'discussing',
-    'explore',
-    'explored',
-    'exploring',
-    'examining',
-    'considering',
-    'looking',
-  ]),
-  THREATEN: verbs('warn threaten promise vow'),
-  CLOSELY: new Set(['closely', 'hard', 'together', 'actively']),
-  MOD: (token: Token) =>
-    token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner'),
-  // "legal action", "military action": one that could be seen
-  LOOSELY: (token: Token) =>
-    (token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner')) &&
-    !/^(?:legal|court|industrial|strike)$/.test(token.normal),
-  THEIR: new Set(['their', 'its', 'his', 'her', 'our', 'a', 'an', 'the', 'strong', 'full']),
-  ADV: (token: Token) => token.tags.has('Adverb'),
-  // "always willing to help": a trait
-  SURELY: (token: Token) => token.tags.has('Adverb') && token.normal !== 'always',
-  DISCUSSION: new Set([
-    'talks',
-    'discussions',
-    'negotiations',
-    'cooperation',
-    'dialogue',
-    'consultations',
-    'contacts',
-    'efforts',
-  ]),
-  BETTER: (token: Token) =>
-    token.tags.has('Comparative') ||
-    /^(?:great|safe|strong|easy|fair|better|safer|stronger|fairer|easier|transparent)$/.test(token.normal),
-  THINGS: nouns(
-    'measure step action effort change reform improvement lesson support help assistance attention adjustment',
-  ),
-  DONE: new Set(
-    'made taken done introduced implemented adopted offered provided found given put brought'.split(' '),
-  ),
-  ASSURED: verbs('give offer provide make'),
-  OPEN: new Set('transparent accountable vigilant proactive'.split(' ')),
-};
-const p = (source: string) => pattern(source, classes);
+const p = (source: string) => pattern(source, CLASSES);
 
 /** Undertakings in set words, with no deed to look at. */
 export const PHRASES = indexPatterns([
@@ -197,4 +79,26 @@ export const PHRASES = indexPatterns([
     '[ {LAW} {BE} {ADV}? set|due|expected|designed|meant|intended to ] prevent|stop|ensure|protect|tackle|curb|end|improve|strengthen|give|help',
   ),
   p('try|trying|seek|hope|hopes|want|wants to [ do something|more . .? ]'),
+  // "vowed closer ties", "threatened tough action", "warned of a strong response"
+  p('[ {SWEAR} {LOOSELY}* {SWORN} ]'),
+  p('[ warn|warned|warns|warning of {LOOSELY}* {ANSWER} ]'),
+  // "made a commitment to improve schools", "their pledge to clean up"
+  p('{BOUND} {THEIR}* {MOD}* commitment|commitments|vow to [ {VAGUE} {MOD}* ]'),
+  p('{PROMISE} to [ {VAGUE_PAIR} {MOD}* ]'),
+  // "is committed to improving", "committed itself to easing"
+  p('have|has|had|was|were {ADV}? [ committed itself|themselves? to {VAGUE_ING} {MOD}* ]'),
+  p('[ commit|commits|committed itself|themselves|himself|herself to {VAGUE_ING} {MOD}* ]'),
+  p('{BE} {ADV}? [ determined to {VAGUE} {MOD}* ]'),
+  p('{BE} {ADV}? [ determined to {VAGUE_PAIR} {MOD}* ]'),
+  // "is looking to expand", "was preparing to strengthen"
+  p('is|are {ADV}? [ looking|preparing to {VAGUE} {MOD}* ]'),
+  p('[ agree|agreed|agreeing to {ADV}? keep talking|working|cooperating ]'),
+  p('[ agree|agreed|agreeing to {ADV}? hold|have|pursue further|more|additional {MOD}* {DISCUSSION} ]'),
+  // "those responsible would be held to account"
+  p('[ will|would {ADV}? be {ADV}? held accountable|responsible|account ]'),
+  p('[ will|would {ADV}? be {ADV}? held to account ]'),
+  p('[ will|would {ADV}? be {ADV}? brought to justice ]'),
 ]);
+
+/** What somebody says will be done, and not by whom: "the rules would be strengthened, the ministry said". */
+export const REPORTED = indexPatterns([p('[ will|would {ADV}? be {ADV}? {BETTERED} ] {BESIDE}!')]);

@@ -9,7 +9,7 @@ import { bindingOf } from '../binding';
 import { EXAMPLES } from '../examples/commitment';
 import { MEANS } from '../examples/commitment-means';
 import { isNoPromise } from '../no-promise';
-import { PHRASES } from '../patterns/commitment';
+import { PHRASES, REPORTED } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
 import { askMissing, slotsFrom } from '../slots';
@@ -28,7 +28,10 @@ export const commitment: Rule = {
   find: (reading, attributions) =>
     [
       ...reading.verbs.flatMap((verb, index) => undertaking(reading, verb, index)),
-      ...findMatches(reading, PHRASES)
+      ...[
+        ...findMatches(reading, PHRASES),
+        ...findMatches(reading, REPORTED).filter((match) => isSaid(reading, match, attributions)),
+      ]
         .filter(
           (match) =>
             !isConcrete(reading, match.last, clauseEnd(reading, match.last)) && !isNoPromise(reading, match),
@@ -48,6 +51,21 @@ function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Pr
   const first = bound.first ?? verb.head;
   return [toProposal(reading, first, spanEnd(reading, verb, end), kind)];
 }
+
+/** Whether a named speaker or body says it, or nobody else than the writer would foresee it. */
+const isSaid = (
+  reading: ClauseReading,
+  { first, last }: Match,
+  attributions: readonly Attribution[],
+): boolean => {
+  const span = spanOf(reading, first, last);
+  return saidAround(reading, attributions, span).some(
+    ({ kind, content }) =>
+      kind !== 'none' &&
+      kind !== 'anonymous' &&
+      content.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
+};
 
 /** "… by June", anywhere in the sentence. */
 function hasDeadline(reading: ClauseReading, at: number): boolean {

@@ -66,6 +66,7 @@ export const MEANS: Rule['examples'] = {
     'The warden warned of ice.',
     'The rector, with commitments to keep, went home.',
     'The abbot is determined to sing.',
+    'The rower is determined to keep rowing as a guest.',
     'The mill is looking to the sea.',
     'The towns agreed to hold two more talks by June.',
     'The guild said the pier would be improved by the mill.',

@@ -80,6 +80,11 @@ export const CLASSES = {
   ),
   ANSWER: nouns('response retaliation reprisal countermeasure'),
   BOUND: verbs('make give sign'),
+  // "determined to keep growing": a trait, where a deed done to something is a task
+  TASK: (token: Token) =>
+    /^(?!(?:keep|continue|fight|resist|work|help|deliver|defeat)$)./.test(
+      VAGUE_DEEDS.get(token.normal) ?? '',
+    ),
   // the two words of a deed that is vague with its particle: "clean up"
   VAGUE_PAIR: (token: Token, at: number, { tokens }: ClauseReading) =>
     PHRASAL.has(`${token.normal} ${wordOf(tokens[at + 1])}`) ? 2 : 0,

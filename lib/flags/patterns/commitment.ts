@@ -44,7 +44,7 @@ export const PHRASES = indexPatterns([
     '[ is|are|was|were|remain|remains|remained {ADV}? open to {MOD}* talks|discussions|dialogue|negotiation|negotiations|compromise|cooperation ]',
   ),
   p('[ have|has no intention of {LETTING} ]'),
-  p("[ who's|he's|she's|it's|we're|they're|i'm {ADV}? prepared|ready|willing|determined to {VAGUE} {MOD}* ]"),
+  p("[ who's|he's|she's|it's|we're|they're|i'm {ADV}? prepared|ready|willing|determined to {TASK} {MOD}* ]"),
   p('[ stand|stands|stood ready to . ]'),
   p("will|would|'ll [ be #Adverb? open about ]"),
   // "any toll would meet with a firm response": a threat, whatever the subject
@@ -88,7 +88,7 @@ export const PHRASES = indexPatterns([
   // "is committed to improving", "committed itself to easing"
   p('have|has|had|was|were {ADV}? [ committed itself|themselves? to {VAGUE_ING} {MOD}* ]'),
   p('[ commit|commits|committed itself|themselves|himself|herself to {VAGUE_ING} {MOD}* ]'),
-  p('{BE} {ADV}? [ determined to {VAGUE} {MOD}* ]'),
+  p('{BE} {ADV}? [ determined to {TASK} {MOD}* ]'),
   p('{BE} {ADV}? [ determined to {VAGUE_PAIR} {MOD}* ]'),
   // "is looking to expand", "was preparing to strengthen"
   p('is|are {ADV}? [ looking|preparing to {VAGUE} {MOD}* ]'),

@@ -1,5 +1,6 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
 import type { Token } from '../language/parse';
+import { HOLDERS, INSIDERS, ROLES } from '../language/speakers';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, wordOf } from '../language/words';
 import type { Source } from './noun-phrase';
@@ -12,6 +13,14 @@ const INVERTS = new Set(
   ),
 );
 
+/** These, in the plural, before people only: "…, say critics", but "a few weeks, say three". */
+const INVERTS_PLURAL = new Set('say argue add write note'.split(' '));
+
+const isPlainPeople = (token: Token): boolean =>
+  /^(?:some|many|others|people|police|authorities|those)$/.test(token.normal) ||
+  (token.tags.has('Plural') &&
+    (HOLDERS.has(token.normal) || INSIDERS.has(token.normal) || ROLES.has(token.normal)));
+
 /** "said Ruiz, the minister": the verb follows a quotation or comma and a noun follows it. */
 export function invertedSource(reading: ClauseReading, verb: VerbGroup): Source | null {
   const { tokens, text } = reading;
@@ -20,7 +29,10 @@ export function invertedSource(reading: ClauseReading, verb: VerbGroup): Source 
   const opening = tokens[verb.first] as Token;
   const gap = before ? text.slice(before.end, opening.start) : '';
   const opens = before?.sentence !== opening.sentence && SAY.has(wordOf(head)) && isNamed(tokens[verb.last]);
-  const afterQuote = opens || /[”"’]\s*$/.test(gap) || (/,\s*$/.test(gap) && INVERTS.has(wordOf(head)));
+  const afterQuote =
+    opens ||
+    gapHasQuote(gap) ||
+    (/,\s*$/.test(gap) && (INVERTS.has(wordOf(head)) || INVERTS_PLURAL.has(wordOf(head))));
   if (!afterQuote || verb.last !== verb.head + 1 || breakAfter(reading, verb.head)) return null;
   const first = verb.last;
   const next = tokens[first];
@@ -35,6 +47,8 @@ export function invertedSource(reading: ClauseReading, verb: VerbGroup): Source 
   }
   if (last === first || (last === first + 1 && next.tags.has('Pronoun') && !NOMINATIVE.test(next.normal)))
     return null;
+  const isPlural = INVERTS_PLURAL.has(wordOf(head));
+  if (isPlural && !gapHasQuote(gap) && !tokens.slice(first, last).some(isPlainPeople)) return null;
   const goesOn =
     last < sentenceOf(reading, first).last &&
     (reading.verbAt[last] ?? -1) >= 0 &&
@@ -42,6 +56,8 @@ export function invertedSource(reading: ClauseReading, verb: VerbGroup): Source 
     !breakAfter(reading, last - 1);
   return goesOn ? null : { first, last, head: last - 1, inverted: true };
 }
+
+const gapHasQuote = (gap: string): boolean => /[”"’]\s*$/.test(gap);
 
 const NOMINATIVE = /^(?:he|she|they|i|we)$/;
 

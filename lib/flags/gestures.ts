@@ -55,6 +55,7 @@ const GESTURES: readonly Gesture[] = [
   { by: verbs('take'), of: new Set(words('issue exception offense offence umbrage comfort aim fault')) },
   { by: verbs('find'), of: new Set(words('fault')) },
   { by: verbs('sound raise ring'), of: new Set(words('alarm alarms')) },
+  { by: verbs('make'), of: new Set(words('clear plain known')) },
   { by: verbs('cry'), of: new Set(words('foul')) },
   { by: verbs('point'), of: new Set(words('finger fingers')) },
   { by: verbs('give award'), of: new Set(words('marks reviews credit praise blessing ovation')) },

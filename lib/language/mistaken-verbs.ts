@@ -1,5 +1,5 @@
 import type { Token } from './parse';
-import { ARTICLES, BE, HAVE, wordOf } from './words';
+import { ARTICLES, BE, HAVE, PREPOSITIONS, wordOf } from './words';
 
 /** A form that the tagger may take for a noun or adjective, and between which neighbours it is a verb. */
 interface Form {
@@ -20,7 +20,9 @@ export function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
   return (
     FORMS.some(
       ({ is, fits }) => (is instanceof RegExp ? is.test(word) : is.has(word)) && fits(before, next, token),
-    ) || isReadOut(tokens, at)
+    ) ||
+    isReadOut(tokens, at) ||
+    isOfPlural(tokens, at)
   );
 }
 
@@ -36,6 +38,34 @@ function isReadOut(tokens: readonly Token[], at: number): boolean {
   if (!opens || ARTICLES.has(wordOf(tokens[at - 1]))) return false;
   for (let back = at - 1; back >= at - 12 && tokens[back]?.sentence === token.sentence; back -= 1)
     if (PAPERS.has(wordOf(tokens[back]))) return true;
+  return false;
+}
+
+/** What is held in mind, and as often a noun. */
+const HELD = list(
+  'fear hope worry wonder question doubt believe think feel claim credit blame view favor favour',
+);
+
+/** How many words may stand between people and their verb: "farmers in the far north | believe". */
+const APART = 6;
+
+/** "Farmers in the north believe that", "supporters of the plan doubt it": the plural stands before a phrase that ends in a singular. */
+function isOfPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (!HELD.has(wordOf(token)) || !before || next?.sentence !== token.sentence) return false;
+  if (!has(before, 'Noun', 'Adjective') || isOwner(before) || isApart(before, token)) return false;
+  if (
+    !has(next, 'Determiner', 'Pronoun') &&
+    !/^(?:that|whether)$/.test(next.normal) &&
+    !(wordOf(token) === 'feel' && has(next, 'Adjective', 'PastTense'))
+  )
+    return false;
+  for (let back = at - 2; back >= at - APART && tokens[back]?.sentence === token.sentence; back -= 1) {
+    const [one, after] = [tokens[back] as Token, tokens[back + 1] as Token];
+    if (has(one, 'Verb') || isApart(one, after)) return false;
+    if (PREPOSITIONS.has(wordOf(after)) && has(one, 'Plural')) return !has(one, 'Pronoun');
+  }
   return false;
 }
 
@@ -64,6 +94,8 @@ const FORMS: readonly Form[] = [
     is: list('said says told tells added adds wrote asked'),
     fits: (before) => !ARTICLES.has(wordOf(before)),
   },
+  // "Many have complained"
+  { is: list('has have'), fits: (before) => before !== undefined && !ARTICLES.has(wordOf(before)) },
   // The tagger knows a Drew.
   {
     is: list('drew'),
@@ -127,14 +159,24 @@ const FORMS: readonly Form[] = [
   },
   // Nouns as often as verbs: after a plural and before an object they are verbs ("others fear that").
   {
-    is: list(`fear hope worry claim question doubt credit blame report note stress voice view favor favour support
+    is: list(`fear hope worry wonder claim question doubt credit blame report note stress voice view favor favour support
 estimate forecast demand want wish dispute fault show affirm project applaud argue insist vow pledge promise`),
     fits: (before, next) =>
       before !== undefined &&
       next !== undefined &&
       (has(before, 'Plural') || /^(?:some|many|others|most|several|few|they|we|both)$/.test(before.normal)) &&
       (has(next, 'Determiner', 'Pronoun', 'ProperNoun', 'Plural') ||
-        /^(?:that|about|it|its|their|his|her)$/.test(next.normal)),
+        /^(?:that|whether|about|it|its|their|his|her)$/.test(next.normal)),
+  },
+  // "some acknowledged that", "many feel threatened"
+  {
+    is: /(?:ed|feel)$/,
+    fits: (before, next, token) =>
+      /^(?:some|many|others|most|several|few)$/.test(wordOf(before)) &&
+      next !== undefined &&
+      (wordOf(token) === 'feel'
+        ? has(next, 'Adjective', 'PastTense')
+        : /^(?:that|whether)$/.test(next.normal)),
   },
   // Third persons that look like plurals: verbs after a singular and before what they govern ("The senator insists
   // the party …", "the site notes, “In …"), but "asylum claims Ruiz made".

@@ -85,11 +85,21 @@ function beforePurpose(reading: WithVerbs, at: number, floor: number, previous: 
   return nounBefore(reading, previous.first, floor);
 }
 
-/** "Records compiled by the Lima Institute show": what stands between tells which records. */
+/** Participles that tell which people are meant, whatever follows them. */
+const INVOLVED =
+  /^(?:involved|displaced|affected|based|employed|hired|interviewed|surveyed|polled|gathered|briefed|evacuated|injured|aligned|allied|trained|stranded)$/;
+
+/** "Records compiled by the Lima Institute show", "farmers living in the valley say": what stands between tells which. */
 function isReduced(reading: WithVerbs, previous: VerbGroup, at: number): boolean {
   const { tokens } = reading;
-  if (previous.last - previous.first > 1 || !tokens[previous.head]?.tags.has('PastTense')) return false;
-  if (wordOf(tokens[previous.last]) !== 'by' || previous.subject?.last !== previous.first) return false;
+  if (previous.last - previous.first > 1 || previous.subject?.last !== previous.first) return false;
+  const word = wordOf(tokens[previous.head]);
+  const isBy = tokens[previous.head]?.tags.has('PastTense') && wordOf(tokens[previous.last]) === 'by';
+  const isOfPeople =
+    tokens[previous.subject.head]?.tags.has('Plural') ||
+    /^(?:those|people)$/.test(wordOf(tokens[previous.subject.head]));
+  const tellsWhich = isOfPeople && (INVOLVED.test(word) || (previous.gerund && previous.last < at));
+  if (!isBy && !tellsWhich) return false;
   for (let index = previous.first - 1; index < at; index += 1)
     if (breakAfter(reading, index) || (index >= previous.last && (reading.verbAt[index] ?? -1) >= 0))
       return false;
@@ -137,7 +147,11 @@ const isTime = (token: Token): boolean =>
   /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)$/.test(token.normal);
 
 /** Words that open an aside between commas: "Ruiz, who grows maize, said", "Ruiz, speaking in Lima, said". */
-const ASIDE = new Set('who which whose a an the now then formerly along led including'.split(' '));
+const ASIDE = new Set(
+  'who which whose a an the now then formerly along led including however though meanwhile moreover too nevertheless nonetheless'.split(
+    ' ',
+  ),
+);
 
 /** The noun before an aside that ends at `at`: of "Ruiz, the deputy minister, said" it is "Ruiz". */
 function beforeAside(reading: WithVerbs, at: number, floor: number): NounGroup | null {

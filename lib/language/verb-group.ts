@@ -73,6 +73,11 @@ export function readVerb(reading: Reading, at: number, end: number): VerbGroup |
     } else if (infinitive && head < 0 && isAdverb(token)) {
       // "to sharply cut"
     } else break;
+    const past = aux ? pastWhen(reading, index, end) : -1;
+    if (past > 0) {
+      index = past;
+      continue;
+    }
     if (index + 1 < end && breakAfter(reading, index)) {
       index += 1;
       break;
@@ -102,6 +107,31 @@ export function readVerb(reading: Reading, at: number, end: number): VerbGroup |
     infinitive,
     gerund: /ing$/.test(word) && auxiliaries === 0,
   };
+}
+
+/** When or where something was said, which may stand between an auxiliary and its verb. */
+const OPENS_WHEN = /^(?:in|on|at|over|for|since|during|throughout|this|last)$/;
+const WHEN =
+  /^(?:days?|weeks?|weekend|months?|years?|decades?|hours?|past|times?|occasions?|cases?|private|public|interviews?|statements?|speeches|part|effect|turn|conversations?)$/;
+
+/** Most words of such a phrase. */
+const LENGTH = 6;
+
+/** "Have | in recent days | criticised", "has, on Monday, told": the verb after the phrase, or -1. */
+function pastWhen(reading: Reading, aux: number, end: number): number {
+  const { tokens } = reading;
+  if (!OPENS_WHEN.test(wordOf(tokens[aux + 1]))) return -1;
+  for (let at = aux + 2; at < Math.min(end, aux + 2 + LENGTH); at += 1) {
+    const [before, token] = [tokens[at - 1] as Token, tokens[at] as Token];
+    const isWhen = WHEN.test(wordOf(before)) || before.tags.has('WeekDay') || before.tags.has('Month');
+    const isVerb =
+      token.tags.has('PastTense') ||
+      token.tags.has('Participle') ||
+      /^(?:been|cut|put|set|hit|let|shut|quit|cast|split|spread)$/.test(wordOf(token));
+    if (isWhen && isVerb) return breakAfter(reading, aux) === breakAfter(reading, at - 1) ? at : -1;
+    if (breakAfter(reading, at - 1) || token.tags.has('Verb')) return -1;
+  }
+  return -1;
 }
 
 /** Words after the main verb that belong to it: "crack down", "is not". */

@@ -27,6 +27,7 @@ import { VOICED } from '../patterns/voiced';
 import { GROUPS, NOBODY } from '../patterns/voices';
 import type { Proposal, Rule } from '../rule';
 import { saidAround } from '../said';
+import { isToldInPublic } from '../told-in-public';
 import { phraseOf } from '../unnamed';
 import { findTallies, findViews } from '../views';
 import { OPINES } from '../words/cues';
@@ -110,7 +111,7 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
   if (
     !isGroup ||
     isDefinite ||
-    !(OPINES.has(verb) || isAccordingTo(reading, head, cue)) ||
+    !(OPINES.has(verb) || isAccordingTo(reading, head, cue) || isToldInPublic(reading, cue)) ||
     isKnown(reading, phrase)
   )
     return [];

@@ -1,5 +1,5 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
-import { verbs } from '../language/inflect';
+import { verbs, words } from '../language/inflect';
 import type { Match } from '../language/pattern';
 import { HOLDERS, INSIDERS } from '../language/speakers';
 import type { VerbGroup } from '../language/verb-group';
@@ -24,6 +24,13 @@ export function findFeelings(reading: ClauseReading): Match[] {
 /** How many adverbs may stand before the mood. */
 const ADVERBS = 2;
 
+/** What one is said not to be by those who hold something against a thing: "are not convinced". */
+const NOT_SO = new Set(
+  words(
+    'convinced impressed persuaded satisfied happy pleased sure sold fond enthusiastic optimistic amused',
+  ),
+);
+
 /** Where the mood stands after a verb, or -1; "are not worried", "would be angry" tell of none. */
 function traitAfter(
   reading: ClauseReading,
@@ -31,13 +38,14 @@ function traitAfter(
 ): number {
   const { tokens } = reading;
   // "supporters who are wary" are those that are; it does not say that supporters are.
-  if (negated || modal || infinitive || /^(?:who|that|which)$/.test(wordOf(tokens[first - 1]))) return -1;
-  if (passive && TRAITS.has(wordOf(tokens[head]))) return head;
+  if (modal || infinitive || /^(?:who|that|which)$/.test(wordOf(tokens[first - 1]))) return -1;
+  const moods = negated ? NOT_SO : TRAITS;
+  if (passive && moods.has(wordOf(tokens[head]))) return head;
   if (!BE_SO.has(wordOf(tokens[head]))) return -1;
   const end = sentenceOf(reading, head).last;
   for (let at = last; at < Math.min(end, last + ADVERBS + 1); at += 1) {
     if (breakAfter(reading, at - 1)) return -1;
-    if (TRAITS.has(wordOf(tokens[at]))) return at;
+    if (moods.has(wordOf(tokens[at]))) return at;
     const token = tokens[at];
     if (!token || !(isAdverb(token) || /^(?:more|less|most|very|also|as)$/.test(wordOf(token)))) return -1;
   }

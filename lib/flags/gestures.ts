@@ -1,22 +1,29 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
 import { type Lexicon, verbs, words } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
-import { breakAfter, isAdverb, wordOf } from '../language/words';
+import { BE, breakAfter, isAdverb, wordOf } from '../language/words';
 import { ATTITUDES, LETTERS } from './words/attitudes';
 
 /** What begins, goes on or seems so before the verb that tells of it: "have begun to doubt", "keep asking". */
 const PHASES = verbs('begin start continue keep stop cease tend seem appear come grow');
 
+/** How one is before one speaks: "were quick | to condemn". */
+const MINDED = /^(?:quick|swift|keen|eager|fast|inclined|unwilling|reluctant|loath|slow|hesitant|careful)$/;
+
 /** The end of "have begun urging": a view that begins, goes on or shows; -1 where there is none. */
 export function begins(reading: ClauseReading, { head, last }: VerbGroup, views: Lexicon): number {
   const { tokens, verbs: groups, verbAt } = reading;
-  if (!PHASES.has(wordOf(tokens[head])) || breakAfter(reading, last - 1)) return -1;
-  const next = groups[verbAt[last] ?? -1];
+  const isSo = BE.has(wordOf(tokens[head])) && MINDED.test(wordOf(tokens[last]));
+  if (!(isSo || PHASES.has(wordOf(tokens[head]))) || breakAfter(reading, last - 1)) return -1;
+  const from = isSo ? last + 1 : last;
+  const next = groups[verbAt[from] ?? -1];
+  const isShown = !isSo && /^(?:seem|appear|come|tend|grow)/.test(wordOf(tokens[head]));
   return next &&
-    next.first === last &&
+    next.first === from &&
     (next.infinitive || next.gerund) &&
     views.has(wordOf(tokens[next.head])) &&
-    !/^(?:say|said|see|seeing|feel|feeling|add|adding)$/.test(wordOf(tokens[next.head]))
+    !/^(?:see|seeing|feel|feeling|add|adding)$/.test(wordOf(tokens[next.head])) &&
+    !(isShown && wordOf(tokens[next.head]) === 'say')
     ? next.last
     : -1;
 }
@@ -65,6 +72,7 @@ const GESTURES: readonly Gesture[] = [
   { by: verbs('push fire hit'), of: new Set(words('back')) },
   { by: verbs('rally unite coalesce'), of: new Set(words('behind around')) },
   { by: verbs('turn sour'), of: new Set(words('against on')) },
+  { by: verbs('seize pounce'), of: new Set(words('on upon')) },
   { by: verbs('shrug'), of: new Set(words('off')) },
   { by: verbs('rail inveigh bristle bridle chafe seethe'), of: new Set(words('against at over')) },
 ];

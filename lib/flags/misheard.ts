@@ -49,11 +49,11 @@ export function disagrees(reading: ClauseReading, { head }: Pick<Phrase, 'head'>
   return (isPlural && isThird) || (/ing$/.test(word) && /^(?:have|has|had)$/.test(wordOf(tokens[at - 1])));
 }
 
-/** "Before officials weighed in", "like other critics", "how many people saw", "as far as officials had hoped": nothing is said there. */
+/** "Before officials weighed in", "like other critics", "how many people saw", "if critics say", "as far as officials had hoped": nothing is said there. */
 export const isSubordinate = ({ tokens }: ClauseReading, { first }: Pick<Phrase, 'first'>): boolean => {
   const before = wordOf(tokens[first - 1]);
   return (
-    /^(?:before|until|unless|than|how|like|unlike)$/.test(before) ||
+    /^(?:before|until|unless|than|how|like|unlike|if|whether)$/.test(before) ||
     (before === 'as' && /^(?:far|long|much|high|soon|well|quickly)$/.test(wordOf(tokens[first - 2])))
   );
 };
@@ -149,12 +149,13 @@ const PUBLIC =
 const isDeed = ({ tokens }: ClauseReading, { head }: Phrase, at: number): boolean =>
   DEMAND.has(wordOf(tokens[at])) && PUBLIC.test(wordOf(tokens[head])) && wordOf(tokens[at + 1]) !== 'that';
 
-/** "Bakers accused of theft", "boys believed to be armed", "some (favoured strongly by Lund)": the participle tells what others hold of the group. */
+/** "Bakers accused of theft", "workers told to leave", "boys believed to be armed", "some (favoured strongly by Lund)": the participle tells what others hold of the group. */
 export const isDoneTo = ({ tokens }: ClauseReading, { head }: Pick<Phrase, 'head'>, at: number): boolean => {
   if (at !== head + 1) return false;
   const next = wordOf(tokens[at + 1]);
   return (
     (CHARGED.test(wordOf(tokens[at])) && next === 'of') ||
+    (wordOf(tokens[at]) === 'told' && next === 'to') ||
     (TAKEN_FOR.test(wordOf(tokens[at])) && next === 'to' && /^(?:be|have)$/.test(wordOf(tokens[at + 2]))) ||
     (JUDGED.test(wordOf(tokens[at])) && next === 'as' && !isOfWhat(tokens, head)) ||
     (/(?:ed|en)$/.test(wordOf(tokens[at])) &&

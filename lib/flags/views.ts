@@ -11,6 +11,7 @@ import { isKnown, isPolled } from './holders';
 import { isIdleWord, isOrder } from './misheard';
 import { type Deed, findSubjects } from './subjects';
 import { OPINES, SIDES } from './words/cues';
+import { ATTITUDE } from './words/opinions';
 
 /** Verbs of a list, by themselves. */
 const isOneOf =
@@ -22,10 +23,11 @@ const isOneOf =
 const TAKES = new Map([
   ...[...OPINES].filter(([, base]) => !/^(?:push|press)$/.test(base)),
   ['stated', 'state'],
+  ['labelled', 'label'],
   ...verbs(
     `rave gush fret fume grumble gripe moan mock ridicule lambaste blast deride tout laud decry liken echo cite conclude
     perceive deem marvel balk bristle vilify bemoan rue mistrust distrust resent loathe hate dislike recognize recognise quip
-    tweet applaud sneer scoff clamor clamour urge implore advise recommend think wish like`,
+    tweet applaud sneer scoff clamor clamour urge implore advise recommend think wish like brand label dub pan savage`,
   ),
 ]);
 
@@ -75,7 +77,7 @@ const isOfMind = (reading: ClauseReading, last: number): boolean => {
     verb !== undefined &&
     !verb.passive &&
     !verb.infinitive &&
-    TAKES.has(wordOf(reading.tokens[verb.head])) &&
+    (TAKES.has(wordOf(reading.tokens[verb.head])) || ATTITUDE.has(wordOf(reading.tokens[verb.head]))) &&
     !isIdleWord(reading, verb.head)
   );
 };

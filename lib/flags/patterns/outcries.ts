@@ -57,7 +57,7 @@ export const OUTCRIES = indexPatterns([
   p('[ {MEET} a|an|the? {MOD}* {STORM} ] from|by|at!'),
   // "a subject of much speculation"
   p(
-    '[ a|the {MOD}? subject|topic|source|matter|focus|target|object|center|centre of {MOD}* debate|speculation|controversy|criticism|dispute|discussion|ridicule|contention|scorn|scrutiny|attention ]',
+    '[ a|the {MOD}? subject|topic|source|matter|focus|target|object|center|centre of {MOD}* debate|speculation|controversy|criticism|dispute|discussion|ridicule|contention|scorn|scrutiny|attention|frustration|anger|concern|worry|anxiety|resentment|tension ]',
   ),
   // "despite predictions to the contrary"
   p(

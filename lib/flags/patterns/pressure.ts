@@ -70,7 +70,8 @@ export const PRESSED = indexPatterns([
   p('[ {LEAVE} {QUANTITY}? {MOD}* {G} {ADV}? {MOVED} ]'),
   // "for many growers, the rule is the last straw"
   p('[ for many|some|most {MOD}* {G} ] , {OPENS}'),
-  p('[ for many|some|most ] , #Determiner'),
+  p('[ for|to many|some|most|others ] , #Determiner'),
+  p('[ for critics|supporters|opponents|detractors|skeptics|sceptics|backers|proponents ] ,'),
   p('[ {G} {BE} {ADV}? up in arms ]'),
   p('[ {TALLY} {MOD}* {G} would {ADV}? {SUPPOSE} ]'),
   p('[ {G} who {HAVE}? {ADV}? {ACCUSE} ]'),

@@ -75,6 +75,8 @@ export const NOBODY = indexPatterns([
   p(
     '[ {BE} {ADV}? dubbed|branded|hailed|declared|labeled|labelled a|an|the {MOD}* on|across|by|in social|many|some|media|fans|critics media? ]',
   ),
+  // ", seen as a rebuke to the mayor"
+  p('[ seen|viewed|regarded as a|an|the {MOD}* #Noun ] by!'),
   // "is considered an asset", "criticism the orchestra has received", "accusations of cruelty"
   p('[ {BE} {ADV}? considered|regarded|deemed a|an|one|the {MOD}* ] by!'),
   p('[ criticism|backlash|complaints|praise {NOUNISH}* has|have|had {ADV}? received|faced|drawn|attracted ]'),
@@ -138,14 +140,15 @@ export const NOBODY = indexPatterns([
   p('[ the mood among|in|of . .? .? .? .? .? {BE} ]'),
   p('[ {MOOD} {BE}? {ADV}* {GROW} ]'),
   p('[ questions|concerns|doubts|fears have|has been|were {RAISED} about|over ]'),
-  p('[ {MOOD} {BE}? {ADV}? been? raised ]'),
+  p('[ {MOOD} {BE}? {ADV}* been? {ADV}* raised|expressed|voiced ] by!'),
+  p('[ {THERE} is|are|was|were|has|have {ADV}? been? {ADV}? {MOD}* calls for ] from|by!'),
   // "has drawn criticism", but not "drew criticism from the union"
   p('[ {DRAW} {ADV}? {MOD}* {OUTCRY} ] from|by|at!'),
   p('[ {DRAW} {ADV}? {MOD}? {OUTCRY} from {MOD}* {GROUP} ]'),
   p(
     '[ {DRAW} a|an? {MOD}? mix|mixture|wave|waves|flood|storm|storms|chorus|barrage|howl|howls|cry|cries of {MOD}? {OUTCRY} ] from|by!',
   ),
-  p('[ take|takes|took|taken|taking|draw|drew|drawn heat|flak for|over ] from|by!'),
+  p('[ take|takes|took|taken|taking|draw|drew|drawn heat|flak|fire for|over ] from|by!'),
   p('[ a|an|the {MOD} backlash|outcry|uproar|furore|furor against|over|about ] from|by|among!'),
   p(
     '[ in the face of {MOD}* and? {MOD}* backlash|criticism|outrage|outcry|protests|opposition|pressure ] from|by!',

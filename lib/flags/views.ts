@@ -97,6 +97,7 @@ export const findReports = (reading: ClauseReading): Match[] => [
   ...findSubjects(reading, isOneOf(KNOWS), (head) => INSIDERS.has(head)).filter(
     ({ end }) => !isOrder(reading, end),
   ),
+  ...findSubjects(reading, gestures, (head) => INSIDERS.has(head)),
   ...findSubjects(reading, isOneOf(REVEALS), (head) => WITNESSES.test(head)),
 ];
 

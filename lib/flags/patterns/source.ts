@@ -44,6 +44,8 @@ const classes = {
       (word) => [word, word] as const,
     ),
   ]),
+  WAS_THERE: new Set(words('attended saw heard witnessed know knew work worked were was spoke met')),
+  CLOSE_ONES: nouns('aide associate confidant ally adviser advisor'),
   ASK: new Set(words('asked requested')),
 };
 /** Those beside insiders whose words are passed on without a name. */
@@ -79,6 +81,11 @@ export const PEOPLE = indexPatterns([
   p(
     '[ according to a|an|one {MOD}* #Noun? group|organization|organisation|company|firm|agency ] called|named|led|report|study|survey|analysis!',
   ),
+  // "those present said", "according to people who attended"
+  p('[ {MOD}* those|people present|there|inside ] said|say|told|described|recalled'),
+  p('according to [ {MOD}* people|those who {HAVE}? {ADV}? {WAS_THERE} ]'),
+  // "the mayor has told aides that he will quit": said in private, and who passes it on is open
+  p('[ told {SOME}? {CLOSE_ONES} ] that|he|she|they|it'),
   // "has officials wondering", "some advisers would like to see"
   p(
     'has|have|had|left|leaves|leaving [ {MOD}* {NOUNISH}? {INSIDER} wondering|worried|scrambling|guessing|fuming ]',

@@ -5,6 +5,7 @@ import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
+import type { VerbGroup } from '../../language/verb-group';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/source';
 import { isMisheard, isOrder } from '../misheard';
@@ -79,6 +80,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     isOrder(reading, tokenAt(reading, cue.end - 1) + 1) ||
     isUnsaid(reading, cue) ||
     !(isInformant(reading, head, cue, isOne) || isAuthorities(reading, phrase, cue)) ||
+    (BYSTANDER.test(head) && !isDescribed(reading, phrase, cue)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
   )
     return [];
@@ -98,10 +100,12 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
   ];
 }
 
-/** "Aides haven't said much": who says nothing passes nothing on. */
+/** "Aides haven't said much", "officials will tell them": who says nothing, or nothing yet, passes nothing on. */
 const isUnsaid = (reading: ClauseReading, { start, end }: Span): boolean =>
   /^(?:say|said|told|tell)$/.test(lastWordOf(reading, { start, end })) &&
-  reading.verbs[reading.verbAt[tokenAt(reading, end - 1)] ?? -1]?.negated === true;
+  isUntold(reading.verbs[reading.verbAt[tokenAt(reading, end - 1)] ?? -1]);
+
+const isUntold = (verb: VerbGroup | undefined): boolean => verb?.negated === true || verb?.modal === 'will';
 
 /** "His chief aide, Per Lund, told", where nobody else is named so. */
 const isNamedAside = ({ text, tokens, mentions }: ClauseReading, { first, head }: Phrase): boolean => {
@@ -122,7 +126,9 @@ const isInformant = (reading: ClauseReading, head: string, cue: Span, isOne: boo
   if (INSIDERS.has(head)) return !isAct(reading, cue);
   const verb = lastWordOf(reading, cue);
   return (
-    (LEADERS.test(head) || ONE.has(head)) && (TELLS.has(verb) || (ONE.has(head) && isOne && SAYS.test(verb)))
+    ((LEADERS.test(head) || ONE.has(head)) &&
+      (TELLS.has(verb) || (ONE.has(head) && isOne && SAYS.test(verb)))) ||
+    (BYSTANDER.test(head) && SAYS.test(verb))
   );
 };
 
@@ -133,6 +139,17 @@ const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cu
   (first === head || (first === head - 1 && /^(?:the|local|some)$/.test(wordOf(reading.tokens[first])))) &&
   !/^declare/.test(lastWordOf(reading, cue)) &&
   !isAct(reading, cue);
+
+/** Anybody: an informant only where it is told what makes them one. */
+const BYSTANDER = /^(?:person|man|woman|people|those)$/;
+
+/** "A woman who lives near the dam | said", "several people present | said"; but "a man who | said he was a doctor". */
+const isDescribed = (reading: ClauseReading, { first, last, head }: Phrase, cue: Span): boolean =>
+  /^(?:an?|one|another|two|three|four|five|several|some|those)$/.test(wordOf(reading.tokens[first])) &&
+  (/^ ?,? (?:who|present|there|inside|at|near|outside) \p{L}[^"“”]{4,60}$|^ present $/u.test(
+    reading.text.slice(reading.tokens[head]?.end, cue.start),
+  ) ||
+    /^(?:present|there)$/.test(wordOf(reading.tokens[last - 1])));
 
 const LEADERS = /^(?:leaders|executives|employees|workers|lawmakers|donors|members|managers|directors)$/;
 const SAYS = /^(?:sa(?:y|ys|id)|recall(?:s|ed)?|t(?:ell|ells|old)|add(?:s|ed)?)$/;

@@ -43,7 +43,7 @@ function isReadOut(tokens: readonly Token[], at: number): boolean {
 
 /** What is held in mind, and as often a noun. */
 const HELD = list(
-  'fear hope worry wonder question doubt believe think feel claim credit blame view favor favour',
+  'say fear hope worry wonder question doubt believe think feel claim credit blame view favor favour',
 );
 
 /** How many words may stand between people and their verb: "farmers in the far north | believe". */

@@ -32,6 +32,7 @@ export const ACTS: Rule['examples'] = {
     '[Some acknowledged] that the gate leaks.',
     '[Some bakers made clear] that they want the gate shut.',
     '[Growers in the north believe] that the gate leaks.',
+    '[Growers in the north say] the gate is unsafe.',
     '[Backers of the levy doubt] that it will last.',
     '[Critics have in recent days accused] the keeper of sloth.',
     '[Nurses have, over the past two years, complained] of long shifts.',

@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
@@ -12,6 +12,7 @@ export const isTraced = (
   attributions: readonly Attribution[],
 ): boolean =>
   isPutOut(reading, match) ||
+  isMadeBy(reading, match) ||
   isOfYear(reading, match) ||
   isWrittenBy(reading, match) ||
   isOwnReview(reading, match, attributions) ||
@@ -36,6 +37,24 @@ function isPutOut(reading: ClauseReading, { first }: Match): boolean {
       PUTS_OUT.has(wordOf(tokens[verb.head])) &&
       tokens.slice(subject.first, subject.last).some(({ text, tags }) => NAME.test(text) && !tags.has('Date'))
     );
+  }
+  return false;
+}
+
+/** How many words from "by" the name stands: "a report by | its finance director, Ana Ruiz". */
+const NAMING = 7;
+
+/** "A report by its finance director, Ana Ruiz": who made it is named, and can be asked for it. */
+function isMadeBy(reading: ClauseReading, { last }: Match): boolean {
+  const { tokens, mentions, verbAt } = reading;
+  const by = tokens[last];
+  if (!by || !/^(?:by|from)$/.test(wordOf(by))) return false;
+  for (let at = last + 1; at <= last + NAMING; at += 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== by.sentence || (verbAt[at] ?? -1) >= 0) return false;
+    const maker = mentions.find(({ kind, start }) => kind !== 'place' && start === token.start);
+    // "by consultants, Ruiz said": who speaks is not who made it
+    if (maker) return (verbAt[tokenAt(reading, maker.end - 1) + 1] ?? -1) < 0;
   }
   return false;
 }

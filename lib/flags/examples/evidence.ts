@@ -67,6 +67,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Studies using eye trackers have demonstrated] why it fails.',
     '[A study] published last month showed that tea helps.',
     '[According to eyewitness accounts], men fired from the roof.',
+    'The mill lost money, [according to a report] by consultants, Ruiz said.',
     'Oslo came ninth in 2011, [according to one freight index].',
     '[Studies show that] tea helps. It rained. [Longitudinal research has shown that] it heals.',
     'The abbot is no heir to the mill, [according to genealogical documents].',

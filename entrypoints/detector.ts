@@ -11,8 +11,6 @@ import { watchAddress, watchChanges, whenSettled } from '../lib/page/watch';
 declare global {
   /** Set in our isolated world, where the script may be injected more than once: looks at the page again. */
   var readoutDetector: (() => void) | undefined;
-  /** Set there by the reader. */
-  var readoutReader: true | undefined;
 
   interface Document {
     /** Chrome: the page is drawn ahead of a visit that may never come. */

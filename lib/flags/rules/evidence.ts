@@ -69,11 +69,9 @@ function sourceOf({ tokens }: ClauseReading, { first, last }: Match): string {
 
 /** Pictures are looked at, papers are read. */
 function askSource(what: string): string {
-  const many = isPlural(what);
-  const it = many ? 'they' : 'it';
-  return /^(?:footage|videos?|photos?|photographs?|images?|recordings?|tapes?)$/.test(what)
-    ? `Which ${what}? Who made ${many ? 'them' : it}, when, and where can ${it} be seen or heard?`
-    : `Which ${what}? Who made ${many ? 'them' : it}, when, and where can ${it} be read?`;
+  const [them, they] = isPlural(what) ? ['them', 'they'] : ['it', 'it'];
+  const isPicture = /^(?:footage|videos?|photos?|photographs?|images?|recordings?|tapes?)$/.test(what);
+  return `Which ${what}? Who made ${them}, when, and where can ${they} be ${isPicture ? 'seen or heard' : 'read'}?`;
 }
 
 /** "Studies", and "data" that one takes for one thing. */

@@ -5,7 +5,7 @@ import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
 import { isNoSize } from './no-size';
-import { saidAround } from './said';
+import { saidIn } from './said';
 import { isSupposed } from './supposed';
 import { isSummedUp, isToldBelow } from './told';
 import { isDenied, isGeneral, isMention, isUnreal } from './unreal';
@@ -95,12 +95,11 @@ function isCountedBySomebody(
   // A sum, or jobs to boast of, could be told exactly by whoever names them so roughly.
   if (/\b(?:dollars|pounds|euros|jobs|employees)\b|[$£€]/.test(reading.text.slice(span.start, span.end)))
     return false;
-  return saidAround(reading, attributions, span).some(
-    ({ kind, content, cue: [cue] }) =>
+  return saidIn(reading, attributions, span).some(
+    ({ kind, cue: [cue] }) =>
       (kind === 'named' || kind === 'institution') &&
       // "is working to sell to hundreds of shops": what is meant is not counted
-      !/^to (?!say|tell|claim|estimate|report)/.test(reading.text.slice(cue?.start, cue?.end)) &&
-      content.some((said) => said.start <= span.start && span.end <= said.end),
+      !/^to (?!say|tell|claim|estimate|report)/.test(reading.text.slice(cue?.start, cue?.end)),
   );
 }
 

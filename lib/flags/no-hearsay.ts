@@ -1,8 +1,8 @@
 import type { Attribution } from '../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf } from '../language/clause';
+import { type ClauseReading, isQuotedAt, sentenceOf, spanOf } from '../language/clause';
 import type { Match } from '../language/pattern';
 import { wordOf } from '../language/words';
-import { saidAround } from './said';
+import { isAnswerable, saidIn } from './said';
 
 /** Whether a word of hearsay passes nothing on where it stands, or the words around it tell who does. */
 export const isNoHearsay = (
@@ -44,21 +44,15 @@ const isAccordingTo = (reading: ClauseReading, { first }: Match): boolean => {
 };
 
 /** "“We are allegedly about to strike”": in a quotation the speaker keeps the charge at a distance. */
-const isDenied = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>
-  /^(?:allegedly|apparently)$/.test(wordOf(tokens[first])) && (quoteAt[first] ?? -1) >= 0;
+const isDenied = (reading: ClauseReading, { first }: Match): boolean =>
+  /^(?:allegedly|apparently)$/.test(wordOf(reading.tokens[first])) && isQuotedAt(reading, first);
 
 /** "Is not thought to do harm, the authors said": somebody passes it on after all. */
 const isTold = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {
   const span = spanOf(reading, match.first, match.last);
   return (
     BE_FORMS.test(wordOf(reading.tokens[match.first])) &&
-    saidAround(reading, attributions, span).some(
-      ({ kind, content, stance }) =>
-        !stance &&
-        kind !== 'none' &&
-        kind !== 'anonymous' &&
-        content.some(({ start, end }) => start <= span.start && span.end <= end),
-    )
+    saidIn(reading, attributions, span).some((said) => !said.stance && isAnswerable(said))
   );
 };
 

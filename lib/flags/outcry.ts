@@ -8,7 +8,7 @@ import { breakAfter, wordOf } from '../language/words';
 import { isKnown, isPolled } from './holders';
 import { isIdleWord, isSubordinate } from './misheard';
 import { isAsStated, isGloss, isGrief, isPointedAt } from './no-outcry';
-import { saidAround } from './said';
+import { saidIn } from './said';
 import { isSupposed } from './supposed';
 import type { Phrase } from './unnamed';
 import { OPINES } from './words/cues';
@@ -49,13 +49,12 @@ export const isSaidByNamed = (
   const span = spanOf(reading, match.first, match.last);
   // "“Some people feel he will win,” she said": who they are is open for all that.
   if (isQuotedAt(reading, match.first)) return false;
-  return saidAround(reading, attributions, span).some(
-    ({ kind, content, stance, cue: [cue] }) =>
+  return saidIn(reading, attributions, span).some(
+    ({ kind, stance, cue: [cue] }) =>
       (kind === 'named' || kind === 'institution') &&
       !stance &&
       cue !== undefined &&
-      SAYS.has(lastWordOf(reading, cue)) &&
-      content.some(({ start, end }) => start <= span.start && span.end <= end),
+      SAYS.has(lastWordOf(reading, cue)),
   );
 };
 /** To put something forward; to resist or to greet it puts forward nothing of others. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/analysis';
-import type { Span } from '../core/span';
+import { contains, type Span } from '../core/span';
 import { type ClauseReading, tokenAt } from '../language/clause';
 
 const known = new WeakMap<readonly Attribution[], Map<number, Attribution[]>>();
@@ -17,6 +17,19 @@ export function saidAround(
   }
   return bySentence.get(sentenceAt(reading, start)) ?? [];
 }
+
+/** Those of them in whose words the whole span stands. */
+export const saidIn = (
+  reading: ClauseReading,
+  attributions: readonly Attribution[],
+  span: Span,
+): readonly Attribution[] =>
+  saidAround(reading, attributions, span).filter(({ content }) =>
+    content.some((said) => contains(said, span)),
+  );
+
+/** Whether one can ask who said it: a person, a body or an office. */
+export const isAnswerable = ({ kind }: Attribution): boolean => kind !== 'none' && kind !== 'anonymous';
 
 const sentenceAt = (reading: ClauseReading, offset: number): number =>
   reading.tokens[tokenAt(reading, offset)]?.sentence ?? -1;

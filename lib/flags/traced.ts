@@ -3,7 +3,7 @@ import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/cla
 import { verbs } from '../language/inflect';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
-import { saidAround } from './said';
+import { isAnswerable, saidIn } from './said';
 
 /** Whether a document can be traced by the words around it: to who put it out or wrote it, to its year, to whom it was made for. */
 export const isTraced = (
@@ -96,12 +96,7 @@ const isOwnReview = (
   const span = spanOf(reading, first, last);
   return (
     OWN.test(reading.text.slice(Math.max(0, span.start - DESCRIBED), span.end)) &&
-    saidAround(reading, attributions, span).some(
-      ({ kind, content }) =>
-        kind !== 'none' &&
-        kind !== 'anonymous' &&
-        content.some(({ start, end }) => start <= span.start && span.end <= end),
-    )
+    saidIn(reading, attributions, span).some(isAnswerable)
   );
 };
 

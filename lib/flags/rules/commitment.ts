@@ -11,7 +11,7 @@ import { MEANS } from '../examples/commitment-means';
 import { isNoPromise } from '../no-promise';
 import { PHRASES, REPORTED } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
-import { saidAround } from '../said';
+import { isAnswerable, saidAround, saidIn } from '../said';
 import { askMissing, slotsFrom } from '../slots';
 import { type Kind, kindOfDeed } from '../undertaking';
 import { FORESEE, INSTRUMENTS } from '../words/undertakings';
@@ -59,12 +59,7 @@ const isSaid = (
   attributions: readonly Attribution[],
 ): boolean => {
   const span = spanOf(reading, first, last);
-  return saidAround(reading, attributions, span).some(
-    ({ kind, content }) =>
-      kind !== 'none' &&
-      kind !== 'anonymous' &&
-      content.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
+  return saidIn(reading, attributions, span).some(isAnswerable);
 };
 
 /** "… by June", anywhere in the sentence. */

@@ -26,7 +26,7 @@ import { FEARED, PRESSED } from '../patterns/pressure';
 import { VOICED } from '../patterns/voiced';
 import { GROUPS, NOBODY } from '../patterns/voices';
 import type { Proposal, Rule } from '../rule';
-import { saidAround } from '../said';
+import { isAnswerable, saidIn } from '../said';
 import { isToldInPublic } from '../told-in-public';
 import { phraseOf } from '../unnamed';
 import { findTallies, findViews } from '../views';
@@ -82,12 +82,8 @@ const isSupposedByNamed = (
   content.length > 0 &&
   !isQuotedAt(reading, tokenAt(reading, own.start)) &&
   MENTAL.has(lastWordOf(reading, own)) &&
-  saidAround(reading, attributions, own).some(
-    ({ kind, cue, content: outer }) =>
-      kind !== 'none' &&
-      kind !== 'anonymous' &&
-      !cue.some((said) => said.start === own.start) &&
-      outer.some(({ start, end }) => start <= own.start && own.end <= end),
+  saidIn(reading, attributions, own).some(
+    (outer) => isAnswerable(outer) && !outer.cue.some(({ start }) => start === own.start),
   );
 
 /** "Some critics say": the words of holder and cue together, where they stand together. */

@@ -10,7 +10,11 @@ export function joinNames(parsed: Parsed, names: readonly Name[]): Name[] {
     const before = joined.at(-1);
     const whole = before && (joinPerson(parsed, before, name) ?? joinState(parsed, before, name));
     if (whole) joined[joined.length - 1] = whole;
-    else joined.push(joinMeeting(parsed, joinFields(parsed, name, before?.end ?? 0), names[at + 1]?.start));
+    else {
+      const free = before?.end ?? 0;
+      const body = joinFriends(parsed, joinFields(parsed, name, free), free);
+      joined.push(joinMeeting(parsed, body, names[at + 1]?.start));
+    }
   }
   return joined;
 }
@@ -58,6 +62,21 @@ function joinMeeting({ tokens, text }: Parsed, name: Name, next = text.length): 
       return { ...name, kind: 'organization', last: at + 1, end: token.start + stem.length };
   }
   return name;
+}
+
+/**
+ * "Friends of Brunel Street Library" is a body with a name; friends of a person are people whom nobody names, and so
+ * are those of a country where only the sentence's beginning gives them a capital.
+ */
+function joinFriends({ tokens, text }: Parsed, name: Name, free: number): Name {
+  const of = tokens[name.first - 1]?.normal === 'the' ? name.first - 2 : name.first - 1;
+  const friends = tokens[of - 1];
+  if (friends?.text !== 'Friends' || friends.start < free || tokens[of]?.normal !== 'of') return name;
+  if (friends.sentence !== tokens[name.first]?.sentence) return name;
+  const opens = tokens[of - 2]?.sentence !== friends.sentence;
+  const isCountry = COUNTRY_INDEX.byName.has(text.slice(name.start, name.end));
+  if (opens && (name.kind === 'person' || isCountry)) return name;
+  return { ...name, kind: 'organization', first: of - 1, start: friends.start };
 }
 
 /** "the Trade and Industry Ministry": the field before the "and" belongs to the body's name. */

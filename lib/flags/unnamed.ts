@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/analysis';
-import { overlaps } from '../core/span';
+import { overlaps, type Span } from '../core/span';
 import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
 import type { Token } from '../language/parse';
 import { breakAfter, PREPOSITIONS, wordOf } from '../language/words';
@@ -66,7 +66,7 @@ export function isNamed(reading: ClauseReading, phrase: Phrase, orBody: boolean)
       (body) =>
         body.kind === 'organization' &&
         overlaps(body, span) &&
-        isNamesake(body.start) &&
+        (isNamesake(body.start) || isWholeName(reading, phrase, body)) &&
         !PARTY.test(reading.text.slice(body.start, body.end)) &&
         !NETWORK.test(reading.text.slice(body.start, body.end)),
     )
@@ -123,6 +123,10 @@ const isCapitalised = (reading: ClauseReading, { head }: Phrase, at: number): bo
     !token.tags.has('Person')
   );
 };
+
+/** "Friends of the Harbour": the group's word is where its name begins. */
+const isWholeName = ({ tokens }: ClauseReading, { head, last }: Phrase, { start, end }: Span): boolean =>
+  start === tokens[head]?.start && last > head + 1 && end >= (tokens[last - 1] as Token).end;
 
 /** Who are described by whom they serve or fight: the name beside them is not theirs. */
 const FOLLOWERS =

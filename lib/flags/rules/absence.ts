@@ -1,5 +1,5 @@
 import type { ClauseReading } from '../../language/clause';
-import { sentenceOf, spanOf } from '../../language/clause';
+import { sentenceOf, spanOf, textOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
@@ -7,6 +7,7 @@ import { EXAMPLES } from '../examples/absence';
 import { BETWEEN } from '../examples/absence-between';
 import { NO_GAP } from '../examples/absence-no-gap';
 import { WITHHELD } from '../examples/absence-withheld';
+import { missingThings } from '../missing-things';
 import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
 import type { Proposal, Rule } from '../rule';
@@ -167,6 +168,24 @@ function nounOf(reading: ClauseReading, { last }: Match, missing: Token | undefi
   return next?.tags.has('Noun') ? next.text.toLowerCase() : undefined;
 }
 
+/** What to ask: for the information that is named, on the question that is left open, or for the thing kept back. */
+function asksFor(reading: ClauseReading, match: Match, what?: string, asked?: Token): string {
+  if (what) {
+    const [are, them] = /s$/.test(what) ? ['are', 'them'] : ['is', 'it'];
+    return `The article says that the ${what} ${are} missing. Who could supply ${them}, and does another report have ${them}?`;
+  }
+  if (asked) return `${opens(reading, match, asked)} Who could answer, and does another report say?`;
+  const things = missingThings(reading, match.first, match.last)
+    .map(({ start, end }) => reading.text.slice(start, end))
+    .filter((thing) => !/["“”\n]/.test(thing));
+  const [first] = things;
+  if (!first) return absence.question;
+  if (WH.has((first.split(' ', 1)[0] as string).toLowerCase()))
+    return `The article leaves open ${first}. Who could answer, and does another report say?`;
+  const isName = /(?:name|identif)/.test(textOf(reading, match.first, match.last));
+  return `Not ${isName ? 'named' : 'told'}: ${things.join(', ')}. ${absence.question}`;
+}
+
 function toProposal(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
   const missing = reading.tokens
@@ -176,11 +195,7 @@ function toProposal(reading: ClauseReading, match: Match): Proposal {
   const what = nounOf(reading, match, missing.at(-1));
   return {
     ...span,
-    question: what
-      ? `The article says that the ${what} ${/s$/.test(what) ? 'are' : 'is'} missing. Who could supply ${/s$/.test(what) ? 'them' : 'it'}, and does another report have ${/s$/.test(what) ? 'them' : 'it'}?`
-      : asked
-        ? `${opens(reading, match, asked)} Who could answer, and does another report say?`
-        : 'Who could supply what is missing, and does another report have it?',
+    question: asksFor(reading, match, what, asked),
     because: `the article itself says what is missing: "${reading.text.slice(span.start, span.end)}"`,
     answer: 'none',
     // the same evidence is asked for once; a date may be missing of many things

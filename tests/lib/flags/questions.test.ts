@@ -19,6 +19,19 @@ describe('the question of a flag', () => {
       'The Jewish community voiced doubts about the fund.',
       'Which community, how many, and what do they base it on?',
     ],
+    [
+      'The firm refused to disclose its rivals.',
+      'Not told: rivals. Who could supply what is missing, and does another report have it?',
+    ],
+    [
+      'A second diver was not named.',
+      'Not named: second diver. Who could supply what is missing, and does another report have it?',
+    ],
+    [
+      'Aides were coy about whether the mill would close.',
+      'The article leaves open whether the mill would close. Who could answer, and does another report say?',
+    ],
+    ['The abbot did not elaborate.', 'Who could supply what is missing, and does another report have it?'],
     ['The fund was swamped by a flood of donations.', 'How many exactly, and who counted?'],
     ['Her plans would raise a host of taxes on the mills.', 'How many exactly?'],
     ['The tram line has faced delays.', 'How long exactly, and who measured it?'],

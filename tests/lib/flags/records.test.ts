@@ -26,6 +26,12 @@ describe('findAbsences', () => {
       ['quota agreement'],
     ],
     ['Financial terms were not disclosed.', ['Financial terms']],
+    ['The firm would not disclose financial details of the deal.', ['financial details of the deal']],
+    ['The cause of the blast has not been determined.', ['cause of the blast']],
+    ['Aides kept mum about the timing of the vote.', ['timing of the vote']],
+    ['Officials did not give details.', []],
+    ['He refused to confirm that the mill was sold.', []],
+    ['The mayor, whose son was not named, left.', ['son']],
   ])('%s', (text, things) => {
     const [absence] = analyse({ text }).absences ?? [];
     expect(wordsOf(text, absence?.things ?? [])).toEqual(things);

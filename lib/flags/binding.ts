@@ -1,7 +1,9 @@
 import { type ClauseReading, sentenceOf } from '../language/clause';
-import { verbs } from '../language/inflect';
+import { nouns, verbs } from '../language/inflect';
+import type { Token } from '../language/parse';
 import type { VerbGroup } from '../language/verb-group';
 import { breakAfter, isAdverb, wordOf } from '../language/words';
+import { asideAt } from './patterns/phrases';
 import { isUndertaker } from './undertaker';
 import { PLAN, UNDERTAKE } from './words/undertakings';
 
@@ -18,6 +20,7 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     verb.passive ||
     isOpenQuestion(reading, verb) ||
     isConceded(reading, verb) ||
+    isOfText(reading, verb) ||
     isHearsay(reading, verb)
   )
     return null;
@@ -31,12 +34,21 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     if (!before || before.negated || tokens[before.head]?.sentence !== tokens[verb.head]?.sentence)
       return null;
     const word = wordOf(tokens[before.head]);
+    // "The deal is intended to settle": what a thing is for
+    if (before.passive && word === 'intended') return null;
     // "left the hall, promising to"
     const isLoose = !before.subject || breakAfter(reading, before.first - 1);
     if (before.gerund && isLoose && UNDERTAKE.has(word) && verb.first - before.last <= 1) return {};
     const gap = verb.first - before.last;
-    if (UNDERTAKE.has(word) && gap <= 3 && (SWEAR.has(word) || isUndertaker(reading, before)))
+    if (
+      UNDERTAKE.has(word) &&
+      (gap <= 3 || isAside(reading, before.last, verb.first)) &&
+      (SWEAR.has(word) || isUndertaker(reading, before))
+    )
       return word.startsWith('agree') ? { first: before.head } : {};
+    // "The two sides decided to strengthen ties": settled between them, where a firm's past decision is told of
+    if (word === 'decided' && gap <= 3 && PARTIES.test(wordOf(tokens[before.subject?.head ?? -1])))
+      return { first: before.head };
     // "is going to create justice"
     if (word === 'going' && gap <= 1 && isUndertaker(reading, before)) return {};
     // "He planned to": told of a plan that was.
@@ -54,6 +66,18 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
   )
     return {};
   return null;
+}
+
+/** "Agreed | in a phone call on Monday | to continue": when, where and to whom. */
+function isAside(reading: ClauseReading, from: number, to: number): boolean {
+  let at = from;
+  while (at < to) {
+    const token = reading.tokens[at] as Token;
+    const width = asideAt(reading, at) || (isAdverb(token) || token.tags.has('Date') ? 1 : 0);
+    if (width === 0) return false;
+    at += width;
+  }
+  return at === to;
 }
 
 /** "The firms said they wanted to": what somebody says of itself. */
@@ -87,6 +111,9 @@ const isSecond = (
 /** What only one who can be bound does, whoever the subject stands for. */
 const SWEAR = verbs('vow pledge commit');
 
+/** Who settle something with each other. */
+const PARTIES = /^(?:sides|parties|leaders|ministers|presidents|governments|countries|nations|they|both)$/;
+
 const WISH = verbs('want hope seek intend');
 const isBody = ({ tokens }: ClauseReading, { subject }: VerbGroup): boolean =>
   /^(?:government|ministry|ministers|administration|company|companies|firms|firm|agency|council|department|authority|authorities|commission|party|bank|university|union|regulator|state|city|county|cabinet|parliament|congress|senate)$/.test(
@@ -110,6 +137,14 @@ function isNeverSaid({ tokens, verbs }: ClauseReading, index: number): boolean {
       /^(?:sa(?:y|ys|id)|promised?|indicated?|think|believe)$/.test(wordOf(tokens[before.head])),
   );
 }
+
+/** "A bill that would tighten the rules": what a text does, whoever the sentence is about. */
+const isOfText = ({ tokens }: ClauseReading, { first }: VerbGroup): boolean =>
+  /^(?:that|which)$/.test(wordOf(tokens[first - 1])) && ACTS.has(wordOf(tokens[first - 2]));
+
+const ACTS = nouns(
+  'act bill law rule regulation measure change amendment reform legislation budget proposal',
+);
 
 /** "whether she will agree to": asked, not undertaken. */
 function isOpenQuestion(reading: ClauseReading, verb: VerbGroup): boolean {

@@ -53,7 +53,7 @@ const hasFinite = (reading: ClauseReading, at: number): boolean => {
 };
 
 const ANNOUNCED = verbs(
-  'announce unveil outline have make reaffirm sign detail present propose give set reveal say',
+  'announce unveil outline have make reaffirm sign detail present propose give set reveal say end exchange issue produce',
 );
 
 /** "Did not offer a response", "failed to offer support". */

@@ -22,7 +22,8 @@ export function isMistakenVerb(tokens: readonly Token[], at: number): boolean {
       ({ is, fits }) => (is instanceof RegExp ? is.test(word) : is.has(word)) && fits(before, next, token),
     ) ||
     isReadOut(tokens, at) ||
-    isOfPlural(tokens, at)
+    isOfPlural(tokens, at) ||
+    isGoverned(tokens, at)
   );
 }
 
@@ -67,6 +68,27 @@ function isOfPlural(tokens: readonly Token[], at: number): boolean {
     if (PREPOSITIONS.has(wordOf(after)) && has(one, 'Plural')) return !has(one, 'Pronoun');
   }
   return false;
+}
+
+/** Deeds that the tagger takes for nouns before another noun. */
+const DEEDS = list(
+  'ease overhaul curb boost slash limit tackle counter reform restore safeguard host pilot contract support fund staff probe upgrade review cut back monitor target fight combat challenge contest balance finance market trade process',
+);
+const GOVERNS =
+  /^(?:agree|plan|pledge|vow|promise|want|hope|seek|decide|intend|aim|resolve|undertake|threaten|refuse|decline|offer|try|move|need|continue|begin)(?:e?d|s|ing)?$|^(?:trying|planning|aiming|sought|tried|began|beginning)$/;
+
+/** "Agreed to overhaul procedures": what such a verb leads to is a deed, also where no article follows. */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return (
+    DEEDS.has(wordOf(token)) &&
+    wordOf(tokens[at - 1]) === 'to' &&
+    tokens[at - 2]?.sentence === token.sentence &&
+    GOVERNS.test(wordOf(tokens[at - 2])) &&
+    next?.sentence === token.sentence &&
+    has(next, 'Noun', 'Adjective', 'Gerund')
+  );
 }
 
 const PAPERS = list(

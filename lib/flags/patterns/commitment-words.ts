@@ -24,11 +24,40 @@ const isPlanning = (
   return at > first + 1 && verbAt.slice(first, at).every((verb) => verb < 0);
 };
 
+/** Deeds as nouns, of which nobody could tell whether they were done: "close coordination". */
+const NOMINAL = nouns(
+  `cooperation coordination collaboration dialogue engagement implementation promotion expansion strengthening enhancement deepening
+  improvement development protection integration partnership peace stability security unity solidarity consultation
+  diversification modernisation modernization reform facilitation reduction de-escalation restraint transparency accountability
+  understanding consensus prosperity trust action response effort step measure approach`,
+);
+
 /** The word classes of the patterns for promises in set words. */
 export const CLASSES = {
   REAFFIRM,
   SIGNAL,
   WILLINGNESS,
+  STRONG: new Set(
+    'strong keen firm great deep mutual shared joint common full clear continued unwavering readiness'.split(
+      ' ',
+    ),
+  ),
+  STRESS: verbs(
+    'stress emphasize emphasise underline underscore highlight reaffirm reiterate reassert recognize recognise acknowledge affirm',
+  ),
+  CONCUR: verbs('concur agree'),
+  NEED: nouns('need importance necessity urgency significance value desirability'),
+  VAGUE_AIM: (token: Token) =>
+    VAGUE_DEEDS.has(token.normal) || DEGREE_DEEDS.has(token.normal) || NOMINAL.has(token.normal),
+  NOMINAL,
+  REACH: verbs('reach come'),
+  POINTS: nouns('issue matter point area item cooperation principle topic question subject'),
+  EFFORTS: nouns(
+    'effort drive campaign crackdown operation fight struggle negotiation discussion dialogue cooperation support consultation pressure outreach work',
+  ),
+  // what leads to a deed: "agreed | to", "is going | to"
+  STRIVING: verbs('agree vow pledge promise resolve commit undertake decide intend plan'),
+  TALKS: nouns('talk dialogue discussion negotiation consultation contact cooperation'),
   VAGUE: VAGUE_DEEDS,
   BY_DEGREE: DEGREE_DEEDS,
   // "no intention of voting" is an act one could see
@@ -71,7 +100,7 @@ export const CLASSES = {
   // the noun: of the verb the deed is looked at
   PROMISE: (token: Token, at: number, reading: ClauseReading) =>
     (reading.verbAt[at] ?? -1) < 0 &&
-    (/^(?:promise|pledge)s?$/.test(token.normal) || isPlanning(token, at, reading)),
+    (/^(?:promise|pledge|vow)s?$/.test(token.normal) || isPlanning(token, at, reading)),
   PLEDGE: verbs('pledge promise offer'),
   // of things that are sworn or threatened, where "offer" is a gift
   SWEAR: verbs('vow threaten'),
@@ -128,10 +157,12 @@ export const CLASSES = {
     token.tags.has('Comparative') ||
     /^(?:great|safe|strong|easy|fair|better|safer|stronger|fairer|easier|transparent)$/.test(token.normal),
   THINGS: nouns(
-    'measure step action effort change reform improvement lesson support help assistance attention adjustment',
+    'measure step action effort change reform improvement lesson support help assistance attention adjustment facilitation facility cooperation protection arrangement incentive relief',
   ),
   DONE: new Set(
-    'made taken done introduced implemented adopted offered provided found given put brought'.split(' '),
+    'made taken done introduced implemented adopted offered provided found given put brought extended undertaken ensured pursued'.split(
+      ' ',
+    ),
   ),
   ASSURED: verbs('give offer provide make'),
   BETTERED: new Set(

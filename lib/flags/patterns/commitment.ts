@@ -34,11 +34,12 @@ export const PHRASES = indexPatterns([
   p("will|would|'ll [ do the right thing ]"),
   p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
   p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),
-  p('[ {SIGNAL} {THEIR}* {WILLINGNESS} to #Adverb? {SEEN}! . #Adverb? {MOD}? ]'),
-  p('[ {SIGNAL} {THEIR}* {WILLINGNESS} in . {MOD}? ]'),
+  p('[ {SIGNAL} {THEIR}* {STRONG}? {WILLINGNESS} to #Adverb? {SEEN}! . #Adverb? {MOD}? ]'),
+  p('[ {SIGNAL} {THEIR}* {STRONG}? {WILLINGNESS} in . {MOD}? {MOD}? ]'),
   // "emphasised the army's readiness to counter any plot"
   p('[ {REAFFIRM} {THEIR}* #Possessive? {WILLINGNESS} to {VAGUE} {MOD}* ]'),
-  p('his|her|their|its|the [ commitment to {VAGUE_ING} {MOD}* ]'),
+  p('his|her|their|its|the|our {STRONG}? [ commitment to {VAGUE_ING} {MOD}* ]'),
+  p('his|her|their|its|our {STRONG}? [ commitment to building|creating|making {MOD}* ]'),
   p('[ is|are|remain|remains|remained {ADV}? also? , committed to ] {SEEN}!'),
   p(
     '[ is|are|was|were|remain|remains|remained {ADV}? open to {MOD}* talks|discussions|dialogue|negotiation|negotiations|compromise|cooperation ]',
@@ -57,6 +58,19 @@ export const PHRASES = indexPatterns([
   p('[ {THINGS} will|would {ADV}? be {ADV}? {DONE} ] by|in!'),
   p('[ more|everything|everyone|something will|would {ADV}? be done ]'),
   p('[ {ASSURED} {MOD}* assurance|assurances|guarantee|guarantees that|of|to ]'),
+  p('{STRIVING} to [ keep a|an|close|tight? close|careful|watchful? tabs|eye|watch on ]'),
+  p('{STRIVING} to [ spare no effort|efforts ]'),
+  p('{STRIVING} to [ learn the? lessons ]'),
+  p('{STRIVING} to [ remain|stay vigilant|firm|steadfast|engaged|committed ]'),
+  p("will|would|'ll [ keep a|an|close|tight? close|careful|watchful? tabs|eye|watch on ]"),
+  p("will|would|'ll [ spare no effort|efforts ]"),
+  p("will|would|'ll [ learn the? lessons ]"),
+  p("will|would|'ll [ remain|stay vigilant|firm|steadfast|engaged|committed ]"),
+  p('[ {EFFORTS} will|would {ADV}? continue ] until|through|for|on|at!'),
+  p('{STRIVING} to [ participate|engage|enter in|into? a|an|the|new|further? {MOD}* {TALKS} ]'),
+  p("will|would|'ll {ADV}? [ participate|engage|enter in|into? a|an|the|new|further? {MOD}* {TALKS} ]"),
+  p('has|have {ADV}? [ a plan|strategy|roadmap to {VAGUE} {MOD}* ]'),
+  p('has|have {ADV}? [ a plan|strategy|roadmap to {BY_DEGREE} {MOD}* ]'),
   p('[ reserve|reserves|reserved {MOD}* right to {VAGUE} ]'),
   p('[ all|every options|option are|is|remain|remains {ADV}? on|open ]'),
   p('[ will|would not {ADV}? go|remain unanswered|unpunished ]'),
@@ -98,6 +112,14 @@ export const PHRASES = indexPatterns([
   p('[ will|would {ADV}? be {ADV}? held accountable|responsible|account ]'),
   p('[ will|would {ADV}? be {ADV}? held to account ]'),
   p('[ will|would {ADV}? be {ADV}? brought to justice ]'),
+]);
+
+/** What several agree is needed, in words that nobody could hold them to: of one speaker it is an opinion. */
+export const JOINT = indexPatterns([
+  p('[ {STRESS} the|a|their {MOD}? {NEED} for|of|to {ADV}? {LOOSELY}* {VAGUE_AIM} ]'),
+  p('[ {CONCUR} on? the {MOD}? {NEED} for|of|to {ADV}? {LOOSELY}* {VAGUE_AIM} ]'),
+  p('[ agree|agreed|agreeing for|on|upon the|a {LOOSELY}* {NOMINAL} ]'),
+  p('[ {REACH} {THEIR}* {MOD}? agreement|understanding|consensus on|about {LOOSELY}* {POINTS} ]'),
 ]);
 
 /** What somebody says will be done, and not by whom: "the rules would be strengthened, the ministry said". */

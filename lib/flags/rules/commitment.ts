@@ -6,15 +6,17 @@ import { findMatches, type Match } from '../../language/pattern';
 import type { VerbGroup } from '../../language/verb-group';
 import { breakAfter, wordOf } from '../../language/words';
 import { bindingOf } from '../binding';
+import { hasDeadline, isConcrete } from '../concrete';
 import { EXAMPLES } from '../examples/commitment';
+import { JOINT as TOGETHER } from '../examples/commitment-joint';
 import { MEANS } from '../examples/commitment-means';
 import { isNoPromise } from '../no-promise';
-import { PHRASES, REPORTED } from '../patterns/commitment';
+import { JOINT, PHRASES, REPORTED } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
 import { isAnswerable, saidAround, saidIn } from '../said';
 import { askMissing, slotsFrom } from '../slots';
 import { type Kind, kindOfDeed } from '../undertaking';
-import { FORESEE, INSTRUMENTS } from '../words/undertakings';
+import { FORESEE } from '../words/undertakings';
 
 export const commitment: Rule = {
   id: 'commitment',
@@ -22,14 +24,15 @@ export const commitment: Rule = {
   why: 'Without a date, an amount or a visible act nobody can say later whether it was kept.',
   question: 'What exactly was promised, by when, and how would we know it was kept?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...MEANS.flagged],
-    quiet: [...EXAMPLES.quiet, ...MEANS.quiet],
+    flagged: [...EXAMPLES.flagged, ...MEANS.flagged, ...TOGETHER.flagged],
+    quiet: [...EXAMPLES.quiet, ...MEANS.quiet, ...TOGETHER.quiet],
   },
   find: (reading, attributions) =>
     [
       ...reading.verbs.flatMap((verb, index) => undertaking(reading, verb, index)),
       ...[
         ...findMatches(reading, PHRASES),
+        ...findMatches(reading, JOINT).filter(({ first }) => isOfSeveral(reading, first)),
         ...findMatches(reading, REPORTED).filter((match) => isSaid(reading, match, attributions)),
       ]
         .filter(
@@ -52,6 +55,18 @@ function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Pr
   return [toProposal(reading, first, spanEnd(reading, verb, end), kind)];
 }
 
+/** "The two sides stressed", "Ruiz and Lund agreed": nobody's opinion but what they have in common. */
+function isOfSeveral({ tokens, verbs, verbAt }: ClauseReading, at: number): boolean {
+  const subject = verbs[verbAt[at] ?? -1]?.subject;
+  if (!subject) return false;
+  const head = tokens[subject.head] as Token;
+  return (
+    head.tags.has('Plural') ||
+    /^(?:they|we|both|sides|all)$/.test(wordOf(head)) ||
+    tokens.slice(Math.max(0, subject.first - 4), subject.head).some((token) => wordOf(token) === 'and')
+  );
+}
+
 /** Whether a named speaker or body says it, or nobody else than the writer would foresee it. */
 const isSaid = (
   reading: ClauseReading,
@@ -61,17 +76,6 @@ const isSaid = (
   const span = spanOf(reading, first, last);
   return saidIn(reading, attributions, span).some(isAnswerable);
 };
-
-/** "… by June", anywhere in the sentence. */
-function hasDeadline(reading: ClauseReading, at: number): boolean {
-  const { first, last } = sentenceOf(reading, at);
-  for (let index = first + 1; index < last; index += 1) {
-    const token = reading.tokens[index] as Token;
-    if (wordOf(reading.tokens[index - 1]) === 'by' && (token.tags.has('Date') || /\d/.test(token.text)))
-      return true;
-  }
-  return false;
-}
 
 /** "Analysts expect that the bank will keep rates": foreseen, not promised. */
 const isForecast = (
@@ -94,42 +98,6 @@ const ARGUE = verbs('maintain contend');
 /** "The belief that it will …", "I think he will …": held, not undertaken. */
 const FORESEEN =
   /\b(?:(?:view|risk|chance|chances|odds|likelihood|expectations?|hopes?|prospect|signs?|belief|assumption|notion|idea|fear|worry) (?:that|is that|has been that)|(?:I|we|they) (?:think|believe|hope|doubt|guess|suspect)|(?:believed?s?|hope[sd]?|thinks?|thought|expect(?:s|ed)|sure|confident|convinced|certain|estimates?|predicts?|assumes?),? (?:that )?)\b[^;]{0,40}$/i;
-
-/** How far the object of a deed is looked for. */
-const OBJECT = 5;
-
-/** Whether a figure or date stands in the clause, or the object is an instrument or something one could see. */
-function isConcrete(reading: ClauseReading, first: number, end: number): boolean {
-  for (let at = first; at < end; at += 1) {
-    const token = reading.tokens[at] as Token;
-    const word = wordOf(token);
-    if (
-      (/^levels?$/.test(word) && reading.tokens.slice(first, at).some(({ normal }) => normal === 'to')) ||
-      /\d/.test(token.text) ||
-      // "at monthly meetings": one can see whether they are held
-      /^(?:daily|weekly|fortnightly|monthly|quarterly|yearly)$/.test(word) ||
-      // "two-state solution" is a kind
-      (token.tags.has('Cardinal') && word !== 'one' && reading.text[token.end] !== '-') ||
-      (at < first + OBJECT && INSTRUMENTS.has(word) && !isModifier(reading, at))
-    )
-      return true;
-    if (
-      token.tags.has('Date') &&
-      !/^(?:year|years|month|months|week|weeks|day|days|time|future|now|today)$/.test(word)
-    )
-      return true;
-  }
-  return false;
-}
-
-/** "The tax | system": what describes another noun is not the thing itself. */
-const isModifier = (reading: ClauseReading, at: number): boolean => {
-  const next = reading.tokens[at + 1];
-  return (
-    !breakAfter(reading, at) &&
-    Boolean(next?.tags.has('Noun') && !next.tags.has('Pronoun') && !next.tags.has('Date'))
-  );
-};
 
 /** The end of the deed's clause: a break, a new clause, the sentence's last word. */
 function clauseEnd(reading: ClauseReading, from: number): number {

@@ -118,6 +118,11 @@ export const PHRASAL = new Map(
     'build up',
     'scale back',
     'pull back',
+    'slow down',
+    'draw up',
+    'stand firm',
+    'forge ahead',
+    'push on',
   ].map((phrase) => [phrase, phrase]),
 );
 /** To look ahead or ask, which binds nobody. */

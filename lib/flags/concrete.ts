@@ -3,16 +3,24 @@ import type { Token } from '../language/parse';
 import { breakAfter, wordOf } from '../language/words';
 import { INSTRUMENTS } from './words/undertakings';
 
-/** "… by June", anywhere in the sentence. */
+/** "… by June", "until the autumn", anywhere in the sentence. */
 export function hasDeadline(reading: ClauseReading, at: number): boolean {
   const { first, last } = sentenceOf(reading, at);
   for (let index = first + 1; index < last; index += 1) {
     const token = reading.tokens[index] as Token;
-    if (wordOf(reading.tokens[index - 1]) === 'by' && (token.tags.has('Date') || /\d/.test(token.text)))
+    const before = wordOf(reading.tokens[index - 1]);
+    if (before === 'by' && (token.tags.has('Date') || /\d/.test(token.text))) return true;
+    if (
+      SEASON.test(wordOf(token)) &&
+      UNTIL.test(before === 'the' ? wordOf(reading.tokens[index - 2]) : before)
+    )
       return true;
   }
   return false;
 }
+
+const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
+const UNTIL = /^(?:by|until|till|before|after|through)$/;
 
 /** How far the object of a deed is looked for. */
 const OBJECT = 5;

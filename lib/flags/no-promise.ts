@@ -35,7 +35,7 @@ function isDuty(reading: ClauseReading, { first }: Match): boolean {
   const before = tokens.slice(Math.max(0, first - 5), first).map(wordOf);
   if (before.at(-1) !== 'to') return false;
   const word = before.at(-2) ?? '';
-  if (/^(?:need|needs|needed|ought)$/.test(word)) return true;
+  if (/^(?:need|needs|needed|ought|liberty|right|free|freedom|able)$/.test(word)) return true;
   if (/^(?:got|have|has|had)$/.test(word) && !before.some((said) => /^(?:we|i|we've|i've)$/.test(said)))
     return true;
   const isNoun = (verbAt[first - 2] ?? -1) < 0 && hasFinite(reading, first);

@@ -3,6 +3,7 @@ import { nouns, verbs } from '../language/inflect';
 import type { VerbGroup } from '../language/verb-group';
 import { wordOf } from '../language/words';
 import { isRoutine } from './routine';
+import { WH } from './words/information';
 import {
   DEGREE_DEEDS,
   GIVE_DEEDS,
@@ -27,6 +28,13 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     return null;
   // "Deliver that message": a thing known.
   if (deed === 'deliver' && /^(?:that|this|it|them|him)$/.test(wordOf(tokens[verb.last]))) return null;
+  // "Take part in the action", "take place": nothing is taken.
+  if (deed === 'take' && /^(?:part|place)$/.test(wordOf(tokens[verb.last]))) return null;
+  // "They will go on facing pressure": what befalls them.
+  const borne = reading.verbs[reading.verbAt[verb.last + 1] ?? -1];
+  if (/^(?:go|carry)$/.test(deed) && borne?.gerund && BORNE.test(wordOf(tokens[borne.head]))) return null;
+  // "Will investigate how it came about": what is asked is told, and an inquiry can be seen.
+  if (INQUIRES.has(deed) && WH.has(wordOf(tokens[verb.last]))) return 'weak';
   // "The matter would work out": it comes right by itself; "work for the mill", "for you": a post, a flourish.
   if (VAGUE_DEEDS.get(deed) === 'work' && /^(?:out|for|as|at)$/.test(wordOf(tokens[verb.head + 1])))
     return null;
@@ -92,6 +100,11 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
   if (deed === 'make' && !isText(reading, verb) && hasComparative(reading, verb.last, end)) return 'vague';
   return null;
 }
+
+const INQUIRES = verbs('investigate examine review assess evaluate');
+
+/** What is undergone. */
+const BORNE = /^(?:facing|suffering|losing|having|being|experiencing|enduring)$/;
 
 /** What one seeks from others. */
 const ASKED_FOR = /^(?:support|help|assistance|aid|relief|attention|jobs?|orders?|control|power|guidance)$/;

@@ -17,5 +17,6 @@ export const NO_GAP: Rule['examples'] = {
     '“While the count is not yet known, it looks as if we drew,” the reeve said.',
     'Though the cost is not yet known, the guild estimates that it lost six boats.',
     'The abbot said that much remained unknown: “Who lit the fire? And why?”',
+    'Rowers may not carry flares without good reason.',
   ],
 };

@@ -34,6 +34,10 @@ export const JOINT: Rule['examples'] = {
     'The guild will keep a boat.',
     'The mayor has a plan to the scale of 1:20.',
     'The house passed a bill that would tighten the rules.',
+    'The weavers would take part in the action this time.',
+    'The mills will go on facing pressure.',
+    'The guild agreed to hold off until the autumn.',
+    'They are at liberty to do whatever they want to do.',
     'The deal is intended to resolve all claims.',
   ],
 };

@@ -47,6 +47,8 @@ export const CLASSES = {
         !/^(?:evidence|proof|indication|word|cause|reason|cost|result|price|agreement|basis)/.test(word),
     ),
   ),
+  // "without good reason": what a law asks of people
+  LAWFUL: new Set(words('good just reasonable proper lawful')),
   GROUNDS: nouns(
     'explanation detail specific timetable timeline deadline evidence proof figure reason date elaboration clarification confirmation announcement information justification',
   ),

@@ -54,7 +54,7 @@ export const PATTERNS = indexPatterns([
   p('[ neither|nobody|none {MOD}? would|could|will {ADV}? {WITHHOLD} {WH}? ]'),
   // "without giving a figure", "without elaborating", "without a timetable"
   p('[ without {SAY_ING} {WH}? {OWN}? {MOD}? {INFORMATION}? ]'),
-  p('[ without {OWN}? {MOD}? {GROUNDS} ]'),
+  p('[ without {LAWFUL}! {OWN}? {MOD}? {GROUNDS} ]'),
   // "no dates for dredging were given", "no text was released"
   p('[ no {MOD}? {INFORMATION} for|of|on? {MOD}? {MOD}? was|were|is|are|has|have been? {ADV}? {SHOWN} ]'),
   // "gave no details", "contains no target for", "offered few specifics", "there was no explanation"

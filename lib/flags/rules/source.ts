@@ -92,7 +92,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     {
       start: near ? Math.min(from, cue.start) : from,
       end: near ? Math.max(to, cue.end) : to,
-      question: `Which ${head}? How would they know, and why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
+      question: `${/^(?:those|some|others|many)$/.test(head) ? 'Who are they' : `Which ${head}`}? How would they know, and why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
       because: `"${reading.text.slice(from, to)}" ${INSIDERS.get(head) === head ? 'passes' : 'pass'} on information and nobody is named`,
       answer: 'name',
       about: reading.text.slice(from, to).toLowerCase(),
@@ -164,7 +164,8 @@ const isAct = (reading: ClauseReading, { start, end }: Span): boolean =>
   });
 
 /** More than one. */
-const MANY = /^(?:two|three|four|five|several|some|many|people|sources|a (?:few|number)|multiple|both)\b/i;
+const MANY =
+  /^(?:two|three|four|five|several|some|many|those|people|sources|a (?:few|number)|multiple|both)\b/i;
 
 function unnamed(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);

@@ -32,6 +32,10 @@ describe('the question of a flag', () => {
       'The article leaves open whether the mill would close. Who could answer, and does another report say?',
     ],
     ['The abbot did not elaborate.', 'Who could supply what is missing, and does another report have it?'],
+    [
+      'Those close to the talks said the port would be sold.',
+      'Who are they? How would they know, and why are they not named?',
+    ],
     ['The fund was swamped by a flood of donations.', 'How many exactly, and who counted?'],
     ['Her plans would raise a host of taxes on the mills.', 'How many exactly?'],
     ['The tram line has faced delays.', 'How long exactly, and who measured it?'],

@@ -95,7 +95,7 @@ const isPlainFact = ({ tokens }: ClauseReading, { first, last }: Match): boolean
     // "declined to be named": a source
     (/^(?:declin|refus)/.test(wordOf(tokens[first])) &&
       wordOf(tokens[first + 2]) === 'be' &&
-      wordOf(tokens[first + 3]) !== 'drawn') ||
+      /^(?:named|identified|quoted|photographed|interviewed)$/.test(wordOf(tokens[first + 3]))) ||
     // "the letters he refused to answer"
     (/^(?:ones|questions|those)$/.test(wordOf(tokens[first - 2])) &&
       Boolean(tokens[first - 1]?.tags.has('Pronoun')))

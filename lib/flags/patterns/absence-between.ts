@@ -1,7 +1,4 @@
-import { pattern } from '../../language/pattern';
-import { CLASSES } from './absence-words';
-
-const p = (source: string) => pattern(source, CLASSES);
+import { missing as p } from './absence-words';
 
 /** Gaps whose words other words part, or that stand in another order: "did not say on Monday who", "missing from the plan is any date". */
 export const BETWEEN = [
@@ -61,4 +58,4 @@ export const BETWEEN = [
   p("[ couldn't|cannot|can't {ADV}* verify|corroborate|authenticate {WH}? ]"),
   p('[ {HAVE} {NOT} {ADV}* been independently confirmed|verified|corroborated ]'),
   p('[ {HAVE} {NOT} {ADV}* been {ADV}? verified|corroborated|authenticated ]'),
-];
+].flat();

@@ -1,7 +1,4 @@
-import { pattern } from '../../language/pattern';
-import { CLASSES } from './absence-words';
-
-const p = (source: string) => pattern(source, CLASSES);
+import { missing as p } from './absence-words';
 
 /** What nobody knows yet, or those do not whose business it is. */
 export const NOT_KNOWN = [
@@ -47,4 +44,4 @@ export const NOT_KNOWN = [
   p('[ no|nobody one? {ADV}? tracks|counts|keeps|tracked|counted|kept ]'),
   p('[ no {MOD}* {COUNTS} exist|exists|existed ]'),
   p('[ there {BE} no {MOD}* {COUNTS} on|of|about|for ]'),
-];
+].flat();

@@ -1,7 +1,4 @@
-import { pattern } from '../../language/pattern';
-import { CLASSES } from './absence-words';
-
-const p = (source: string) => pattern(source, CLASSES);
+import { missing as p } from './absence-words';
 
 /** What somebody could tell or show and does not. */
 export const WITHHELD = [
@@ -60,4 +57,4 @@ export const WITHHELD = [
   ),
   p('[ for reasons that|which? {ADV}? {BE} {ADV}* {UNKNOWN} ]'),
   p('[ for {UNKNOWN} reasons ]'),
-];
+].flat();

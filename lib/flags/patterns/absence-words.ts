@@ -1,6 +1,7 @@
 import type { ClauseReading } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
+import { type Pattern, pattern } from '../../language/pattern';
 import {
   DISCLOSE,
   GIVE,
@@ -12,7 +13,15 @@ import {
   WH,
   WITHHOLD,
 } from '../words/information';
-import { asideAt, isLeftUnsaidAt, isOpenQuestionAt, nobodyAt, phraseAt, topicAt } from './phrases';
+import {
+  adverbialAt,
+  asideAt,
+  isLeftUnsaidAt,
+  isOpenQuestionAt,
+  nobodyAt,
+  phraseAt,
+  topicAt,
+} from './phrases';
 
 const NOT_WORDS = new Set(
   words(
@@ -24,18 +33,30 @@ const KNOWERS = nouns(
   `official police investigator authority detective scientist researcher doctor expert prosecutor regulator engineer analyst historian
     archaeologist astronomer epidemiologist physician agency ministry government department inspector auditor coroner surveyor pathologist ranger rescuer diver biologist geologist economist curator archivist court council`,
 );
+/** What a meeting or a board may come to or not. */
+const DECISIONS = nouns(
+  `decision choice agreement consensus conclusion deal compromise determination ruling verdict commitment proposal recommendation
+  offer announcement arrangement date deadline timetable timeline schedule venue target candidate plan accord`,
+);
+/** To arrange what is to come: "has not scheduled", "has not been chosen". */
+const ARRANGE = verbs(
+  'schedule set fix name choose pick select appoint announce unveil finalise finalize identify settle decide determine nominate designate draft specify earmark agree',
+);
 /** The word classes of the patterns for what is said to be missing. */
 export const CLASSES = {
   NOT: NOT_WORDS,
   AUX: new Set(words('has have had did does do would will is are was were could')),
-  ADV: (token: Token) =>
+  ADV: (token: Token, at: number, reading: ClauseReading) =>
+    adverbialAt(reading, at) ||
     token.tags.has('Adverb') ||
-    /^(?:yet|immediately|fully|been|be|further|publicly|also|ever)$/.test(token.normal),
+    /^(?:yet|immediately|fully|been|be|further|publicly|also|ever|still)$/.test(token.normal),
+  // the tagger takes "further details" for an adverb and its verb
   MOD: (token: Token) =>
     token.tags.has('Adjective') ||
     token.tags.has('Noun') ||
     token.tags.has('Determiner') ||
-    token.tags.has('Value'),
+    token.tags.has('Value') ||
+    /^(?:further|more|other|additional|any|such)$/.test(token.normal),
   BE: new Set(words('is are was were been be being remain remains remained')),
   HAVE: new Set(words('has have had')),
   REMAIN: new Set(words('remain remains remained')),
@@ -50,7 +71,7 @@ export const CLASSES = {
   // "without good reason": what a law asks of people
   LAWFUL: new Set(words('good just reasonable proper lawful')),
   GROUNDS: nouns(
-    'explanation detail specific timetable timeline deadline evidence proof figure reason date elaboration clarification confirmation announcement information justification',
+    'explanation detail specific timetable timeline deadline evidence proof figure reason date elaboration clarification confirmation announcement information justification comment',
   ),
   DISCLOSE,
   TELL,
@@ -132,5 +153,49 @@ export const CLASSES = {
   STATED: new Set([...INFORMATION.keys(), 'mention', 'reference', 'discussion']),
   KNOWN: new Set(words('known clear available final public certain')),
   FOUND_OUT: nouns('cause motive reason number identity source extent origin whereabouts circumstance'),
+  // what a meeting comes to, and what it then has done with it
+  DECISION: DECISIONS,
+  REACHED: new Set(
+    words(
+      'made reached taken set fixed agreed finalised finalized announced chosen found struck concluded drawn come arrived scheduled given offered presented tabled put submitted issued signed',
+    ),
+  ),
+  COME_TO: verbs('make reach take come arrive agree settle decide find strike draw'),
+  COMING_TO: new Set(
+    words('making reaching taking coming arriving agreeing settling finding striking drawing'),
+  ),
+  ARRANGE: ARRANGE,
+  ARRANGED: new Set([...ARRANGE.keys()].filter((word) => /(?:ed|en|set|put)$/.test(word))),
+  EVENT: new Map([
+    ...DECISIONS,
+    ...nouns(
+      `vote hearing meeting session trial debate election replacement successor nominee site location contractor operator supplier buyer price
+      budget team panel chair chairman head leader director minister date system method rate model package`,
+    ),
+  ]),
+  DECLARED: new Set(
+    words('announced stated declared revealed disclosed indicated taken expressed made given adopted'),
+  ),
+  STANCE: nouns('position stance view intention plan preference side endorsement opinion'),
+  CANNOT: new Set(words("cannot can't couldn't")),
+  TELL_AT_ALL: verbs('say tell estimate determine quantify establish verify gauge ascertain'),
+  // what a board itself comes to
+  VERDICT: nouns('decision choice agreement consensus conclusion determination commitment announcement'),
+  AT_HAND: nouns('estimate timetable timeline timeframe breakdown detail specifics information figure'),
+  HARD: new Set(words('hard difficult impossible premature tough tricky early soon')),
+  RECKON: verbs(
+    'say give put set name fix quantify estimate determine predict pinpoint comment speculate discuss confirm announce assess gauge',
+  ),
   TRYING: new Set(words('trying working seeking attempting struggling')),
 };
+
+/** A pattern for what is missing, also with "has not" written as one word, or parted: "hasn't been set", "has so far not been set". */
+export function missing(source: string): Pattern[] {
+  const spelled = source
+    .replaceAll('{HAVE} {NOT}', '{HAVE} {ADV}? {NOT}')
+    .replaceAll('{BE} {NOT} ', '{BE} {ADV}? {NOT} ');
+  const contracted = source
+    .replaceAll('{HAVE} {NOT}', "hasn't|haven't|hadn't")
+    .replaceAll('{BE} {NOT} ', "isn't|aren't|wasn't|weren't ");
+  return [...new Set([spelled, contracted])].map((form) => pattern(form, CLASSES));
+}

@@ -28,6 +28,20 @@ const isNominal = (token: Token): boolean =>
     ['Noun', 'Adjective', 'Determiner', 'Possessive', 'Value', 'Date'].some((tag) => token.tags.has(tag)) &&
     !/^(?:not|no|yet|if)$/.test(token.normal));
 
+/** The second words of adverbs that are written as two: "at once", "so far", "right away". */
+const TWO_WORDS = new Map([
+  ['at', /^(?:once|all|present)$/],
+  ['so', /^far$/],
+  ['as', /^yet$/],
+  ['right', /^(?:away|now)$/],
+  ['for', /^now$/],
+  ['in', /^(?:detail|public|full)$/],
+]);
+
+/** How many tokens an adverb of two words takes here, none where none stands. */
+export const adverbialAt = ({ tokens }: ClauseReading, at: number): number =>
+  TWO_WORDS.get(wordOf(tokens[at]))?.test(wordOf(tokens[at + 1])) ? 2 : 0;
+
 /** When, where or to whom something is said, between a verb and what it governs: "on Monday", "in an interview", "this week", "to reporters". */
 export function asideAt(reading: ClauseReading, at: number): number {
   const { tokens } = reading;

@@ -6,6 +6,7 @@ import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/absence';
 import { BETWEEN } from '../examples/absence-between';
 import { NO_GAP } from '../examples/absence-no-gap';
+import { UNDECIDED } from '../examples/absence-undecided';
 import { WITHHELD } from '../examples/absence-withheld';
 import { missingThings } from '../missing-things';
 import { isNoGap } from '../no-gap';
@@ -19,8 +20,14 @@ export const absence: Rule = {
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: 'Who could supply what is missing, and does another report have it?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...WITHHELD.flagged, ...NO_GAP.flagged, ...BETWEEN.flagged],
-    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet, ...NO_GAP.quiet, ...BETWEEN.quiet],
+    flagged: [
+      ...EXAMPLES.flagged,
+      ...WITHHELD.flagged,
+      ...NO_GAP.flagged,
+      ...BETWEEN.flagged,
+      ...UNDECIDED.flagged,
+    ],
+    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet, ...NO_GAP.quiet, ...BETWEEN.quiet, ...UNDECIDED.quiet],
   },
   find: (reading) =>
     findMatches(reading, PATTERNS)
@@ -64,7 +71,7 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
   return (
     /^(?:go|goes|went|going)$/.test(wordOf(tokens[first - 1])) ||
     (wordOf(tokens[first - 1]) === 'to' && /^(?:refuse|decline)$/.test(wordOf(tokens[first]))) ||
-    /^,? ?["“‘]/.test(text.slice(end, end + 3)) ||
+    /^,? ["“‘]|^,?[“‘]/.test(text.slice(end, end + 3)) ||
     (/^names?$/.test(wordOf(tokens[last - 1])) && /^ \p{Lu}/u.test(text.slice(end, end + 2))) ||
     isOfSomebody(reading, tokens, last) ||
     isManner(reading, { first, last }) ||
@@ -97,7 +104,8 @@ function isManner({ tokens, text }: ClauseReading, { first, last }: Pick<Match, 
     (wordOf(tokens[last - 1]) === 'answer' &&
       /^questions?$/.test(wordOf(tokens[last])) &&
       !/^(?:on|about|whether|over)$/.test(wordOf(tokens[last + 1]))) ||
-    /["“”]/.test(text.slice(tokens[first]?.start, tokens[last - 1]?.end))
+    // but "was “unable to say who”" is one
+    /["“”]/.test(text.slice(tokens[first + 1]?.start, tokens[last - 1]?.end))
   );
 }
 

@@ -6,7 +6,7 @@ export const INFORMATION = nouns(
   decision schedule evidence proof specific particular breakdown name identity cause motive whereabouts answer information data total sum
   specifics plan text draft document transcript record copy result finding value budget source indication word comment guidance
   clarification condition criterion definition description example methodology basis rationale assurance guarantee commitment
-  forecast projection review list minutes map study assessment agreement announcement policy measure arrangement funding`,
+  forecast projection review list minutes map study assessment agreement announcement policy measure arrangement funding nature extent timing venue stance`,
 );
 
 /** Texts and meetings that can say something or leave it out. */

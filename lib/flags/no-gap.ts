@@ -12,6 +12,7 @@ export const isNoGap = (reading: ClauseReading, match: Match): boolean =>
   isCallToSpeak(reading, match) ||
   isReckoned(reading, match) ||
   isAskedNext(reading, match) ||
+  isDatedNext(reading, match) ||
   isStated(reading, match) ||
   isPlainFact(reading, match) ||
   isOfNumbers(reading, match);
@@ -64,6 +65,13 @@ const isAskedNext = ({ text, tokens }: ClauseReading, { last }: Match): boolean 
   return /^:\s+["“‘]?\p{L}[^.!;]{0,200}\?/u.test(text.slice(end, end + 220));
 };
 
+/** "No decision had been taken and she would publish a paper by May 3": when it goes on is told. */
+const isDatedNext = (reading: ClauseReading, { first, last }: Match): boolean =>
+  /\bno\b.*\bdecision\b/i.test(textOf(reading, first, last)) &&
+  /\b(?:would|will)\b[^.;]{0,60}\b(?:by|on|in|before) (?:the end of )?\p{Lu}\p{Ll}/u.test(
+    after(reading, last),
+  );
+
 /** What its sentence says after a token. */
 const after = (reading: ClauseReading, last: number): string =>
   reading.text.slice(reading.tokens[last - 1]?.end, sentenceOf(reading, last - 1).end);
@@ -90,6 +98,7 @@ const isPlainFact = ({ tokens }: ClauseReading, { first, last }: Match): boolean
   const next = wordOf(tokens[last]);
   return (
     (/^(?:disclosed|released|published|public|announced)$/.test(word) && next === 'by') ||
+    (/^(?:identified|named|disclosed|announced|confirmed)$/.test(word) && next === 'until') ||
     (word === 'available' && /^(?:to|for|in|at|as|on|until)$/.test(next)) ||
     (/^refuses?$/.test(wordOf(tokens[first])) && /^(?:will|would|'ll)$/.test(wordOf(tokens[first - 1]))) ||
     // "declined to be named": a source

@@ -40,13 +40,13 @@ function isPoll(reading: ClauseReading, at: number): boolean {
   if (word !== 'polls' && word !== 'polling') return false;
   const [before, next] = [wordOf(tokens[at - 1]), wordOf(tokens[at + 1])];
   if (
-    /^(?:leaders?|frontrunners?|experts?|positions?|stations?|places?|locations?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|strength|rivals?|advantage|operations?|guru|methods?|closed?|opened?|open)$/.test(
+    /^(?:leaders?|frontrunners?|experts?|positions?|stations?|places?|locations?|booths?|day|hours|sites?|firms?|companies|averages?|organi[sz]ations?|strength|rivals?|advantage|operations?|guru|methods?|closed?|opened?|open|authorit(?:y|ies)|bod(?:y|ies)|commissions?|agenc(?:y|ies)|panels?|officials?|officers?|agents?|units?|clerks?|chiefs?|materials?)$/.test(
       next,
     )
   )
     return false;
   if (
-    /^(?:legislative|presidential|parliamentary|local|general|municipal|regional|provincial|mayoral|council)$/.test(
+    /^(?:legislative|presidential|parliamentary|local|general|municipal|regional|provincial|mayoral|council|snap|disputed|rerun|run-off|runoff|upcoming|forthcoming|senatorial|(?:19|20)\d\d)$/.test(
       before,
     )
   )

@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/analysis';
-import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
+import { type ClauseReading, sentenceOf, spanOf, textOf, tokenAt } from '../language/clause';
 import { verbs } from '../language/inflect';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
@@ -16,7 +16,10 @@ export const isTraced = (
   isOfYear(reading, match) ||
   isWrittenBy(reading, match) ||
   isOwnReview(reading, match, attributions) ||
-  isLeftOut(reading, match);
+  isLeftOut(reading, match) ||
+  isDated(reading, match) ||
+  isOfficial(reading, match) ||
+  isSpokenOf(reading, match);
 
 const PUTS_OUT = verbs('release publish issue unveil commission file write author produce');
 
@@ -103,3 +106,23 @@ const isOwnReview = (
 /** "Has not been named in media reports": nothing leans on what is not in them. */
 const isLeftOut = ({ tokens, verbs: groups, verbAt }: ClauseReading, { first }: Match): boolean =>
   wordOf(tokens[first - 1]) === 'in' && groups[verbAt[first - 2] ?? -1]?.negated === true;
+
+/** "According to a council report Tuesday": the day it came out stands right after it. */
+const isDated = (reading: ClauseReading, { first, last }: Match): boolean =>
+  wordOf(reading.tokens[first]) === 'according' &&
+  /^ (?:on |of |dated )?(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^ (?:on|of|dated|from) (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(
+    reading.text.slice(reading.tokens[last - 1]?.end, sentenceOf(reading, first).end),
+  );
+
+/** "According to official figures": those a state puts out, which anybody can look up. */
+const isOfficial = (reading: ClauseReading, { first, last }: Match): boolean =>
+  /\b(?:official|government) (?:figures|data|statistics)\b/i.test(textOf(reading, first, last));
+
+/** What is spoken of again with "also"; more research may be meant by "research also". */
+const KNOWN = /^(?:study|survey|poll|report|audit|review|analysis|paper|document|data|figures|statistics)$/;
+
+/** "The study also found": it was spoken of before. */
+const isSpokenOf = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ normal }, at, said) => normal === 'also' && KNOWN.test(wordOf(said[at - 1])));

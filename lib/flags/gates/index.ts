@@ -15,6 +15,7 @@ import { reasoned } from './reasoned';
 import { repeats } from './repeats';
 import { spelledOut } from './spelled-out';
 import { spoken } from './spoken';
+import { summedUp } from './summed-up';
 
 /** The gates in the order a candidate meets them. */
 export const GATES: readonly Gate[] = [
@@ -32,6 +33,7 @@ export const GATES: readonly Gate[] = [
   precedence,
   repeats,
   echoed,
+  summedUp,
   central,
   density,
 ];

@@ -68,6 +68,20 @@ export const UNDECIDED = [
   p("[ didn't|don't|doesn't {ADV}* have {OWN}? {MOD}* {AT_HAND} ]"),
   p('[ {HAVE} {ADV}? no {MOD}* {AT_HAND} ]'),
   p('[ {FAIL} to {ADV}? agree|settle on {OWN}? {MOD}* {INFORMATION} ]'),
+  // "did not reveal how much", "does not spell out who"
+  p('[ {AUX}? {NOT} {ADV}* {UNTOLD} {JUST}? {WH} ]'),
+  p('[ {AUX}? {NOT} {ADV}* spell|spelled|spelt|set|lay|laid out {WH} ]'),
+  p('[ {AUX}? {NOT} {ADV}* spell|spelled|spelt out {OWN}? {MOD}* ]'),
+  p('[ {DECLINE} to {ADV}? publish|hand|make {OWN}? {MOD}* {RECORD} ]'),
+  p('[ {BE} still to {ADV}? {SETTLE} ]'),
+  p('[ {BE} yet to {ADV}? {GIVE} {OWN}? {MOD}* {INFORMATION} ]'),
+  // "no joint statement was issued", "there was no official confirmation", "no details emerged"
+  p('[ no {MOD}* {OUTPUT} {HAVE} {ADV}* been {ADV}* {REACHED} ]'),
+  p('[ no {MOD}* {OUTPUT} was|were {ADV}* {REACHED} ]'),
+  p('[ there {BE} {ADV}* no {MOD}* {OUTPUT} ] if|from|between|among!'),
+  p('[ there {HAVE} been no {MOD}* {OUTPUT} ]'),
+  p('[ no {MOD}* details|information|word|news {HAVE}? emerged ]'),
+  p('[ questions {ADV}? unanswered|open|unresolved ]'),
   // "the results are awaited", "there is no word yet on when"
   p('[ {TOPIC} {BE} {ADV}* awaited|pending|outstanding ]'),
   p('[ no {MOD}? word|indication|hint|sign|clue|clarity {ADV}? on|of|as|about|over? to? {WH} ]'),

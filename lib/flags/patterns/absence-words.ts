@@ -181,6 +181,8 @@ export const CLASSES = {
   TELL_AT_ALL: verbs('say tell estimate determine quantify establish verify gauge ascertain'),
   // what a board itself comes to
   VERDICT: nouns('decision choice agreement consensus conclusion determination commitment announcement'),
+  // what is put out by those who could tell
+  OUTPUT: nouns('statement communique readout confirmation clarification elaboration'),
   AT_HAND: nouns('estimate timetable timeline timeframe breakdown detail specifics information figure'),
   HARD: new Set(words('hard difficult impossible premature tough tricky early soon')),
   RECKON: verbs(

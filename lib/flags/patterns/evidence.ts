@@ -70,6 +70,14 @@ export const CLASSES = {
   SUPER: (token: Token) =>
     token.tags.has('Superlative') ||
     /^(?:most|best|worst|top|least|safest|happiest|richest)$/.test(token.normal),
+  PLAIN: new Set(
+    words(
+      'clear overwhelming conclusive compelling unequivocal irrefutable robust unambiguous indisputable damning',
+    ),
+  ),
+  PAPER: nouns(
+    'document email e-mail memo letter draft report recording cable message file transcript paper tape',
+  ),
   FILM: nouns('footage video clip image photo photograph picture recording'),
   SPREAD: new Set(words('shared posted circulating circulated published uploaded spreading')),
   PLACED: new Set(words('named ranked voted rated crowned')),
@@ -172,6 +180,11 @@ export const PATTERNS = indexPatterns([
   p('[ {SOME}? {MOD}* researchers|scientists|academics {ADV}* {MEASURED} ]'),
   p('[ rankings|lists|ranking|list of the? {CALLED}* {SUPER} {CALLED} {CALLED}* ]'),
   p('[ the? {WEIGHT} evidence|proof|research|documentation|data ]'),
+  // "the evidence from abroad is clear", "expert advice that"
+  p('[ the? {KIND}* evidence|research|science|data|statistics|literature is|are|was|were {ADV}? {PLAIN} ]'),
+  p('[ {SOME}? expert|scientific|medical|legal|technical {KIND}? advice|opinion that ]'),
+  // "leaked emails", whatever they are said to show
+  p('[ {SOME}? {MOD}? leaked {KIND}* {PAPER} ]'),
 ]);
 
 /** Shown, and by whom or where is not said. */

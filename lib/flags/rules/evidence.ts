@@ -91,7 +91,9 @@ const phraseStart = (reading: ClauseReading, first: number, from: number): numbe
   while (
     at - 1 > from &&
     !breakAfter(reading, at - 1) &&
-    /^(?:Adjective|Noun)$/.test(plainTag(tokens[at - 1] as Token))
+    (/^(?:Adjective|Noun)$/.test(plainTag(tokens[at - 1] as Token)) ||
+      // "these damning figures": a participle describes them
+      (/ing$/.test(wordOf(tokens[at - 1])) && DEFINITE.has(wordOf(tokens[at - 2]))))
   )
     at -= 1;
   return at;
@@ -143,7 +145,14 @@ function isIdentified(reading: ClauseReading, match: Match): boolean {
   if (last + 1 < to && maker && isProper(maker) && tokens[last + 1]?.tags.has('PastTense')) return true;
   for (let at = first; at < Math.min(to, last + 7); at += 1) {
     const token = tokens[at] as Token;
-    if (at > from && at < last && isProper(token) && !token.tags.has('Place')) return true;
+    if (
+      at > from &&
+      at < last &&
+      isProper(token) &&
+      !token.tags.has('Place') &&
+      !token.tags.has('Determiner')
+    )
+      return true;
     const link = /^(?:the|a|an)$/.test(wordOf(tokens[at - 1])) ? at - 2 : at - 1;
     if (at >= last && MAKER.has(wordOf(tokens[link])) && isProper(token) && !isWhere(tokens, link, at))
       return true;
@@ -151,7 +160,9 @@ function isIdentified(reading: ClauseReading, match: Match): boolean {
       at >= last &&
       at < last + 4 &&
       wordOf(tokens[first]) !== 'published' &&
-      /^(?:published|released|commissioned|conducted|carried|filed|submitted)$/.test(wordOf(token)) &&
+      /^(?:published|released|commissioned|conducted|carried|filed|submitted|public|unveiled|issued)$/.test(
+        wordOf(token),
+      ) &&
       !/^(?:last|this|earlier|recently)$/.test(wordOf(tokens[at + 1]))
     )
       return true;

@@ -109,7 +109,8 @@ describe('fillChecklist', () => {
   it.each([
     ['missing', 'Officials said that the pool would be shut.'],
     ['missing', 'The pool would be shut, according to three people familiar with the plan.'],
-    ['partly', 'Officials said that the pool would be shut. “It leaks,” said Ana Ruiz.'],
+    ['partly', 'Officials said that the pool would be shut. It rained. “It leaks,” said Ana Ruiz.'],
+    ['given', 'Officials said that the pool would be shut. “It leaks,” said Ana Ruiz.'],
     ['given', 'Ana Ruiz said that the pool would be shut. It rained. It snowed. Officials said it leaks.'],
     ['given', 'Authorities said that the pool would be shut.'],
   ])('who-says is %s: %s', (status, text) => {

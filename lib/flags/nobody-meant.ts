@@ -31,11 +31,19 @@ const isImagined = (reading: ClauseReading, first: number): boolean => {
 
 /** Whether what is said in quotation marks is no account that a speaker gives of their own doings ("we kept some of the promises"): a view of others cannot be checked. */
 export function isRemark(reading: ClauseReading, first: number): boolean {
-  if (!isQuotedAt(reading, first)) return false;
+  if (!isQuotedAt(reading, first) || isWovenIn(reading, first)) return false;
   const { first: from, last } = sentenceOf(reading, first);
   return !reading.tokens
     .slice(from, last)
     .some((token, at) => /^(?:we|our|we've|we're)$/.test(wordOf(token)) && isQuotedAt(reading, from + at));
+}
+
+/** "Said that “practical steps” were weighed": a few words of another in a sentence that the reporter answers for. */
+export function isWovenIn({ quotes, quoteAt, text, sentences, tokens }: ClauseReading, at: number): boolean {
+  const quote = quotes[quoteAt[at] ?? -1];
+  const sentence = sentences[tokens[at]?.sentence ?? -1];
+  if (!quote || !sentence || quote.end > sentence.end) return false;
+  return quote.start > sentence.start && /^["“‘'`]*\p{Ll}/u.test(text.slice(quote.start, quote.end));
 }
 
 /** "Is not beholden to special interests", "has regularly angered members of the government": no one, or whoever it may be. */

@@ -20,6 +20,8 @@ export const pointing: Gate = (candidates, reading) =>
 function pointsBack(reading: ClauseReading, { sentence, start }: Candidate): boolean {
   if (sentence < LEAD) return false;
   const at = tokenAt(reading, start);
+  // "the latest developments": new ones, which nothing told of before
+  if (/^(?:latest|newest)$/.test(wordOf(reading.tokens[at + 1]))) return false;
   return reading.tokens
     .slice(Math.max(reading.sentences[sentence]?.first ?? 0, at - 2), at + 1)
     .some((token) => POINTS.test(wordOf(token)));

@@ -3,8 +3,11 @@ import { nouns } from '../../language/inflect';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
-import { isInAside, isRemark } from '../nobody-meant';
+import { ACTED } from '../examples/placeholder-acts';
+import { isInAside, isRemark, isWovenIn } from '../nobody-meant';
 import { BY_DEGREE, CLAIMED, PATTERNS } from '../patterns/placeholder';
+import { ACTS } from '../patterns/placeholder-acts';
+import { TALKED_OF } from '../patterns/placeholder-talks';
 import type { Proposal, Rule } from '../rule';
 import { findUnnamedThings, isBrief } from '../unnamed-things';
 
@@ -13,7 +16,10 @@ export const placeholder: Rule = {
   title: 'A word in place of the content',
   why: '“Measures” may be anything; the reader cannot judge them unseen.',
   question: 'Which ones? What does it actually contain?',
-  examples: EXAMPLES,
+  examples: {
+    flagged: [...EXAMPLES.flagged, ...ACTED.flagged],
+    quiet: [...EXAMPLES.quiet, ...ACTED.quiet],
+  },
   find: (reading, attributions) => [
     ...findUnnamedThings(reading, attributions),
     ...findMatches(reading, PATTERNS)
@@ -22,9 +28,9 @@ export const placeholder: Rule = {
           !isBodily(reading, match) &&
           !isSingular(reading, match) &&
           !isExtra(reading, match) &&
-          !isQuotedAt(reading, match.first),
+          (!isQuotedAt(reading, match.first) || isWovenIn(reading, match.first)),
       )
-      .concat(claimed(reading, CLAIMED))
+      .concat(claimed(reading, CLAIMED), claimed(reading, ACTS), claimed(reading, TALKED_OF))
       .map((match) => toProposal(reading, match)),
     ...claimed(reading, BY_DEGREE).map((match) => ({ ...toProposal(reading, match), severity: 1 as const })),
   ],
@@ -42,7 +48,8 @@ const claimed = (reading: ClauseReading, patterns: PatternIndex): Match[] =>
 
 /** "The toll was outrageous conduct", "hailed as bold moves", "these dubious actions", "practices in docking pay": told where it stands or before. */
 const isJudged = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
-  /^(?:is|are|was|were|be|been|as|the|this|these|those|all|such)$/.test(wordOf(tokens[first - 1])) ||
+  (/^(?:is|are|was|were|be|been|as|the|this|these|those|all|such)$/.test(wordOf(tokens[first - 1])) &&
+    !tokens.slice(Math.max(0, first - 3), first - 1).some((token) => wordOf(token) === 'there')) ||
   (/^(?:in|of|by)$/.test(wordOf(tokens[last])) && /ing$/.test(wordOf(tokens[last + 1])));
 
 function toProposal(reading: ClauseReading, { first, last }: Match): Proposal {

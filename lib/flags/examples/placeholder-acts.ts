@@ -1,0 +1,40 @@
+import type { Rule } from '../rule';
+
+/** Talks whose kind is all that is told, and what is done, changed or found wrong under a word for any of it. */
+export const ACTED: Rule['examples'] = {
+  flagged: [
+    'The reeve and the abbot examined [ways to widen] the towpath along the old canal.',
+    'The two envoys held talks on [means of easing] the traffic on the towpath in summer.',
+    'The harbour board gave the growers a list of [ways to shorten] the queue at the lock.',
+    'The trustees met the bargemen on Monday for talks on [issues relating to the] upkeep of the lock.',
+    'The wardens reviewed [aspects of trade] between the two valleys at a supper on Monday.',
+    'The mayors discussed [economic ties] and the state of the old bridge at the fair on Monday.',
+    'They also went over [the latest developments] in the dispute between the ferrymen and the guild.',
+    'The guild has set up a panel to deal with [problems facing] the smaller mills of the valley.',
+    'The reeve told the growers that [stern measures must be taken] against those who dump wool grease.',
+    'The abbot told the bargemen on Monday that [efforts were being made] to clear the upper lock.',
+    'The wardens have taken [necessary steps] to keep the weir open over the winter, the reeve told the fair.',
+    'The guild voted on Monday night for [changes to the code] that the wardens had drawn up.',
+    'After a long night the lower house backed [amendments to the bill] by a single vote.',
+    'The trustees adopted [a package of measures] to keep the smaller mills at work over the winter.',
+    'The growers said that the new charter holds [some clauses] that they would fight in court.',
+    'The two guilds would work together [in various fields], the reeve told the fair on Monday.',
+    'The auditors of the guild pointed to [irregularities] in the way that the toll had been let.',
+    'The reeve put the failure of the merger down to [deep differences] between the two guilds.',
+    'The envoy told the fair that there had been [some progress] since the bargemen last met.',
+    'The regatta was moved to the lower lake due to [organisational reasons], the stewards told the crews.',
+    'The ferry has faced [problems] with its winches since it came back from the yard in March.',
+    'The two guilds have drawn up [a framework] that would end the long dispute over the lock.',
+    'The reeve said that “[serious gaps]” had opened between the two guilds over the toll at the lock.',
+  ],
+  quiet: [
+    'The reeve and the abbot discussed the width of the towpath and the toll at the lock.',
+    'The wardens discussed ways to widen the towpath, such as buying the meadow beside it.',
+    'The trustees said that the steps taken by the wardens had cost the guild $40,000.',
+    'The guild voted for changes to the code, including a ban on night fishing and a toll for barges.',
+    'The trustees adopted a package of measures: a lower toll, a longer season and a new lock.',
+    'The ferry was late because of the fog on the lower lake on Monday morning.',
+    '“There are deep differences between my two cats, and I love each of them,” the reeve said.',
+    'The trustees took three measures of grain from the tithe barn on Monday.',
+  ],
+};

@@ -1,0 +1,99 @@
+import { nouns, verbs, words } from '../../language/inflect';
+import type { Token } from '../../language/parse';
+import { indexPatterns, pattern } from '../../language/pattern';
+import { isContents } from './placeholder-words';
+
+const classes = {
+  MOD: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun')) &&
+    !token.tags.has('Pronoun') &&
+    !isContents(token),
+  DET: new Set(words('the a an its their his her our some any all those these')),
+  ADV: (token: Token) => token.tags.has('Adverb'),
+  CONTENTS: isContents,
+  /** What governments and boards do about a thing. */
+  ACTS: new Set(words('measures steps action actions efforts moves initiatives interventions')),
+  ACTED: new Set(
+    words('taken made needed required undertaken implemented initiated adopted introduced called underway'),
+  ),
+  AUX: new Set(
+    words('has have had is are was were be being been must should will would could need needs to ought'),
+  ),
+  TAKE: verbs('take undertake initiate implement'),
+  DUE: new Set(
+    words(
+      'necessary appropriate adequate urgent strict stern proper immediate corrective legal further various practical preventive precautionary possible concrete effective all remedial disciplinary decisive drastic tough strong several certain some other similar additional extra new more many',
+    ),
+  ),
+  /** What is written and can be rewritten. */
+  CHANGES: new Set(
+    words('changes amendments revisions improvements modifications adjustments alterations tweaks reforms'),
+  ),
+  TEXTS: nouns(
+    'bill text law rule plan draft deal agreement act policy contract code constitution legislation regulation budget programme program proposal guideline treaty charter accord statute bylaw system scheme criterion formula procedure protocol curriculum process structure practice',
+  ),
+  HEAPS: new Set(
+    words('suite bundle package series set raft slate range host array string combination mix batch menu'),
+  ),
+  BIG: new Set(words('whole wide broad full new long large small sweeping comprehensive further limited')),
+  PARTS: new Set(
+    words(
+      'clauses items articles terms provisions sections passages demands proposals conditions aspects areas fields topics matters questions issues concerns amendments',
+    ),
+  ),
+  LEFT: new Set(words('some several certain many various numerous multiple')),
+  POINT: verbs(
+    'point cite note report record allege observe witness detect flag expose reveal complain document highlight denounce',
+  ),
+  FAULTS: nouns(
+    'irregularity shortcoming deficiency discrepancy inconsistency anomaly weakness lapse malpractice violation abuse infraction breach failing flaw',
+  ),
+  DEEP: new Set(
+    words(
+      'serious deep significant major fundamental sharp important substantial wide grave considerable profound large remaining persistent lingering unresolved outstanding',
+    ),
+  ),
+  RIFTS: new Set(
+    words(
+      'differences gaps divisions disagreements doubts questions divergences reservations hurdles obstacles',
+    ),
+  ),
+  SOME: new Set(
+    words(
+      'some good positive substantial significant considerable important steady slow great further notable',
+    ),
+  ),
+  PROGRESS: new Set(words('progress progresses headway advances')),
+  TROUBLES: new Set(
+    words(
+      'reasons issue issues problem problems difficulties difficulty circumstances constraints grounds considerations',
+    ),
+  ),
+  KIND: (token: Token) =>
+    token.tags.has('Adjective') || (token.tags.has('Noun') && !token.tags.has('Pronoun')),
+  SUFFER: verbs('face encounter experience suffer meet report identify find detect'),
+  AILMENTS: new Set(
+    words('problems difficulties challenges obstacles setbacks glitches issues faults defects hurdles'),
+  ),
+  DRAW_UP: verbs('draw work create develop establish agree adopt prepare finalise finalize propose sign'),
+};
+const p = (source: string) => pattern(source, classes);
+
+/** What is done, changed or found wrong, by the word that any of it goes by: "strict measures must be taken", "changes to the code". */
+export const ACTS = indexPatterns([
+  p('[ {MOD}* {ACTS} {AUX}* {ADV}? {ACTED} ] by!'),
+  p('{TAKE} [ {DET}? {DUE} and? {MOD}* {ACTS} ]'),
+  p('[ a lot|much|more has|had been|to be done ]'),
+  p('[ {MOD}* {CHANGES} to|in {DET}? {MOD}* {TEXTS} ]'),
+  p('[ a|an|the {BIG}? {HEAPS} of {MOD}* {CONTENTS} ] #Noun!'),
+  p('[ {LEFT} of? {DET}? {MOD}* {PARTS} ]'),
+  p('[ in|across {LEFT} {MOD}* fields|areas|spheres|sectors|domains ]'),
+  p('[ in different {MOD}* fields|areas|spheres|sectors|domains ]'),
+  p('{POINT} to|of? [ {DET}? {MOD}* {FAULTS} ]'),
+  p('[ {DEEP} {MOD}? {RIFTS} ]'),
+  p('{SUFFER} [ {DET}? {MOD}* {AILMENTS} ] in|with|from|at|since|during|that'),
+  p('[ {SOME} {PROGRESS} ] {TEXTS}!'),
+  p('due|owing to [ a|an? {KIND} {KIND}? {TROUBLES} ]'),
+  p('because of [ a|an? {KIND} {KIND}? {TROUBLES} ]'),
+  p('{DRAW_UP} up|out|on? [ a|the {MOD}? framework|mechanism|roadmap|blueprint|modalities ]'),
+]);

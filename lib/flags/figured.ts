@@ -1,6 +1,6 @@
 import { type ClauseReading, sentenceOf, tokenAt } from '../language/clause';
 import type { Token } from '../language/parse';
-import { wordOf } from '../language/words';
+import { breakAfter, wordOf } from '../language/words';
 import { type Candidate, LEAD } from './gate';
 
 /** Whether the words before or after a candidate answer its question. */
@@ -38,16 +38,27 @@ function isMeasure(reading: ClauseReading, at: number): boolean {
 /** How many words away a figure may stand: further off it measures something else. */
 const NEAR = 16;
 
+/** "Cut 90 jobs as sales fell sharply": what one clause counts is no measure of what another tells. */
+const isOtherClause = ({ tokens, verbAt }: ClauseReading, at: number): boolean =>
+  /^(?:as|while|because)$/.test(wordOf(tokens[at])) &&
+  !/^(?:such|as|well|same|known|much|many|far|long|soon)$/.test(wordOf(tokens[at - 1])) &&
+  verbAt.slice(at + 1, at + CLAUSE).some((verb) => verb >= 0);
+/** How far on the verb of a clause is looked for. */
+const CLAUSE = 7;
+
 /** In the same sentence, a few words before or after; what stands before a "but" measures something else. */
 const isMeasuredNear: Look = (reading, candidate) => {
   const first = tokenAt(reading, candidate.start);
   const sentence = sentenceOf(reading, first);
   const last = tokenAt(reading, candidate.end - 1);
-  for (let at = last + 1; at < Math.min(sentence.last, last + NEAR); at += 1)
+  for (let at = last + 1; at < Math.min(sentence.last, last + NEAR); at += 1) {
+    if (breakAfter(reading, at - 1) && isOtherClause(reading, at)) break;
     if (isMeasure(reading, at) && !countsOthers(reading, candidate, at)) return true;
+  }
   if (comparesBack(reading, candidate)) return false;
   for (let at = first - 1; at >= Math.max(sentence.first, first - NEAR); at -= 1) {
     if (/^(?:but|although|though|whereas)$/.test(wordOf(reading.tokens[at]))) return false;
+    if (isOtherClause(reading, at)) return false;
     // "Imports 40 percent of its oil and ships …": the figure of another deed.
     if (wordOf(reading.tokens[at]) === 'and' && (reading.verbAt[at + 1] ?? -1) >= 0) return false;
     if (isMeasure(reading, at)) return true;

@@ -6,12 +6,12 @@ import { wordOf } from '../language/words';
 const MONEY = /\b(?:dollars|pounds|euros|money|cash|sums?|fortune)\b/;
 const SHARE =
   /\b(?:share|part|portion|proportion|fraction|chunk|most|bulk|much)\b.* of\b|\b(?:majorit(?:y|ies)|percentages?)\b/;
-const OFTEN = /\b(?:often|frequently|regularly|routinely|repeatedly|occurrence)\b/;
+const OFTEN = /\b(?:often|frequent|frequently|repeated|regularly|routinely|repeatedly|occurrence)\b/;
 const COUNT =
-  /^more\b|\b(?:few|fewer|many|several|number|numbers|numerous|dozens|scores|hundreds|thousands|millions)\b/;
+  /^more\b|^in some\b|\b(?:few|fewer|many|several|number|numbers|numerous|dozens|scores|hundreds|thousands|millions)\b/;
 /** "A host of taxes", "plenty of jobs", "legislatures across the country": heaps of what can be counted. */
 const HEAP =
-  /\b(?:host|influx|handful|flood|litany|waves?|string|raft|array|slew|onslaught|barrage|swath|crowd|throng|plenty|lots?) of\b|\bcountless\b/;
+  /\b(?:host|influx|handful|flood|litany|waves?|series|string|raft|array|slew|onslaught|barrage|swath|crowd|throng|plenty|lots?) of\b|\bcountless\b/;
 const EVERYWHERE = /\bacross the (?:country|nation|world|region|state|globe)$/;
 const LASTING = /\b(?:delays?|waits?|queues?)$/;
 /** What is paid: it has an amount of its own before it has a change. */

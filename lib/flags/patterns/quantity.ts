@@ -4,6 +4,7 @@ import { COUNTS } from './quantity-counts';
 import { DEGREES } from './quantity-degrees';
 import { FRAMES } from './quantity-frames';
 import { PEOPLES } from './quantity-people';
+import { PLAIN } from './quantity-plain';
 import { STANDINGS } from './quantity-standings';
 import { classes } from './quantity-words';
 
@@ -147,4 +148,5 @@ export const PATTERNS = indexPatterns([
   ...PEOPLES,
   ...STANDINGS,
   ...FRAMES,
+  ...PLAIN,
 ]);

@@ -4,13 +4,14 @@ import { EXAMPLES } from '../examples/quantity';
 import { COUNTED } from '../examples/quantity-counts';
 import { FRAMED } from '../examples/quantity-frames';
 import { GROUPED } from '../examples/quantity-groups';
+import { PLAINLY } from '../examples/quantity-plain';
 import { UNMEASURED } from '../examples/quantity-unmeasured';
 import { claimsNoAmount } from '../no-amount';
 import { PATTERNS } from '../patterns/quantity';
 import type { Rule } from '../rule';
 import { askSize } from '../size-questions';
 
-const PARTS: readonly Rule['examples'][] = [EXAMPLES, COUNTED, GROUPED, UNMEASURED, FRAMED];
+const PARTS: readonly Rule['examples'][] = [EXAMPLES, COUNTED, GROUPED, UNMEASURED, FRAMED, PLAINLY];
 
 export const quantity: Rule = {
   id: 'quantity',

@@ -1,0 +1,43 @@
+import type { Rule } from '../rule';
+
+/** Changes, counts and degrees in their plainest words, and figures that measure something else. */
+export const PLAINLY: Rule['examples'] = {
+  flagged: [
+    'The wardens put it down to [a drop in visitors] after the wet spring.',
+    'The guild has seen [a rise in complaints] since the lock was moved.',
+    'Growers blame [falls in wool prices] for the closure of the mill.',
+    'The mill has had [higher fuel costs] to bear since the spring.',
+    'The ferry company blamed [softer sales] of season tickets.',
+    'The toll was waived [in some towns], the reeve told the fair.',
+    'The fever has been found [in several other counties], the wardens said on Monday.',
+    'The lower valley has seen [frequent outages] since the storm.',
+    'Stoppages at the lock [have been frequent] since the spring.',
+    'The new toll has [severely hampered] trade on the canal.',
+    'The share of late barges [varied greatly] from one lock to the next.',
+    'The storm left [dozens of barges] adrift on the lower lake.',
+    '[Hundreds were rescued] from the lower town after the weir broke.',
+    'The fair has drawn [thousands] since it was moved to the quay.',
+    'The wardens found [high levels of] lead in the well at the mill.',
+    'Patrols [have been stepped up] along the towpath.',
+    'The guild has received [many requests] to reopen the lock.',
+    'The hospital in the valley is [short of nurses], the reeve told the fair.',
+    'Vaccine stocks [are limited] in the upper valley.',
+    'The guild has called [a series of strikes] over the toll at the lock.',
+    'The mayor promised nothing but pointed to [major investments] in the canal.',
+    'The reeve put the delay down to [lack of staff] at the lock.',
+    'The mill shed 90 jobs as wool prices [fell sharply] in the valley.',
+    'Shares in the mill [fell sharply] on Monday, as the trustees asked the state for $12 million.',
+  ],
+  quiet: [
+    'The wardens put it down to a drop in visitors, from 900 to 340.',
+    'The mill has had higher fuel costs than its rival on the lake.',
+    'The reeve wants to lower taxes and to mend the bridge.',
+    'The higher costs were passed on to the growers.',
+    'The strike is the latest in a series of strikes at the lock.',
+    'The guild sent 14 barges to the lower lake.',
+    'Patrols have been stepped up by 40% along the towpath.',
+    'The lack of evidence against the reeve is plain to see.',
+    'The ferry was short of the quay when its engine failed.',
+    'As the mill grew, jobs fell by 90.',
+  ],
+};

@@ -115,6 +115,44 @@ const isCountedElsewhere: Look = (reading, candidate) => {
   return false;
 };
 
+/** The sentences in which a figure stands beside a noun, by that noun. */
+const measuredNouns = (() => {
+  const known = new WeakMap<ClauseReading, Map<string, number[]>>();
+  return (reading: ClauseReading): Map<string, number[]> => {
+    const found = known.get(reading);
+    if (found) return found;
+    const nouns = new Map<string, number[]>();
+    for (const [at, { sentence }] of reading.tokens.entries()) {
+      if (!isMeasure(reading, at)) continue;
+      for (let near = Math.max(0, at - BESIDE.back); near <= at + BESIDE.on; near += 1) {
+        const token = reading.tokens[near];
+        if (token?.sentence !== sentence || !token.tags.has('Noun')) continue;
+        const stem = stemOf(token.normal);
+        nouns.set(stem, [...(nouns.get(stem) ?? []), sentence]);
+      }
+    }
+    known.set(reading, nouns);
+    return nouns;
+  };
+})();
+
+/** How many words before and after a figure what it measures may stand. */
+const BESIDE = { back: 7, on: 4 };
+
+const stemOf = (word: string): string => word.replace(/s$/, '');
+
+/** "A rise in rents", where the article has told before or tells next, or of the lead anywhere, by how much rents rose. */
+const isRisenElsewhere: Look = (reading, candidate) => {
+  if (candidate.rule !== 'quantity' || !RISEN.test(candidate.about)) return false;
+  const noun = reading.tokens[tokenAt(reading, candidate.end - 1)];
+  const told = measuredNouns(reading).get(stemOf(noun?.normal ?? '')) ?? [];
+  return told.some((sentence) => candidate.sentence < LEAD || sentence <= candidate.sentence + 1);
+};
+
+/** A change or a comparative, of what its last word names. */
+const RISEN =
+  /^(?:(?:an? )?(?:\p{L}+ )?(?:increase|decrease|drop|rise|fall|decline|slowdown|reduction|growth|slump|surge|jump|upturn|downturn|dip|spike)s? in |(?:higher|lower|softer|weaker|dearer|cheaper|increased|reduced|rising|falling|declining|slower|stronger) )/u;
+
 /** "Guests lost thousands of dollars" in the lead, and the sums further down. */
 const isPricedLater: Look = ({ text, sentences }, candidate) =>
   candidate.rule === 'quantity' &&
@@ -167,6 +205,6 @@ const SUM = /[$£€]\s?\d|\d,\d{3}|\d\s?(?:%|percent|per cent|million|billion|t
 
 /** Whether a figure for a size stands in its sentence, in the next, or where the article comes back to it. */
 export const isFigured: Look = (reading, candidate) =>
-  [isMeasuredNear, isCountedElsewhere, isPricedLater, isTakenUp, isTakenBack].some((look) =>
+  [isMeasuredNear, isCountedElsewhere, isRisenElsewhere, isPricedLater, isTakenUp, isTakenBack].some((look) =>
     look(reading, candidate),
   );

@@ -24,11 +24,12 @@ export const PLAINLY: Rule['examples'] = {
     'Vaccine stocks [are limited] in the upper valley.',
     'The guild has called [a series of strikes] over the toll at the lock.',
     'The mayor promised nothing but pointed to [major investments] in the canal.',
-    'The reeve put the delay down to [lack of staff] at the lock.',
     'The mill shed 90 jobs as wool prices [fell sharply] in the valley.',
     'Shares in the mill [fell sharply] on Monday, as the trustees asked the state for $12 million.',
   ],
   quiet: [
+    'Rents in the valley rose by 9% last year. The guild fears that a rise in rents drives weavers out.',
+    'The growers marched on the tithe barn for higher wages and a longer rest at noon.',
     'The wardens put it down to a drop in visitors, from 900 to 340.',
     'The mill has had higher fuel costs than its rival on the lake.',
     'The reeve wants to lower taxes and to mend the bridge.',

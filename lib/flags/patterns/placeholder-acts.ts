@@ -1,6 +1,8 @@
+import type { ClauseReading } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
+import { wordOf } from '../../language/words';
 import { isContents } from './placeholder-words';
 
 const classes = {
@@ -13,16 +15,19 @@ const classes = {
   CONTENTS: isContents,
   /** What governments and boards do about a thing. */
   ACTS: new Set(words('measures steps action actions efforts moves initiatives interventions')),
-  ACTED: new Set(
-    words('taken made needed required undertaken implemented initiated adopted introduced called underway'),
-  ),
+  ACTED: new Set(words('taken made needed required undertaken implemented initiated adopted introduced')),
+  /** "No further action was taken", "strike action will be taken": nothing, or what can be seen. */
+  DENIED: (_token: Token, at: number, { tokens }: ClauseReading) =>
+    tokens
+      .slice(Math.max(0, at - 3), at + 1)
+      .some((token) => /^(?:no|not|without|any|industrial|strike|legal|court|military)$/.test(wordOf(token))),
   AUX: new Set(
     words('has have had is are was were be being been must should will would could need needs to ought'),
   ),
   TAKE: verbs('take undertake initiate implement'),
   DUE: new Set(
     words(
-      'necessary appropriate adequate urgent strict stern proper immediate corrective legal further various practical preventive precautionary possible concrete effective all remedial disciplinary decisive drastic tough strong several certain some other similar additional extra new more many',
+      'necessary appropriate adequate urgent strict stern proper immediate corrective further various practical preventive precautionary possible concrete effective all remedial decisive drastic tough strong several certain some additional extra more many',
     ),
   ),
   /** What is written and can be rewritten. */
@@ -38,7 +43,7 @@ const classes = {
   BIG: new Set(words('whole wide broad full new long large small sweeping comprehensive further limited')),
   PARTS: new Set(
     words(
-      'clauses items articles terms provisions sections passages demands proposals conditions aspects areas fields topics matters questions issues concerns amendments',
+      'clauses items articles terms provisions sections passages aspects proposals demands conditions amendments',
     ),
   ),
   LEFT: new Set(words('some several certain many various numerous multiple')),
@@ -71,29 +76,27 @@ const classes = {
   ),
   KIND: (token: Token) =>
     token.tags.has('Adjective') || (token.tags.has('Noun') && !token.tags.has('Pronoun')),
-  SUFFER: verbs('face encounter experience suffer meet report identify find detect'),
-  AILMENTS: new Set(
-    words('problems difficulties challenges obstacles setbacks glitches issues faults defects hurdles'),
-  ),
   DRAW_UP: verbs('draw work create develop establish agree adopt prepare finalise finalize propose sign'),
 };
 const p = (source: string) => pattern(source, classes);
 
 /** What is done, changed or found wrong, by the word that any of it goes by: "strict measures must be taken", "changes to the code". */
 export const ACTS = indexPatterns([
-  p('[ {MOD}* {ACTS} {AUX}* {ADV}? {ACTED} ] by!'),
+  p('[ {DENIED}! {MOD}* {ACTS} {AUX} {AUX}* {ADV}? {ACTED} ] by!'),
   p('{TAKE} [ {DET}? {DUE} and? {MOD}* {ACTS} ]'),
-  p('[ a lot|much|more has|had been|to be done ]'),
-  p('[ {MOD}* {CHANGES} to|in {DET}? {MOD}* {TEXTS} ]'),
-  p('[ a|an|the {BIG}? {HEAPS} of {MOD}* {CONTENTS} ] #Noun!'),
   p('[ {LEFT} of? {DET}? {MOD}* {PARTS} ]'),
-  p('[ in|across {LEFT} {MOD}* fields|areas|spheres|sectors|domains ]'),
-  p('[ in different {MOD}* fields|areas|spheres|sectors|domains ]'),
-  p('{POINT} to|of? [ {DET}? {MOD}* {FAULTS} ]'),
+  p('[ in|across {LEFT} {MOD}* fields|spheres|sectors|domains ]'),
+  p('[ in different {MOD}* fields|spheres|sectors|domains ]'),
+  p('{POINT} to|of? [ {DET}? {MOD}* {FAULTS} ] of|by!'),
   p('[ {DEEP} {MOD}? {RIFTS} ]'),
-  p('{SUFFER} [ {DET}? {MOD}* {AILMENTS} ] in|with|from|at|since|during|that'),
   p('[ {SOME} {PROGRESS} ] {TEXTS}!'),
   p('due|owing to [ a|an? {KIND} {KIND}? {TROUBLES} ]'),
   p('because of [ a|an? {KIND} {KIND}? {TROUBLES} ]'),
   p('{DRAW_UP} up|out|on? [ a|the {MOD}? framework|mechanism|roadmap|blueprint|modalities ]'),
+]);
+
+/** What a lead sums up and the article goes on to tell: a gap only further down. */
+export const SUMMED_UP = indexPatterns([
+  p('[ {MOD}* {CHANGES} to|in {DET}? {MOD}* {TEXTS} ]'),
+  p('[ a|an|the {BIG}? {HEAPS} of {MOD}* {CONTENTS} ] #Noun!'),
 ]);

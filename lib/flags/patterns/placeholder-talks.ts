@@ -1,4 +1,4 @@
-import { nouns, verbs, words } from '../../language/inflect';
+import { verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 import { describes } from './placeholder-words';
@@ -9,7 +9,7 @@ const classes = {
   DET: new Set(words('the a an its their his her our some any all possible other new')),
   /** To go over something together, in talks that are told of afterwards. */
   SPEAK_OF: verbs(
-    'discuss review explore consider examine raise address cover debate broach study weigh survey tackle assess evaluate examine',
+    'discuss review explore consider examine raise address cover debate broach study weigh assess evaluate examine',
   ),
   ABOUT: new Set(words('about on over regarding concerning including')),
   TALK: new Set([
@@ -18,19 +18,11 @@ const classes = {
       'talks discussions views dialogue consultations conversation deliberations opinions negotiations',
     ),
   ]),
-  WAYS: nouns(
-    'way mean avenue modality possibility prospect step measure method option opportunity mechanism',
-  ),
+  WAYS: new Set(words('ways means avenues modalities steps measures methods options mechanisms')),
   TOPICS: new Set(words('issues matters topics subjects questions developments aspects affairs')),
   PERTAIN: new Set(words('pertaining relating related relevant linked connected concerning regarding')),
   BE: new Set(words('is are was were been being')),
   SEEK: new Set(words('find finding seek seeks seeking sought look looks looking looked')),
-  TROUBLES: new Set(
-    words('challenges problems issues difficulties obstacles constraints concerns bottlenecks'),
-  ),
-  FACING: new Set(
-    words('facing affecting confronting plaguing hampering hindering besetting bedevilling impeding'),
-  ),
   BONDS: new Set(words('relations ties cooperation co-operation collaboration coordination partnership')),
   SHARED: new Set(
     words('bilateral mutual regional international economic trade security military defence defense'),
@@ -42,15 +34,12 @@ const p = (source: string) => pattern(source, classes);
 export const TALKED_OF = indexPatterns([
   p('{SPEAK_OF} {DET}? [ {MOD}* {WAYS} to|of|for|toward|towards . ]'),
   p('{TALK} {ADV}? {ABOUT} {DET}? [ {MOD}* {WAYS} to|of|for|toward|towards . ]'),
-  p('and {DET}? [ ways|means|avenues to|of|for . ]'),
+  p('and {DET}? [ ways|avenues to|of|for . ]'),
   p('[ ways|means|avenues to {MOD}* . . ] {BE} {ADV}? discussed|reviewed|explored|considered|examined'),
   p('{SEEK} for? {DET}? [ {MOD}* ways|means|avenues|solutions to|of|for . ]'),
-  p('[ {MOD}* {TROUBLES} {FACING} ]'),
-  p(
-    '[ {MOD}* issues|concerns|points|questions|problems|matters|challenges raised|highlighted|identified|mentioned|outlined by|in|during|at ]',
-  ),
   p('list|range|variety of [ {MOD}* {WAYS} to . ]'),
-  p('[ {MOD}* {TOPICS} {PERTAIN} to|with|the|bilateral|both . ]'),
+  p('{TALK} {ADV}? {ABOUT} {DET}? [ {MOD}* {TOPICS} {PERTAIN} to|with|the|bilateral|both . ]'),
+  p('{SPEAK_OF} {DET}? [ {MOD}* {TOPICS} {PERTAIN} to|with|the|bilateral|both . ]'),
   p('{SPEAK_OF} {DET}? [ {MOD}* aspects of {MOD}* #Noun ]'),
   p('{SPEAK_OF} {DET}? [ {MOD}* {TOPICS} of {MOD}* interest|concern|importance ]'),
   p('[ the? latest|recent|current {MOD}* developments ] in|on|regarding|at|of'),

@@ -4,9 +4,10 @@ import { findMatches, type Match, type PatternIndex } from '../../language/patte
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
 import { ACTED } from '../examples/placeholder-acts';
+import { LEAD } from '../gate';
 import { isInAside, isRemark, isWovenIn } from '../nobody-meant';
 import { BY_DEGREE, CLAIMED, PATTERNS } from '../patterns/placeholder';
-import { ACTS } from '../patterns/placeholder-acts';
+import { ACTS, SUMMED_UP } from '../patterns/placeholder-acts';
 import { TALKED_OF } from '../patterns/placeholder-talks';
 import type { Proposal, Rule } from '../rule';
 import { findUnnamedThings, isBrief } from '../unnamed-things';
@@ -30,7 +31,12 @@ export const placeholder: Rule = {
           !isExtra(reading, match) &&
           (!isQuotedAt(reading, match.first) || isWovenIn(reading, match.first)),
       )
-      .concat(claimed(reading, CLAIMED), claimed(reading, ACTS), claimed(reading, TALKED_OF))
+      .concat(
+        claimed(reading, CLAIMED),
+        claimed(reading, ACTS),
+        claimed(reading, TALKED_OF),
+        claimed(reading, SUMMED_UP).filter((match) => !isInLead(reading, match)),
+      )
       .map((match) => toProposal(reading, match)),
     ...claimed(reading, BY_DEGREE).map((match) => ({ ...toProposal(reading, match), severity: 1 as const })),
   ],
@@ -45,6 +51,9 @@ const claimed = (reading: ClauseReading, patterns: PatternIndex): Match[] =>
       !isRemark(reading, match.first) &&
       !isInAside(reading, match.first),
   );
+
+const isInLead = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  (tokens[first]?.sentence ?? 0) < LEAD;
 
 /** "The toll was outrageous conduct", "hailed as bold moves", "these dubious actions", "practices in docking pay": told where it stands or before. */
 const isJudged = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
@@ -93,12 +102,12 @@ const isSingular = (reading: ClauseReading, { first, last }: Match): boolean =>
 const isBodily = (reading: ClauseReading, { last }: Match): boolean =>
   /^(?:back|forward|away|closer|ahead|further|down|up)$/.test(wordOf(reading.tokens[last]));
 
-/** "Engine faults and other problems", "and other technical issues", "practical concerns": examples stand before, or it is a kind. */
+/** "Engine faults and other problems", "and other technical issues", "practical concerns", "no further action": examples stand before, it is a kind, or there is none. */
 const isExtra = ({ tokens }: ClauseReading, { first, last }: Match): boolean => {
   const at = wordOf(tokens[first]) === 'other' ? first : first - 1;
   return (
     (wordOf(tokens[at]) === 'other' && /^(?:and|or|any|no|among|than|with)$/.test(wordOf(tokens[at - 1]))) ||
-    wordOf(tokens[first - 1]) === 'from' ||
+    /^(?:from|no|without)$/.test(wordOf(tokens[first - 1])) ||
     (/^(?:practical|meaningful)$/.test(wordOf(tokens[first])) &&
       /^(?:concern|issue|problem|question|benefit)s?$/.test(wordOf(tokens[last - 1])))
   );

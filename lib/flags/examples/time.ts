@@ -46,6 +46,9 @@ export const EXAMPLES: Rule['examples'] = {
     'The vote was [put off].',
     'The pier is closed [for now].',
     'The guild took [months] to respond to the letter.',
+    'The guild will mend the lock [as quickly as possible], the reeve said.',
+    'The serum will be sent to the valley [as fast as it can be], the abbot said.',
+    'The ledgers will be handed over [at the earliest possible date], the reeve said.',
   ],
   quiet: [
     'That is what both guilds will be watching in the days ahead.',
@@ -125,5 +128,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The vote was put off until May.',
     'We will know soon.',
     'Over the next few weeks he wrote three songs.',
+    'Our aim is to mend the lock as quickly as possible.',
+    'The abbot urged them to row as fast as they could.',
   ],
 };

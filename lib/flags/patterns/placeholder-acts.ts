@@ -21,15 +21,12 @@ const classes = {
     tokens
       .slice(Math.max(0, at - 3), at + 1)
       .some((token) => /^(?:no|not|without|any|industrial|strike|legal|court|military)$/.test(wordOf(token))),
-  AUX: new Set(
-    words('has have had is are was were be being been must should will would could need needs to ought'),
-  ),
-  TAKE: verbs('take undertake initiate implement'),
-  DUE: new Set(
-    words(
-      'necessary appropriate adequate urgent strict stern proper immediate corrective further various practical preventive precautionary possible concrete effective all remedial decisive drastic tough strong several certain some additional extra more many',
-    ),
-  ),
+  /** Of what is to be done, or under way: what has been done is told somewhere. */
+  DUE: (token: Token, at: number, { tokens }: ClauseReading) =>
+    /^(?:must|should|need|needs|will|would|ought|being)$/.test(token.normal) ||
+    (/^(?:is|are|was|were)$/.test(token.normal) &&
+      /^(?:being|needed|required)$/.test(wordOf(tokens[at + 1]))),
+  AUX: new Set(words('be being been to have')),
   /** What is written and can be rewritten. */
   CHANGES: new Set(
     words('changes amendments revisions improvements modifications adjustments alterations tweaks reforms'),
@@ -46,18 +43,12 @@ const classes = {
       'clauses items articles terms provisions sections passages aspects proposals demands conditions amendments',
     ),
   ),
-  LEFT: new Set(words('some several certain many various numerous multiple')),
-  POINT: verbs(
-    'point cite note report record allege observe witness detect flag expose reveal complain document highlight denounce',
-  ),
+  LEFT: new Set(words('some several certain many various')),
+  POINT: verbs('point cite allege note denounce flag'),
   FAULTS: nouns(
     'irregularity shortcoming deficiency discrepancy inconsistency anomaly weakness lapse malpractice violation abuse infraction breach failing flaw',
   ),
-  DEEP: new Set(
-    words(
-      'serious deep significant major fundamental sharp important substantial wide grave considerable profound large remaining persistent lingering unresolved outstanding',
-    ),
-  ),
+  DEEP: new Set(words('serious deep sharp fundamental profound lingering unresolved outstanding')),
   RIFTS: new Set(
     words(
       'differences gaps divisions disagreements doubts questions divergences reservations hurdles obstacles',
@@ -69,29 +60,19 @@ const classes = {
     ),
   ),
   PROGRESS: new Set(words('progress progresses headway advances')),
-  TROUBLES: new Set(
-    words(
-      'reasons issue issues problem problems difficulties difficulty circumstances constraints grounds considerations',
-    ),
-  ),
-  KIND: (token: Token) =>
-    token.tags.has('Adjective') || (token.tags.has('Noun') && !token.tags.has('Pronoun')),
   DRAW_UP: verbs('draw work create develop establish agree adopt prepare finalise finalize propose sign'),
 };
 const p = (source: string) => pattern(source, classes);
 
 /** What is done, changed or found wrong, by the word that any of it goes by: "strict measures must be taken", "changes to the code". */
 export const ACTS = indexPatterns([
-  p('[ {DENIED}! {MOD}* {ACTS} {AUX} {AUX}* {ADV}? {ACTED} ] by!'),
-  p('{TAKE} [ {DET}? {DUE} and? {MOD}* {ACTS} ]'),
+  p('[ {DENIED}! {MOD}* {ACTS} {DUE} {AUX}* {ADV}? {ACTED} ] by!'),
   p('[ {LEFT} of? {DET}? {MOD}* {PARTS} ]'),
   p('[ in|across {LEFT} {MOD}* fields|spheres|sectors|domains ]'),
   p('[ in different {MOD}* fields|spheres|sectors|domains ]'),
   p('{POINT} to|of? [ {DET}? {MOD}* {FAULTS} ] of|by!'),
   p('[ {DEEP} {MOD}? {RIFTS} ]'),
   p('[ {SOME} {PROGRESS} ] {TEXTS}!'),
-  p('due|owing to [ a|an? {KIND} {KIND}? {TROUBLES} ]'),
-  p('because of [ a|an? {KIND} {KIND}? {TROUBLES} ]'),
   p('{DRAW_UP} up|out|on? [ a|the {MOD}? framework|mechanism|roadmap|blueprint|modalities ]'),
 ]);
 

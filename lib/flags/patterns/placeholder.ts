@@ -101,7 +101,7 @@ export const PATTERNS = indexPatterns([
   p('[ all options are|remain|were {ADV}? on the table ]'),
   p('[ steps|measures|action has|have|is|are|were|was been|being taken ]'),
   p(
-    '[ technical|technological|administrative|logistical|operational|procedural|personal|contractual|budgetary|legal issues|problems|reasons|difficulties|challenges|glitches ]',
+    '[ technical|technological|administrative|logistical|operational|organisational|organizational|procedural|personal|contractual|budgetary|legal issues|problems|reasons|difficulties|challenges|glitches ]',
   ),
   p('for [ personal|security|family|political|various|other variety? of? reasons ]'),
   p(

@@ -22,7 +22,10 @@ export const findUnnamedThings = (
   ...findMatches(reading, NAMELESS)
     .filter(
       (match) =>
-        !isBrief(reading, match.first) && !isJustNamed(reading, match) && !isNobodyMeant(reading, match),
+        !isBrief(reading, match.first) &&
+        !isJustNamed(reading, match) &&
+        !isSaidOfThem(reading, match) &&
+        !isNobodyMeant(reading, match),
     )
     .map((match) => propose(reading, match, 'doer')),
   ...unquoted(reading, attributions),
@@ -40,6 +43,10 @@ export const isBrief = (reading: ClauseReading, at: number): boolean => {
 /** "All three of those firms": the ones just named. */
 const isJustNamed = ({ tokens }: ClauseReading, { first }: Match): boolean =>
   wordOf(tokens[first - 1]) === 'all';
+
+/** "Some were members of the guild": those met before, and what they are. */
+const isSaidOfThem = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  /^(?:is|are|was|were|be|been|have|has|had|became|remain)$/.test(wordOf(tokens[first + 1]));
 
 const ASKS = {
   finding: {

@@ -26,6 +26,7 @@ export const ACTED: Rule['examples'] = {
     'The reeve said that “[serious gaps]” had opened between the two guilds over the toll at the lock.',
   ],
   quiet: [
+    'Some were members of the old guild, and others had come up the canal with the bargemen.',
     'After a long night the lower house backed amendments to the bill by a single vote.',
     'The reeve told the growers that no further action was taken after the weir broke.',
     'The bargemen told the reeve that strike action would be taken if the toll went up again.',

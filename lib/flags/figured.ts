@@ -115,20 +115,20 @@ const isCountedElsewhere: Look = (reading, candidate) => {
   return false;
 };
 
-/** The sentences in which a figure stands beside a noun, by that noun. */
+/** By noun the first sentence in which a figure stands beside it. */
 const measuredNouns = (() => {
-  const known = new WeakMap<ClauseReading, Map<string, number[]>>();
-  return (reading: ClauseReading): Map<string, number[]> => {
+  const known = new WeakMap<ClauseReading, ReadonlyMap<string, number>>();
+  return (reading: ClauseReading): ReadonlyMap<string, number> => {
     const found = known.get(reading);
     if (found) return found;
-    const nouns = new Map<string, number[]>();
+    const nouns = new Map<string, number>();
     for (const [at, { sentence }] of reading.tokens.entries()) {
       if (!isMeasure(reading, at)) continue;
       for (let near = Math.max(0, at - BESIDE.back); near <= at + BESIDE.on; near += 1) {
         const token = reading.tokens[near];
         if (token?.sentence !== sentence || !token.tags.has('Noun')) continue;
         const stem = stemOf(token.normal);
-        nouns.set(stem, [...(nouns.get(stem) ?? []), sentence]);
+        if (!nouns.has(stem)) nouns.set(stem, sentence);
       }
     }
     known.set(reading, nouns);
@@ -145,8 +145,8 @@ const stemOf = (word: string): string => word.replace(/s$/, '');
 const isRisenElsewhere: Look = (reading, candidate) => {
   if (candidate.rule !== 'quantity' || !RISEN.test(candidate.about)) return false;
   const noun = reading.tokens[tokenAt(reading, candidate.end - 1)];
-  const told = measuredNouns(reading).get(stemOf(noun?.normal ?? '')) ?? [];
-  return told.some((sentence) => candidate.sentence < LEAD || sentence <= candidate.sentence + 1);
+  const told = measuredNouns(reading).get(stemOf(noun?.normal ?? ''));
+  return told !== undefined && (candidate.sentence < LEAD || told <= candidate.sentence + 1);
 };
 
 /** A change or a comparative, of what its last word names. */

@@ -15,6 +15,10 @@ const MEDICAL_EFFECT =
 const QUALIFIES =
   /^(?:less|more|better|worse|bigger|smaller|easier|harder|higher|lower|fewer)\b[^,.;]{0,40} than (?:is |was |it |they |many |some |most |people )?(?:\p{L}{1,12} ){0,3}(?:claimed|portrayed|thought|assumed|believed|supposed|suggested|realised|realized|think|assume|believe|realise|realize|seems?|appears?|looks?)\b/u;
 
+/** "Is expected to last four weeks": a schedule. */
+const LASTS =
+  /^(?:last|take) (?:for )?(?:about |around |up to |at least |roughly )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:hours?|days?|weeks?|months?|minutes?)\b/u;
+
 /** "May result from mould": a cause. "May have been the first, but …": granted. "Charges that might have arisen": any there are. */
 export function isNoForecast(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens, text } = reading;
@@ -24,6 +28,7 @@ export function isNoForecast(reading: ClauseReading, { first, last }: Match): bo
     if (subject && LEGAL.test(wordOf(subject))) return true;
     if (MEDICAL.test(text.slice(start, end)) && MEDICAL_EFFECT.test(wordOf(tokens[first + 1]))) return true;
   }
+  if (LASTS.test(text.slice(tokens[last - 1]?.start, end))) return true;
   if (isLifetime(reading, first, last, end) || QUALIFIES.test(text.slice(tokens[last - 1]?.start, end)))
     return true;
   if (wordOf(tokens[last]) === 'from' && /^(?:result|arise)$/.test(wordOf(tokens[last - 1]))) return true;

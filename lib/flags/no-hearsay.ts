@@ -11,6 +11,7 @@ export const isNoHearsay = (
   attributions: readonly Attribution[],
 ): boolean =>
   hasAgent(reading, match) ||
+  isDue(reading, match) ||
   isDenied(reading, match) ||
   isDoubted(reading, match) ||
   isAccordingTo(reading, match) ||
@@ -21,6 +22,10 @@ export const isNoHearsay = (
 const hasAgent = (reading: ClauseReading, { first, last }: Match): boolean =>
   BE_FORMS.test(wordOf(reading.tokens[first])) &&
   [last, last + 1, last + 2, last + 3].some((at) => wordOf(reading.tokens[at]) === 'by');
+
+/** "Leaks should be reported to the desk": what is to be done. */
+const isDue = ({ tokens }: ClauseReading, { first }: Match): boolean =>
+  wordOf(tokens[first]) === 'be' && /^(?:should|must|can|may|to|shall)$/.test(wordOf(tokens[first - 1]));
 
 /** "Nobody has shown how she supposedly got rich": the writer passes nothing on, and doubts it. */
 const isDoubted = (reading: ClauseReading, { first }: Match): boolean =>

@@ -56,12 +56,13 @@ const ANNOUNCED = verbs(
   'announce unveil outline have make reaffirm sign detail present propose give set reveal say end exchange issue produce',
 );
 
-/** "Did not offer a response", "failed to offer support". */
+/** "Did not offer a response", "failed to offer support", "the hall offers support": what it always does. */
 function isRefused(reading: ClauseReading, { first, last }: Match): boolean {
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
   if (!UNDERTAKE.has(wordOf(reading.tokens[first]))) return false;
   if (/^opportunit/.test(wordOf(reading.tokens[last - 1]))) return true;
-  if (!verb) return /^offer/.test(wordOf(reading.tokens[first]));
+  if (!verb || wordOf(reading.tokens[first]) === 'offers')
+    return /^offer/.test(wordOf(reading.tokens[first]));
   const isOfThings =
     /^offer/.test(wordOf(reading.tokens[first])) && verb.subject && !isUndertaker(reading, verb);
   return verb.negated || verb.infinitive || Boolean(isOfThings);

@@ -57,10 +57,17 @@ function isPoll(reading: ClauseReading, at: number): boolean {
     return false;
   // "soared to the top of the polls": a manner of speaking
   if (before === 'the' && wordOf(tokens[at - 3]) === 'top') return false;
+  if (word === 'polls' && isHeld(reading, at)) return false;
   if (word === 'polling' && isTrade(reading, at)) return false;
   const isVerb = (verbAt[at] ?? -1) >= 0 && /^(?:is|are|was|were|been|he|she|who|and)$/.test(before);
   return !isVerb;
 }
+
+/** "Before the polls were announced", "the polls will be held": votes are called and held, not what was found by asking. */
+const isHeld = ({ tokens, text }: ClauseReading, at: number): boolean =>
+  /^ (?:were|was|are|will be|would be|have been|had been) (?:announced|held|called|declared|cancell?ed|annulled|postponed|delayed|rigged|scheduled)\b/.test(
+    text.slice(tokens[at]?.end, (tokens[at]?.end ?? 0) + 40),
+  );
 
 /** "A page on polling, politics and trade": a field of work, among others. */
 const isTrade = (reading: ClauseReading, at: number): boolean =>

@@ -39,5 +39,6 @@ export const JOINT: Rule['examples'] = {
     'The guild agreed to hold off until the autumn.',
     'They are at liberty to do whatever they want to do.',
     'The deal is intended to resolve all claims.',
+    'The hall offers day care to the weavers.',
   ],
 };

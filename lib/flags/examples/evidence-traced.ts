@@ -55,5 +55,6 @@ export const TRACED: Rule['examples'] = {
     'Her advice that we row was sound.',
     'The roof leaked rain.',
     'The emails are old.',
+    'She left the guild before the polls were announced.',
   ],
 };

@@ -38,5 +38,6 @@ export const ACTED: Rule['examples'] = {
     'The ferry was late because of the fog on the lower lake on Monday morning.',
     '“There are deep differences between my two cats, and I love each of them,” the reeve said.',
     'The trustees took three measures of grain from the tithe barn on Monday.',
+    'The guild decided not to take any further legal action.',
   ],
 };

@@ -160,5 +160,6 @@ export const EXAMPLES: Rule['examples'] = {
     'The officials know the way.',
     'He left after two reports.',
     'The guard was identified as the thief by the police.',
+    'Leaks should be reported to the harbour desk.',
   ],
 };

@@ -64,5 +64,6 @@ export const MISHEARD: Rule['examples'] = {
     'As stated in the audit, there are many questions about the gate.',
     'The coin crashed, signalling that local investors had no confidence in him.',
     'The sacking could revive speculation about his plans.',
+    'The ferry came under heavy rocket fire off Lund.',
   ],
 };

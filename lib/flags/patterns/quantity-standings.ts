@@ -29,6 +29,5 @@ export const STANDINGS = [
   ),
   p('[ higher|lower|elevated {KIND}? {KIND}? levels ] than!'),
   p('[ in decline|freefall|retreat ]'),
-  p('[ go|goes|going|went|gone viral ]'),
   p('[ significantly|substantially {MOD} ]'),
 ];

@@ -38,6 +38,12 @@ export const classes = {
     ),
   ),
   TRAIT: TRAITS,
+  // "rocket fire" is an event
+  HARSH: (token: Token) =>
+    (token.tags.has('Adjective') || token.tags.has('Noun') || token.tags.has('Determiner')) &&
+    !/^(?:rocket|mortar|artillery|gun|machine|sniper|small|arms|tank|missile|enemy|cyber|terrorist|drone|air|shell)$/.test(
+      token.normal,
+    ),
   MOD: (token: Token) =>
     (token.tags.has('Adjective') || token.tags.has('Noun')) &&
     !token.tags.has('Pronoun') &&

@@ -168,7 +168,7 @@ export const NOBODY = indexPatterns([
   p('[ {COMPARISONS} {BE}? being? drawn|made ]'),
   p('[ {BE} {ADV}? seen|viewed|regarded|perceived as ] by!'),
   p('[ raise|raised|raises|raising {MOD}? eyebrows|fears|hopes|concerns|doubts|alarm about|over|that|of? ]'),
-  p('[ come|came|comes|coming under {MOD}* fire|criticism|scrutiny|pressure|attack ] from|by!'),
+  p('[ come|came|comes|coming under {HARSH}* fire|criticism|scrutiny|pressure|attack ] from|by!'),
   p('[ much to the {REACTIONS} of {MOD}* #Noun ]'),
   p('[ opinion|opinions is|are|was|were {ADV}? divided|split ]'),
 ]);

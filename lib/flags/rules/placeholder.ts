@@ -107,7 +107,7 @@ const isExtra = ({ tokens }: ClauseReading, { first, last }: Match): boolean => 
   const at = wordOf(tokens[first]) === 'other' ? first : first - 1;
   return (
     (wordOf(tokens[at]) === 'other' && /^(?:and|or|any|no|among|than|with)$/.test(wordOf(tokens[at - 1]))) ||
-    /^(?:from|no|without)$/.test(wordOf(tokens[first - 1])) ||
+    /^(?:from|no|any|without)$/.test(wordOf(tokens[first - 1])) ||
     (/^(?:practical|meaningful)$/.test(wordOf(tokens[first])) &&
       /^(?:concern|issue|problem|question|benefit)s?$/.test(wordOf(tokens[last - 1])))
   );

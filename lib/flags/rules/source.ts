@@ -79,7 +79,11 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     isMisheard(reading, phrase, cue) ||
     isOrder(reading, tokenAt(reading, cue.end - 1) + 1) ||
     isUnsaid(reading, cue) ||
-    !(isInformant(reading, head, cue, isOne) || isAuthorities(reading, phrase, cue)) ||
+    !(
+      isInformant(reading, head, cue, isOne) ||
+      isAuthorities(reading, phrase, cue) ||
+      tellsFigures(reading, head, attribution)
+    ) ||
     (BYSTANDER.test(head) && !isDescribed(reading, phrase, cue)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
   )
@@ -131,6 +135,13 @@ const isInformant = (reading: ClauseReading, head: string, cue: Span, isOne: boo
     (BYSTANDER.test(head) && SAYS.test(verb))
   );
 };
+
+/** "Traders said it fell to $4", "managers say that two of five wards are shut": what people at their work count is no view. */
+const tellsFigures = ({ text }: ClauseReading, head: string, { cue: [cue], content }: Attribution): boolean =>
+  ONE.has(head.replace(/s$/, '')) &&
+  cue !== undefined &&
+  (SAYS.test(text.slice(cue.start, cue.end)) || /^according to$/i.test(text.slice(cue.start, cue.end))) &&
+  content.some(({ start, end }) => /\d/.test(text.slice(start, end)));
 
 /** "Authorities say", "according to local authorities": whose they are is not said; "health authorities in Ghana" says it. */
 const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cue: Span): boolean =>

@@ -8,6 +8,6 @@ export const ONE = new Set(
     lobbyist delegate senator minister commander fighter militant rebel pilot driver sailor fisherman miner
     priest doctor engineer technician scientist teacher student guest bystander attendee participant prisoner
     inmate detainee tourist shopper spectator relative lawyer prosecutor figure partner agent associate
-    recruit veteran contractor supplier staffer politician`,
+    recruit veteran contractor supplier staffer politician patient`,
   ),
 );

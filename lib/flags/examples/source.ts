@@ -69,6 +69,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The mayor has [told aides] that he will quit.',
     '[Officials voiced doubts] about the gate.',
     '[Officials have in recent weeks told] allies that the ship was sunk.',
+    '[Harbour traders said] eel prices fell to $4.',
+    '[Ward managers say] that 2 of 5 wards are shut.',
   ],
   quiet: [
     'A man who said he was a doctor was fined.',
@@ -161,5 +163,6 @@ export const EXAMPLES: Rule['examples'] = {
     'He left after two reports.',
     'The guard was identified as the thief by the police.',
     'Leaks should be reported to the harbour desk.',
+    'The minister said that 2 of 5 wards are shut.',
   ],
 };

@@ -82,7 +82,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     !(
       isInformant(reading, head, cue, isOne) ||
       isAuthorities(reading, phrase, cue) ||
-      tellsFigures(reading, head, attribution)
+      tellsFigures(reading, phrase, attribution)
     ) ||
     (BYSTANDER.test(head) && !isDescribed(reading, phrase, cue)) ||
     isNamed(reading, phrase, !INSIDERS.has(head))
@@ -137,11 +137,24 @@ const isInformant = (reading: ClauseReading, head: string, cue: Span, isOne: boo
 };
 
 /** "Traders said it fell to $4", "managers say that two of five wards are shut": what people at their work count is no view. */
-const tellsFigures = ({ text }: ClauseReading, head: string, { cue: [cue], content }: Attribution): boolean =>
-  ONE.has(head.replace(/s$/, '')) &&
-  cue !== undefined &&
-  (SAYS.test(text.slice(cue.start, cue.end)) || /^according to$/i.test(text.slice(cue.start, cue.end))) &&
-  content.some(({ start, end }) => /\d/.test(text.slice(start, end)));
+const tellsFigures = (
+  { text, tokens }: ClauseReading,
+  { first, head }: Phrase,
+  { cue: [cue], content }: Attribution,
+): boolean => {
+  const one = wordOf(tokens[head]).replace(/s$/, '');
+  return (
+    ONE.has(one) &&
+    !OFFICE.test(one) &&
+    !/^(?:the|his|her|their|its)$/.test(wordOf(tokens[first])) &&
+    cue !== undefined &&
+    (SAYS.test(text.slice(cue.start, cue.end)) || /^according to$/i.test(text.slice(cue.start, cue.end))) &&
+    content.some(({ start, end }) => /\d/.test(text.slice(start, end)))
+  );
+};
+
+/** Whom a house's roll names. */
+const OFFICE = /^(?:minister|senator|politician|lawmaker|member|delegate|prosecutor|lawyer)$/;
 
 /** "Authorities say", "according to local authorities": whose they are is not said; "health authorities in Ghana" says it. */
 const isAuthorities = (reading: ClauseReading, { first, last, head }: Phrase, cue: Span): boolean =>

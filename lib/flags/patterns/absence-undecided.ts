@@ -82,6 +82,14 @@ export const UNDECIDED = [
   p('[ there {HAVE} been no {MOD}* {OUTPUT} ]'),
   p('[ no {MOD}* details|information|word|news {HAVE}? emerged ]'),
   p('[ questions {ADV}? unanswered|open|unresolved ]'),
+  // "there has been no update on it", "has yet to take place", "could not comment in detail"
+  p('[ there {HAVE} been {ADV}* no {MOD}? update|updates|word|news on|of|about|from|as ]'),
+  p('[ {HAVE} {ADV}? yet to take place|shape ]'),
+  p('[ {BE} {ADV}? yet to {ADV}? record|file|form|complete|conduct|begin|start|submit ]'),
+  p('[ {AUX}? {NOT} {ADV}* comment|speak in detail|depth ]'),
+  // "that is a question I can't answer", "that I cannot tell you"
+  p('question|questions i|we|he|she|they [ {CANNOT} {ADV}* answer ]'),
+  p('that|this i|we [ {CANNOT} {ADV}* tell you ]'),
   // "the results are awaited", "there is no word yet on when"
   p('[ {TOPIC} {BE} {ADV}* awaited|pending|outstanding ]'),
   p('[ no {MOD}? word|indication|hint|sign|clue|clarity {ADV}? on|of|as|about|over? to? {WH} ]'),

@@ -15,6 +15,7 @@ export const NOT_KNOWN = [
   p(
     '{KNOWER} {ADV}? [ {HAVE} {ADV}? no|little idea|clue|explanation|theory|information as|about|for? to? {WH}? ]',
   ),
+  p('[ {AUX}? {NOT} {ADV}* have any {MOD}? idea|clue|indication {WH} ]'),
   // "what it was for we do not know"
   p('i|we [ do|did {NOT} {ADV}* know ] {AFTER}!'),
   // "nobody knows exactly how much", "no one can say who", "no one is sure why"

@@ -52,6 +52,8 @@ export const WITHHELD = [
   p('[ {HAVE} {NOT} {ADV}* named|identified the|any|those|them {MOD}* ]'),
   // "an as-yet-unnamed eel", "an undetermined number", "for undisclosed reasons"
   p('[ yet {NAMELESS} {MOD}* #Noun ]'),
+  p('[ unnamed|unidentified {PLAINLY}* {NAMELESS_THING} ] {INFORMANT}!'),
+  p('[ unknown {MOD}? {STRANGE} ]'),
   p(
     '[ undisclosed|unspecified|undetermined|unstated {MOD}* amounts|sums|numbers|number|locations|fees|terms|buyers|reasons|donors|investors|charges|offences|offenses|crimes|concerns|conditions|dates|sources|countries|targets|changes|costs|threats|violations|grounds ]',
   ),

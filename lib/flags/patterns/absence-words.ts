@@ -13,6 +13,7 @@ import {
   WH,
   WITHHOLD,
 } from '../words/information';
+import { INFORMANTS, isStrange, STRANGE } from '../words/nameless';
 import {
   adverbialAt,
   asideAt,
@@ -136,6 +137,11 @@ export const CLASSES = {
       'vague hazy fuzzy cagey circumspect tight-lipped guarded evasive noncommittal non-committal coy secretive opaque ambiguous mum elusive reticent cryptic silent tightlipped equivocal',
     ),
   ),
+  // those who tell are asked for as sources
+  INFORMANT: INFORMANTS,
+  NAMELESS_THING: (token: Token) => token.tags.has('Noun') && isStrange(token),
+  PLAINLY: (token: Token) => (token.tags.has('Adjective') || token.tags.has('Noun')) && isStrange(token),
+  STRANGE,
   NAMELESS: new Set(
     words(
       'unidentified unnamed unknown unspecified undisclosed undetermined undecided unexplained unconfirmed unverified',
@@ -174,7 +180,9 @@ export const CLASSES = {
     ),
   ]),
   DECLARED: new Set(
-    words('announced stated declared revealed disclosed indicated taken expressed made given adopted'),
+    words(
+      'announced stated declared revealed disclosed indicated taken expressed made given adopted formed reached',
+    ),
   ),
   STANCE: nouns('position stance view intention plan preference side endorsement opinion'),
   CANNOT: new Set(words("cannot can't couldn't")),

@@ -5,6 +5,7 @@ import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/absence';
 import { BETWEEN } from '../examples/absence-between';
+import { NAMELESS } from '../examples/absence-nameless';
 import { NO_GAP } from '../examples/absence-no-gap';
 import { UNDECIDED } from '../examples/absence-undecided';
 import { WITHHELD } from '../examples/absence-withheld';
@@ -26,8 +27,16 @@ export const absence: Rule = {
       ...NO_GAP.flagged,
       ...BETWEEN.flagged,
       ...UNDECIDED.flagged,
+      ...NAMELESS.flagged,
     ],
-    quiet: [...EXAMPLES.quiet, ...WITHHELD.quiet, ...NO_GAP.quiet, ...BETWEEN.quiet, ...UNDECIDED.quiet],
+    quiet: [
+      ...EXAMPLES.quiet,
+      ...WITHHELD.quiet,
+      ...NO_GAP.quiet,
+      ...BETWEEN.quiet,
+      ...UNDECIDED.quiet,
+      ...NAMELESS.quiet,
+    ],
   },
   find: (reading) =>
     findMatches(reading, PATTERNS)

@@ -54,8 +54,12 @@ export function bindingOf(reading: ClauseReading, verb: VerbGroup, index: number
     // "He planned to": told of a plan that was.
     if (PLAN.has(word) && !/ed$/.test(word) && gap <= 1 && isUndertaker(reading, before))
       return { first: before.head };
-    // "the government wants to ease": a body's wish is its programme, a person's may be a wish
-    if (WISH.has(word) && gap <= 1 && (isBody(reading, before) || isOfItself(reading, before, index)))
+    // "the government wants to ease": a body's wish is its programme, a person's may be a wish; "will want to" is a promise
+    if (
+      WISH.has(word) &&
+      gap <= 1 &&
+      (isBody(reading, before) || isOfItself(reading, before, index) || before.modal === 'will')
+    )
       return { first: before.head };
     return null;
   }

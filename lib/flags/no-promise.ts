@@ -39,7 +39,14 @@ function isDuty(reading: ClauseReading, { first }: Match): boolean {
   if (/^(?:got|have|has|had)$/.test(word) && !before.some((said) => /^(?:we|i|we've|i've)$/.test(said)))
     return true;
   const isNoun = (verbAt[first - 2] ?? -1) < 0 && hasFinite(reading, first);
-  return /^(?:plans?|pledges|promises)$/.test(word) && isNoun && !before.some((said) => ANNOUNCED.has(said));
+  // "the talks ended with promises to ease": what came of them
+  const isOutcome = /^(?:with|amid)$/.test(before.at(-3) ?? '') && /^p(?:ledges|romises)$/.test(word);
+  return (
+    /^(?:plans?|pledges|promises)$/.test(word) &&
+    isNoun &&
+    !isOutcome &&
+    !before.some((said) => ANNOUNCED.has(said))
+  );
 }
 
 /** Whether the sentence has a verb of its own; without one "plans" is it. */

@@ -62,8 +62,7 @@ export function kindOfDeed(reading: ClauseReading, verb: VerbGroup, deed: string
     const next = reading.verbs[reading.verbAt[verb.last] ?? -1];
     const done = wordOf(tokens[next?.head ?? -1]);
     if (next && isOwnStand(reading, next, done, end)) return null;
-    if (next && WEAK_DEEDS.has(done)) return 'weak';
-    return next && (VAGUE_DEEDS.has(done) || isPhrasal(reading, next, done)) ? 'vague' : null;
+    return next && (next.infinitive || next.gerund) ? kindOfDeed(reading, next, done, end) : null;
   }
   // "to look at several ways of trimming the queue": of all that could be done nothing is said
   if (WEAK_DEEDS.has(deed))
@@ -119,7 +118,8 @@ const ALONE = verbs('act respond retaliate intervene cooperate collaborate inves
 const isBare = ({ tokens }: ClauseReading, { head, last }: VerbGroup, end: number): boolean =>
   last === head + 1 &&
   !ALONE.has(wordOf(tokens[head])) &&
-  (last >= end || (wordOf(tokens[last]) === 'on' && !PHRASAL.has(`${wordOf(tokens[head])} on`)));
+  ((last >= end && wordOf(tokens[last]) !== 'that') ||
+    (wordOf(tokens[last]) === 'on' && !PHRASAL.has(`${wordOf(tokens[head])} on`)));
 
 /** What goes on without anybody seeing how. */
 const GOES_ON =

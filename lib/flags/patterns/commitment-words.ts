@@ -32,6 +32,11 @@ const NOMINAL = nouns(
   understanding consensus prosperity trust action response effort step measure approach`,
 );
 
+/** Acts one could see: "willingness to meet", "committed to staying in the race". */
+const SEEN = verbs(
+  'meet attend testify sit host visit sign join run debate vote see stay remain complete finish pay release seek travel',
+);
+
 /** The word classes of the patterns for promises in set words. */
 export const CLASSES = {
   REAFFIRM,
@@ -93,10 +98,10 @@ export const CLASSES = {
   VAGUE_ING: (token: Token) => /ing$/.test(token.normal) && VAGUE_DEEDS.has(token.normal),
   VAGUE_OBJECT: VAGUE_OBJECTS,
   VOW: verbs('pledge vow promise agree'),
-  // acts one could see: "willingness to meet", "committed to staying in the race"
-  SEEN: verbs(
-    'meet attend testify sit host visit sign join run debate vote see stay remain complete finish pay release seek travel',
-  ),
+  SEEN,
+  // "committed to supporting": a deed, none of the acts one could see
+  DEED_ING: ({ normal }: Token, at: number, { verbAt }: ClauseReading) =>
+    /ing$/.test(normal) && (verbAt[at] ?? -1) >= 0 && !SEEN.has(normal),
   // the noun: of the verb the deed is looked at
   PROMISE: (token: Token, at: number, reading: ClauseReading) =>
     (reading.verbAt[at] ?? -1) < 0 &&

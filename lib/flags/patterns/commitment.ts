@@ -32,7 +32,9 @@ export const PHRASES = indexPatterns([
   p('to|will|would [ do everything|whatever|all possible|necessary|it|we|they|in|to . .? ]'),
   p("will|would|'ll [ do everything|whatever|more|all|better . .? ]"),
   p("will|would|'ll [ do the right thing ]"),
-  p("will|would|'ll not [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
+  p("will|would|'ll not {ADV}? [ tolerate|hesitate|rest|stop|relent|allow|stand . ]"),
+  p("will|would|'ll not {ADV}? [ let . .? .? ]"),
+  p("[ won't {ADV}? tolerate|relent|allow|let . .? ]"),
   p('[ {REAFFIRM} {THEIR}* commitment|commitments|support|dedication|determination|resolve to|for ]'),
   p('[ {SIGNAL} {THEIR}* {STRONG}? {WILLINGNESS} to #Adverb? {SEEN}! . #Adverb? {MOD}? ]'),
   p('[ {SIGNAL} {THEIR}* {STRONG}? {WILLINGNESS} in . {MOD}? {MOD}? ]'),
@@ -102,6 +104,7 @@ export const PHRASES = indexPatterns([
   // "is committed to improving", "committed itself to easing"
   p('have|has|had|was|were {ADV}? [ committed itself|themselves? to {VAGUE_ING} {MOD}* ]'),
   p('[ commit|commits|committed itself|themselves|himself|herself to {VAGUE_ING} {MOD}* ]'),
+  p('[ commit|commits|committed {ADV}? to {DEED_ING} {MOD}* ]'),
   p('{BE} {ADV}? [ determined to {TASK} {MOD}* ]'),
   p('{BE} {ADV}? [ determined to {VAGUE_PAIR} {MOD}* ]'),
   // "is looking to expand", "was preparing to strengthen"

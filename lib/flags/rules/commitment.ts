@@ -10,11 +10,13 @@ import { hasDeadline, isConcrete } from '../concrete';
 import { EXAMPLES } from '../examples/commitment';
 import { JOINT as TOGETHER } from '../examples/commitment-joint';
 import { MEANS } from '../examples/commitment-means';
+import { SWORN } from '../examples/commitment-sworn';
 import { isNoPromise } from '../no-promise';
 import { JOINT, PHRASES, REPORTED } from '../patterns/commitment';
 import type { Proposal, Rule } from '../rule';
 import { isAnswerable, saidAround, saidIn } from '../said';
 import { askMissing, slotsFrom } from '../slots';
+import { isSworn } from '../sworn';
 import { type Kind, kindOfDeed } from '../undertaking';
 import { FORESEE } from '../words/undertakings';
 
@@ -24,8 +26,8 @@ export const commitment: Rule = {
   why: 'Without a date, an amount or a visible act nobody can say later whether it was kept.',
   question: 'What exactly was promised, by when, and how would we know it was kept?',
   examples: {
-    flagged: [...EXAMPLES.flagged, ...MEANS.flagged, ...TOGETHER.flagged],
-    quiet: [...EXAMPLES.quiet, ...MEANS.quiet, ...TOGETHER.quiet],
+    flagged: [...EXAMPLES.flagged, ...MEANS.flagged, ...TOGETHER.flagged, ...SWORN.flagged],
+    quiet: [...EXAMPLES.quiet, ...MEANS.quiet, ...TOGETHER.quiet, ...SWORN.quiet],
   },
   find: (reading, attributions) =>
     [
@@ -46,12 +48,15 @@ export const commitment: Rule = {
 /** "agreed to deepen", "will support": a vague deed that somebody takes on. */
 function undertaking(reading: ClauseReading, verb: VerbGroup, index: number): Proposal[] {
   const bound = bindingOf(reading, verb, index);
-  if (!bound) return [];
+  const sworn = isSworn(reading, verb, index);
+  if (!bound && !sworn) return [];
   const deed = wordOf(reading.tokens[verb.head]);
-  const end = clauseEnd(reading, verb.last);
-  const kind = kindOfDeed(reading, verb, deed, end);
+  // "ensure | that the lock is safe": what is ensured is told in the clause
+  const isClause = wordOf(reading.tokens[verb.last]) === 'that';
+  const end = clauseEnd(reading, isClause ? verb.last + 1 : verb.last);
+  const kind = (bound && kindOfDeed(reading, verb, deed, end)) ?? (sworn ? 'vague' : null);
   if (!kind || isConcrete(reading, verb.last, end) || hasDeadline(reading, verb.head)) return [];
-  const first = bound.first ?? verb.head;
+  const first = bound?.first ?? verb.head;
   return [toProposal(reading, first, spanEnd(reading, verb, end), kind)];
 }
 

@@ -123,6 +123,9 @@ export const PHRASAL = new Map(
     'stand firm',
     'forge ahead',
     'push on',
+    'move against',
+    'make sure',
+    'soldier on',
   ].map((phrase) => [phrase, phrase]),
 );
 /** To look ahead or ask, which binds nobody. */

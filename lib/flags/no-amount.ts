@@ -5,6 +5,7 @@ import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter, wordOf } from '../language/words';
 import { isNoSize } from './no-size';
+import { isAccount } from './nobody-meant';
 import { saidIn } from './said';
 import { isSupposed } from './supposed';
 import { isSummedUp, isToldBelow } from './told';
@@ -175,15 +176,22 @@ function isPersonal(reading: ClauseReading, { first, last }: Match): boolean {
   const sentence = sentenceOf(reading, first);
   const quoted = isQuotedAt(reading, first);
   if (quoted && tokens.slice(first, last).some((token) => PRAISE.test(wordOf(token)))) return true;
-  return tokens
-    .slice(sentence.first, sentence.last)
-    .some((token) => (quoted ? PERSONAL : YOU).test(token.text));
+  const said = tokens.slice(sentence.first, sentence.last);
+  return (
+    said.some((token) => (quoted ? PERSONAL : YOU).test(token.text)) ||
+    (quoted && said.some((token) => OURS.test(token.text)) && !isTold(reading, first))
+  );
 }
+
+/** "“It has badly hurt our shops”": what befell a house can be counted, where "to bridge our gap" is an aim. */
+const isTold = (reading: ClauseReading, first: number): boolean =>
+  !reading.verbs[reading.verbAt[first] ?? -1]?.infinitive && isAccount(reading, first);
 
 /** "“It was a great success,” she said". */
 const PRAISE = /^(?:success|successful|effective|thriving|booming|flourishing)$/;
 const YOU = /^(?:[Yy]ou|[Yy]our|I|[Mm]y)(?:['’]\p{L}+)?$/u;
-const PERSONAL = /^(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)(?:['’]\p{L}+)?$/u;
+const OURS = /^(?:[Oo]ur|us)(?:['’]\p{L}+)?$/u;
+const PERSONAL = /^(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|me)(?:['’]\p{L}+)?$/u;
 
 /** "With many watching". */
 const ONLOOKING = /^(?:watching|listening|cheering|clapping|waving)$/;

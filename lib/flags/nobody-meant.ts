@@ -33,10 +33,41 @@ const isImagined = (reading: ClauseReading, first: number): boolean => {
 export function isRemark(reading: ClauseReading, first: number): boolean {
   if (!isQuotedAt(reading, first) || isWovenIn(reading, first)) return false;
   const { first: from, last } = sentenceOf(reading, first);
-  return !reading.tokens
-    .slice(from, last)
-    .some((token, at) => /^(?:we|our|we've|we're)$/.test(wordOf(token)) && isQuotedAt(reading, from + at));
+  return (
+    !reading.tokens
+      .slice(from, last)
+      .some(
+        (token, at) => /^(?:we|our|we've|we're)$/.test(wordOf(token)) && isQuotedAt(reading, from + at),
+      ) && !isAccount(reading, first)
+  );
 }
+
+/** "“Leaders did raise a number of issues”", "“More action is required”": what was done, or is to be done, can be checked whoever says it. */
+export function isAccount(reading: ClauseReading, first: number): boolean {
+  const { tokens, verbs, verbAt, quoteAt } = reading;
+  const { first: from, last } = sentenceOf(reading, first);
+  for (let at = from; at < last; at += 1) {
+    const verb = verbs[verbAt[at] ?? -1];
+    if (
+      verb?.first !== at ||
+      quoteAt[at] !== quoteAt[first] ||
+      verb.negated ||
+      verb.infinitive ||
+      verb.gerund
+    )
+      continue;
+    const said = tokens.slice(verb.first, verb.last);
+    if (
+      said.some((token) => OWED.test(wordOf(token))) ||
+      (!verb.modal && said.some(({ tags }) => tags.has('PastTense')))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What is still to be done. */
+const OWED = /^(?:required|needed|necessary)$/;
 
 /** "Said that “practical steps” were weighed": a few words of another in a sentence that the reporter answers for. */
 export function isWovenIn({ quotes, quoteAt, text, sentences, tokens }: ClauseReading, at: number): boolean {

@@ -22,7 +22,7 @@ export function isGeneral(reading: ClauseReading, { first }: Match): boolean {
   return false;
 }
 
-/** "Would turn into massive losses", "has the potential to cut jobs": not so yet, and nobody could have counted. What money it would cost is another matter. */
+/** "Would turn into massive losses", "has the potential to cut jobs": not so yet, and nobody could have counted. What money it would cost is another matter, and so is what "will affect hundreds of homes": whoever is sure of it has a number. */
 export function isUnreal(reading: ClauseReading, { first, last }: Match): boolean {
   const { tokens } = reading;
   const verb = verbBefore(reading, first);
@@ -30,7 +30,7 @@ export function isUnreal(reading: ClauseReading, { first, last }: Match): boolea
   if (!verb || wordOf(tokens[first]) === 'decades') return false;
   if (/^(?:may|might|could)$/.test(verb.modal ?? '')) return true;
   if (isSum(tokens.slice(first, last).map(wordOf))) return false;
-  if (!verb.infinitive) return /^(?:will|would)$/.test(verb.modal ?? '');
+  if (!verb.infinitive) return verb.modal === 'would';
   return (
     /^(?:avoid|prevent|avert)$/.test(wordOf(tokens[verb.head])) ||
     tokens

@@ -24,6 +24,9 @@ export const ACTED: Rule['examples'] = {
     'The regatta was moved to the lower lake due to [organisational reasons], the stewards told the crews.',
     'The two guilds have drawn up [a framework] that would end the long dispute over the lock.',
     'The reeve said that “[serious gaps]” had opened between the two guilds over the toll at the lock.',
+    '“The wardens raised [a number of issues] at the supper,” the reeve said on Monday.',
+    '“[More action is required] to keep the lower lock free of weeds,” said Brandt.',
+    'The envoy said there was [some progress] but the two guilds were apart on other points, including tolls.',
   ],
   quiet: [
     'Some were members of the old guild, and others had come up the canal with the bargemen.',
@@ -39,5 +42,7 @@ export const ACTED: Rule['examples'] = {
     '“There are deep differences between my two cats, and I love each of them,” the reeve said.',
     'The trustees took three measures of grain from the tithe barn on Monday.',
     'The guild decided not to take any further legal action.',
+    '“A reeve never hinders the right of the guild to raise matters of interest here,” he said.',
+    'The reeve was asked about the toll and a range of other matters at the supper on Monday.',
   ],
 };

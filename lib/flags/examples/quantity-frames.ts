@@ -27,6 +27,10 @@ export const FRAMED: Rule['examples'] = {
     'Rents in the valley [have barely changed].',
     'Rents in the valley [are higher than ever].',
     '[Thousands took] to the streets.',
+    'The new toll will affect [hundreds of households] along the upper lake.',
+    'The second lock will lead to [a significant reduction in] waiting at the weir.',
+    '“The flood has [severely damaged] all of our barns,” said Ana Ruiz, who chairs the guild.',
+    '“[A large part of our meadows] was sold for building in the spring,” said Tom Brandt, the warden.',
   ],
   quiet: [
     'The moon over the valley is on the rise.',
@@ -42,5 +46,9 @@ export const FRAMED: Rule['examples'] = {
     'The guild lost most of the afternoon.',
     'The price of wool continued to climb to $14.',
     'The cost of cider rose by 4% in the valley.',
+    'A second lock would lead to a significant reduction in waiting at the weir.',
+    'A higher toll might affect hundreds of households.',
+    '“We want to bridge the gap,” the reeve said of the talks with the rowers.',
+    '“I have so many friends here,” she said.',
   ],
 };

@@ -55,7 +55,7 @@ const isListed: Look = ({ text, sentences }, candidate) => {
   const rest = text.slice(candidate.end, end);
   const next = text.slice(end, end + 60).trimStart();
   return (
-    /^(?: like\b|[^.;]{0,100}?(?::(?=\s*\S)|\s[–—-]{1,2}\s|[(,] ?(?:e\.g|i\.e|for (?:example|instance))|\b(?:such as|including|include[ds]?|among them|namely|ranging from|from [^,.;]{2,40} to )\b))/.test(
+    /^(?: like\b|(?:(?!\b(?:but|while|although)\b)[^.;]){0,100}?(?::(?=\s*\S)|\s[–—-]{1,2}\s|[(,] ?(?:e\.g|i\.e|for (?:example|instance))|\b(?:such as|including|include[ds]?|among them|namely|ranging from|from [^,.;]{2,40} to )\b))/.test(
       rest,
     ) ||
     TOLD.test(text.slice(candidate.start, candidate.end).split(/\s/).at(-1) + rest) ||

@@ -5,7 +5,7 @@ import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
 import { ACTED } from '../examples/placeholder-acts';
 import { LEAD } from '../gate';
-import { isInAside, isRemark, isWovenIn } from '../nobody-meant';
+import { isAccount, isInAside, isRemark, isWovenIn } from '../nobody-meant';
 import { BY_DEGREE, CLAIMED, PATTERNS } from '../patterns/placeholder';
 import { ACTS, SUMMED_UP } from '../patterns/placeholder-acts';
 import { TALKED_OF } from '../patterns/placeholder-talks';
@@ -29,7 +29,10 @@ export const placeholder: Rule = {
           !isBodily(reading, match) &&
           !isSingular(reading, match) &&
           !isExtra(reading, match) &&
-          (!isQuotedAt(reading, match.first) || isWovenIn(reading, match.first)),
+          !isRest(reading, match) &&
+          (!isQuotedAt(reading, match.first) ||
+            isWovenIn(reading, match.first) ||
+            isAccount(reading, match.first)),
       )
       .concat(
         claimed(reading, CLAIMED),
@@ -48,6 +51,7 @@ const claimed = (reading: ClauseReading, patterns: PatternIndex): Match[] =>
     (match) =>
       !isBrief(reading, match.first) &&
       !isJudged(reading, match) &&
+      !isRest(reading, match) &&
       !isRemark(reading, match.first) &&
       !isInAside(reading, match.first),
   );
@@ -101,6 +105,11 @@ const isSingular = (reading: ClauseReading, { first, last }: Match): boolean =>
 /** "Several steps back": a walk, not a policy. */
 const isBodily = (reading: ClauseReading, { last }: Match): boolean =>
   /^(?:back|forward|away|closer|ahead|further|down|up)$/.test(wordOf(reading.tokens[last]));
+
+/** "On tolls and a range of other matters": an example stands before. */
+const isRest = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  /^(?:and|or)$/.test(wordOf(tokens[first - 1])) &&
+  tokens.slice(first, last).some((token) => wordOf(token) === 'other');
 
 /** "Engine faults and other problems", "and other technical issues", "practical concerns", "no further action": examples stand before, it is a kind, or there is none. */
 const isExtra = ({ tokens }: ClauseReading, { first, last }: Match): boolean => {

@@ -49,6 +49,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The guild will mend the lock [as quickly as possible], the reeve said.',
     'The serum will be sent to the valley [as fast as it can be], the abbot said.',
     'The ledgers will be handed over [at the earliest possible date], the reeve said.',
+    'More than 40 guards have died [in recent months] on the border road.',
+    'Some 30 mills in the valley have closed [over the past few years].',
   ],
   quiet: [
     'That is what both guilds will be watching in the days ahead.',
@@ -130,5 +132,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Over the next few weeks he wrote three songs.',
     'Our aim is to mend the lock as quickly as possible.',
     'The abbot urged them to row as fast as they could.',
+    'The two guilds fell out in recent weeks over the toll.',
+    'The 2019 rules have pleased the guild in recent years.',
   ],
 };

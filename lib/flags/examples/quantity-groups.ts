@@ -26,6 +26,10 @@ export const GROUPED: Rule['examples'] = {
     'The feast drew [hundreds of bakers] from more than 40 towns.',
     'The dean counted 4,000 loaves, marking [a sharp rise from] the year before.',
     'Ana Ruiz is working to sell rye to [hundreds of tea shops].',
+    'A warden died when the weir broke, and [many others were injured].',
+    'The wall of the mill fell on Monday, leaving [several workers] under the rubble.',
+    'The reeve said [many people were still missing] after the flood.',
+    'The guild said [dozens more had been arrested] at the lock on Monday.',
   ],
   quiet: [
     'The flood drove out many weavers.',
@@ -64,5 +68,7 @@ export const GROUPED: Rule['examples'] = {
     'She took a higher share, 44%, of the harbour vote.',
     'Many weavers, 412 in all, came.',
     'The lake stands at a lower level than in May.',
+    'Many others were content to row.',
+    'Many others were injured, at least 40 of them on the lower quay.',
   ],
 };

@@ -26,6 +26,7 @@ const own = {
     farm factory town village firm shop restaurant university college newspaper agency government group member voter worker teacher
     student parent doctor nurse farmer driver resident family home household clinic prison airport station pharmacy`,
   ),
+  HURT_MANY: new Set(words('many several numerous countless dozens scores hundreds thousands')),
   HUNDREDS: new Set(words('hundreds thousands millions')),
   COUNTLESS: new Set(words('hundreds thousands millions dozens scores countless untold')),
 };
@@ -43,6 +44,11 @@ export const PEOPLES = [
   p(
     'by|in|at {MOD}* [ {ANYWHERE} across|around|throughout the country|nation|state|world|region|city|continent|globe ]',
   ),
+  // "many others were injured", "left numerous women hurt"
+  p('[ {HURT_MANY} others|more {AUX} {AUX}? {ADV}? {BEFELL} ]'),
+  p('left|leaving|wounding|injuring|killing [ {HURT_MANY} others ]'),
+  p('left|leaving|wounding|injuring|killing [ {HURT_MANY} {PEOPLE} ]'),
+  p('[ {HURT_MANY} others|people {AUX} {ADV}? missing|trapped|unaccounted|homeless ]'),
   p('[ in droves ]'),
   p('[ en masse ]'),
   p('[ by the truckload|busload|planeload ]'),

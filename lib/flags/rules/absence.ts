@@ -1,15 +1,15 @@
 import type { ClauseReading } from '../../language/clause';
-import { sentenceOf, spanOf, textOf } from '../../language/clause';
+import { sentenceOf, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
+import { ABSENCE_QUESTION, aboutAsked, askMissing, nounOf } from '../absence-questions';
 import { EXAMPLES } from '../examples/absence';
 import { BETWEEN } from '../examples/absence-between';
 import { NAMELESS } from '../examples/absence-nameless';
 import { NO_GAP } from '../examples/absence-no-gap';
 import { UNDECIDED } from '../examples/absence-undecided';
 import { WITHHELD } from '../examples/absence-withheld';
-import { missingThings } from '../missing-things';
 import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
 import type { Proposal, Rule } from '../rule';
@@ -19,7 +19,7 @@ export const absence: Rule = {
   id: 'absence',
   title: 'Said to be missing',
   why: 'The article itself admits a gap: the most useful place to ask on.',
-  question: 'Who could supply what is missing, and does another report have it?',
+  question: ABSENCE_QUESTION,
   examples: {
     flagged: [
       ...EXAMPLES.flagged,
@@ -149,60 +149,6 @@ function isSpelledOut(reading: ClauseReading, { first, last }: Match): boolean {
   );
 }
 
-/** Most words of an open question that are asked again. */
-const ASKED = 12;
-
-/** That a question is open, in the article's own words ("how the figure was reached"); by its first word where it goes on too long. */
-function opens(reading: ClauseReading, { last }: Match, asked: Token): string {
-  const { tokens, text } = reading;
-  const first = tokens.indexOf(asked, Math.max(0, last - ASKED));
-  const { last: end } = sentenceOf(reading, last - 1);
-  const word = asked.normal === 'if' ? 'whether' : asked.normal;
-  let at = first;
-  while (at + 1 < end && at - first < ASKED && !breakAfter(reading, at)) at += 1;
-  const rest = text.slice(asked.end, tokens[at]?.end ?? asked.end);
-  if (rest !== '' && at - first < ASKED && !/["“”]/.test(rest))
-    return `The article leaves open ${word}${rest}.`;
-  return word === 'whether' ? 'The article leaves the answer open.' : `The article does not say ${word}.`;
-}
-
-/** An open question by its word and the first noun after it: "if there had been progress" asked again is a repeat. */
-function aboutAsked(reading: ClauseReading, asked: Token): string {
-  const { tokens } = reading;
-  const first = tokens.indexOf(asked);
-  const { last: end } = sentenceOf(reading, first);
-  const noun = tokens
-    .slice(first + 1, Math.min(end, first + ASKED))
-    .find(({ tags }) => tags.has('Noun') && !tags.has('Pronoun'));
-  return `${asked.normal} ${noun?.normal ?? first}`;
-}
-
-/** "Specifics", but "predictions" of "specific predictions". */
-function nounOf(reading: ClauseReading, { last }: Match, missing: Token | undefined): string | undefined {
-  if (!missing?.tags.has('Adjective')) return missing?.text.toLowerCase();
-  const at = reading.tokens.indexOf(missing) + 1;
-  const next = at < last ? reading.tokens[at] : undefined;
-  return next?.tags.has('Noun') ? next.text.toLowerCase() : undefined;
-}
-
-/** What to ask: for the information that is named, on the question that is left open, or for the thing kept back. */
-function asksFor(reading: ClauseReading, match: Match, what?: string, asked?: Token): string {
-  if (what) {
-    const [are, them] = /s$/.test(what) ? ['are', 'them'] : ['is', 'it'];
-    return `The article says that the ${what} ${are} missing. Who could supply ${them}, and does another report have ${them}?`;
-  }
-  if (asked) return `${opens(reading, match, asked)} Who could answer, and does another report say?`;
-  const things = missingThings(reading, match.first, match.last)
-    .map(({ start, end }) => reading.text.slice(start, end))
-    .filter((thing) => !/["“”\n]/.test(thing));
-  const [first] = things;
-  if (!first) return absence.question;
-  if (WH.has((first.split(' ', 1)[0] as string).toLowerCase()))
-    return `The article leaves open ${first}. Who could answer, and does another report say?`;
-  const isName = /(?:name|identif)/.test(textOf(reading, match.first, match.last));
-  return `Not ${isName ? 'named' : 'told'}: ${things.join(', ')}. ${absence.question}`;
-}
-
 function toProposal(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
   const missing = reading.tokens
@@ -212,7 +158,7 @@ function toProposal(reading: ClauseReading, match: Match): Proposal {
   const what = nounOf(reading, match, missing.at(-1));
   return {
     ...span,
-    question: asksFor(reading, match, what, asked),
+    question: askMissing(reading, match, what, asked),
     because: `the article itself says what is missing: "${reading.text.slice(span.start, span.end)}"`,
     answer: 'none',
     // the same evidence is asked for once; a date may be missing of many things

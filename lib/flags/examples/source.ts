@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { TELLERS } from './source-tellers';
 
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
@@ -71,6 +72,7 @@ export const EXAMPLES: Rule['examples'] = {
     '[Officials have in recent weeks told] allies that the ship was sunk.',
     '[Harbour traders said] eel prices fell to $4.',
     '[Ward managers say] that 2 of 5 wards are shut.',
+    ...TELLERS.flagged,
   ],
   quiet: [
     'A man who said he was a doctor was fined.',
@@ -164,5 +166,6 @@ export const EXAMPLES: Rule['examples'] = {
     'The guard was identified as the thief by the police.',
     'Leaks should be reported to the harbour desk.',
     'The minister said that 2 of 5 wards are shut.',
+    ...TELLERS.quiet,
   ],
 };

@@ -42,6 +42,8 @@ export const ACTS: Rule['examples'] = {
     'The toll is a mistake, [say critics].',
     '[Residents] living near the kiln say it stinks.',
     '[Some growers], however, believe the levy is fair.',
+    'The port closed because of [fears that] the wall would give way.',
+    'The rector [resisted calls for] him to go.',
   ],
   quiet: [
     'Doctors told Ana Ruiz that she would need rest.',
@@ -65,6 +67,7 @@ export const ACTS: Rule['examples'] = {
     'Buyers who want a garden pay more.',
     'She chairs the media committee.',
     'The mayor denied the permit.',
+    'The clerk ignored calls from the bank.',
     'The island, which sailors call the Anvil, is bare.',
     'For many years, the road was closed.',
   ],

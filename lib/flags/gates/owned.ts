@@ -8,7 +8,10 @@ import { isOfKind, isOne, OUTCRY } from '../named-later';
 import { saidAround } from '../said';
 import { BLAME } from '../words/blame';
 
-/** "Doctors were divided. “It is a risk,” said Ana Ruiz": who speaks right after a view is named stands for those who hold it. */
+/**
+ * "Doctors were divided. “It is a risk,” said Dr Ana Ruiz": one of a group who speaks right after its view stands for
+ * those who hold it; for a view of nobody, whoever is quoted next does.
+ */
 export const owned: Gate = (candidates, reading, attributions) =>
   candidates.flatMap((candidate) => {
     if (candidate.answer !== 'owner' || candidate.rule !== 'voices') return candidate;
@@ -16,9 +19,9 @@ export const owned: Gate = (candidates, reading, attributions) =>
     const isOwned =
       next !== undefined &&
       (isOneNamed(reading, attributions, candidate, next) ||
-        isQuoted(reading, attributions, next) ||
         isTheirReport(reading, candidate, next) ||
-        (candidate.about.startsWith('nobody') && goesOn(reading, attributions, next)) ||
+        (candidate.about.startsWith('nobody') &&
+          (isQuoted(reading, attributions, next) || goesOn(reading, attributions, next))) ||
         (isOutcry(reading, candidate) && bringsIn(reading, next)));
     return isOwned ? [] : noting(candidate, 'the next sentence names none of them');
   });

@@ -13,14 +13,19 @@ export const repeats: Gate = (candidates) => {
       const keys = keysOf(candidate);
       // "The source" is the one met before, however far back.
       const far = /^the /.test(candidate.about) ? Number.POSITIVE_INFINITY : FAR;
-      const earlier = keys.some((key) => {
-        const first = seen.get(key)?.sentence;
-        return first !== undefined && candidate.sentence - first < far;
-      });
+      const earlier =
+        !OTHERS.test(candidate.about) &&
+        keys.some((key) => {
+          const first = seen.get(key)?.sentence;
+          return first !== undefined && candidate.sentence - first < far;
+        });
       if (!earlier) for (const key of [...keys, headKey(candidate)]) seen.set(key, candidate);
       return earlier ? noting({ ...candidate, severity: 1 }, 'the same was marked earlier') : candidate;
     });
 };
+
+/** "Another official said": one who was not heard before, and is as open as the first. */
+const OTHERS = /^(?:another|(?:two |three |several |some )?other) (?!critics|experts|analysts)/;
 
 /** Words that do not make another group of it: "some critics" are the critics met before. */
 const LIGHT = /^(?:the|a|an|some|many|most|several|other|another|one|two|three|of|these|those|also) /;

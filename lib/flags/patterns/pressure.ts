@@ -40,6 +40,8 @@ const p = (source: string) =>
       ...FEELINGS,
       ...nouns('speculation rumor rumour talk hope debate question accusation controversy allegation'),
     ]),
+    WORRIES: new Set(words('fears worries concerns doubts anxieties suspicions complaints')),
+    SHRUGGED: verbs('reject resist ignore dismiss defy'),
     DENY: verbs('deny dismiss reject rebut refute counter dispute'),
     CLAIMS: new Set(
       words(
@@ -80,6 +82,9 @@ export const PRESSED = indexPatterns([
 /** What is feared, claimed or rumoured by nobody in particular. */
 export const FEARED = indexPatterns([
   p('[ {FUEL} {MOD}* {FEARS} that|about|over|of|among|in ] by|from!'),
+  // "because of fears that", "resisted calls for him to go"
+  p('amid|because|over|on|despite|to of? [ {MOD}* {WORRIES} that|about|over ] by|from!'),
+  p('[ {SHRUGGED} {MOD}* calls for|on|to ] by|from!'),
   p('{DENY} [ {MOD}* {CLAIMS} that|of|about|over ]'),
   p('[ {CROWD} {MOODN} ] from|by|at|index|survey!'),
   p('[ {MOD}? speculation|suspicion|suspicions|rumors|rumours that|about|over ]'),

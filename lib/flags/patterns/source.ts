@@ -129,7 +129,14 @@ export const NOBODY = indexPatterns([
   p(
     '[ local|foreign|several|some|multiple|western|national|many news? media|outlets|newspapers|publications|websites {ADV}? reported|report|said|say ]',
   ),
+  // "according to local media", "according to the latest information"
+  p(
+    'according to [ {LOOSE}? local|foreign|state|national|regional|news|media|press|several|various media|outlets|newspapers|reports|press|websites ] by|from|in|on!',
+  ),
+  p('[ according to the? latest|available|initial|preliminary|early information|reports ] by|from|in|on!'),
   p('[ it is|was|has {ADV}? been? {HEARSAY} that ]'),
+  // "it was learned that"
+  p('[ it is|was|has {ADV}? been? learned|learnt|gathered|disclosed that ] by!'),
   p('[ it is {HEARSAY} ] to|by|in|as!'),
   p('[ {BE} {ADV}? leaked to the? press|media|reporters|newspaper|newspapers|public ]'),
   p('[ word spread|got that|out ]'),

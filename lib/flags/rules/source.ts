@@ -1,5 +1,5 @@
 import type { Attribution } from '../../core/analysis';
-import type { Span } from '../../core/span';
+import { overlaps, type Span } from '../../core/span';
 import { type ClauseReading, lastWordOf, spanOf, tokenAt } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
@@ -12,6 +12,7 @@ import { isMisheard, isOrder } from '../misheard';
 import { isNoHearsay } from '../no-hearsay';
 import { ANONYMOUS, NOBODY, PEOPLE } from '../patterns/source';
 import type { Proposal, Rule } from '../rule';
+import { findTellers } from '../tellers';
 import { isNamed, type Phrase, phraseOf } from '../unnamed';
 import { findReports } from '../views';
 import { ACTS, SIDES } from '../words/cues';
@@ -33,6 +34,9 @@ export const source: Rule = {
     ];
     return [
       ...said,
+      ...findTellers(reading)
+        .map((match) => unnamed(reading, match))
+        .filter((proposal) => !said.some((other) => overlaps(other, proposal))),
       ...findMatches(reading, ANONYMOUS)
         .map((match) => unnamed(reading, match))
         .filter((proposal) => !said.some((other) => isJustBefore(reading, other, proposal))),

@@ -15,7 +15,7 @@ const MEDICAL_EFFECT =
 const QUALIFIES =
   /^(?:less|more|better|worse|bigger|smaller|easier|harder|higher|lower|fewer)\b[^,.;]{0,40} than (?:is |was |it |they |many |some |most |people )?(?:\p{L}{1,12} ){0,3}(?:claimed|portrayed|thought|assumed|believed|supposed|suggested|realised|realized|think|assume|believe|realise|realize|seems?|appears?|looks?)\b/u;
 
-/** "Is expected to last four weeks": a schedule. */
+/** "Is expected to last nine days": a schedule. */
 const LASTS =
   /^(?:last|take) (?:for )?(?:about |around |up to |at least |roughly )?(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:hours?|days?|weeks?|months?|minutes?)\b/u;
 

@@ -10,7 +10,7 @@ export const SWORN: Rule['examples'] = {
     'The guild also [committed to supporting the mills].',
     'The council pledged to [ensure that the lock] is safe.',
     'The ministry will [make sure that ferries] run.',
-    'The council will [want to ensure that the lock] is safe.',
+    'Councils will [want to ensure that locks] are safe.',
     'The council said it would [seek to build close cooperation] in the bay.',
     'The talks ended with promises to [deal with the silt].',
     'The council said it would not [let the mill close].',

@@ -69,6 +69,6 @@ export const GROUPED: Rule['examples'] = {
     'Many weavers, 412 in all, came.',
     'The lake stands at a lower level than in May.',
     'Many others were content to row.',
-    'Many others were injured, at least 40 of them on the lower quay.',
+    'Many others were injured, some 40 of them on the lower quay.',
   ],
 };

@@ -34,7 +34,7 @@ export const PLAINLY: Rule['examples'] = {
     'The mill has had higher fuel costs than its rival on the lake.',
     'The reeve wants to lower taxes and to mend the bridge.',
     'The higher costs were passed on to the growers.',
-    'The strike is the latest in a series of strikes at the lock.',
+    'That walkout is the last in a series of strikes.',
     'The guild sent 14 barges to the lower lake.',
     'Patrols have been stepped up by 40% along the towpath.',
     'The lack of evidence against the reeve is plain to see.',

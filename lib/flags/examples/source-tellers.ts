@@ -15,7 +15,7 @@ export const TELLERS: Rule['examples'] = {
     '[Deckhands who were aboard the ferry said] the alarm never rang.',
     '[It was learned that] the two had left the island.',
     'Three died in the clash, according to [local media].',
-    'Six are missing, [according to the latest information].',
+    'Eels return, [according to the latest information].',
   ],
   quiet: [
     'Ana Ruiz, a nurse at the harbour ward, said the beds were full.',

@@ -55,6 +55,6 @@ export const GROUNDS: Rule['examples'] = {
     'The choir spent longer on the verses, potentially slowing it by 19%.',
     'The rector was trying to calm the guilds.',
     'The chances are slim.',
-    'The trial is expected to last four weeks.',
+    'Their voyage is expected to last nine days.',
   ],
 };

@@ -47,7 +47,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The pier is closed [for now].',
     'The guild took [months] to respond to the letter.',
     'The guild will mend the lock [as quickly as possible], the reeve said.',
-    'The serum will be sent to the valley [as fast as it can be], the abbot said.',
+    'Serum will come down [as fast as it can be], said the abbot.',
     'The ledgers will be handed over [at the earliest possible date], the reeve said.',
     'More than 40 guards have died [in recent months] on the border road.',
     'Some 30 mills in the valley have closed [over the past few years].',

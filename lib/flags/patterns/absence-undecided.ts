@@ -43,7 +43,7 @@ export const UNDECIDED = [
   p('[ say|says|said|saying {ADV}? no|nothing more|further ]'),
   p('[ {AUX}? {NOT} {ADV}* say|add|reveal|disclose anything? more|further|else ]'),
   p('[ {AUX}? {NOT} {ADV}* say|reveal much|more|anything about|on ]'),
-  // "could not say at once about the number", "was unable to tell the rowers when"
+  // "could not say at once about it", "was unable to tell rowers when"
   p('[ would|could|did {NOT} {ADV}* say|speak {ADV}? about ]'),
   p('[ {BE}? {NOT} {ADV}* able to {ADV}? tell {PHRASE} {ASIDE}? {ASKED} ]'),
   p('[ {BE} {ADV}* unable to {ADV}? tell {PHRASE} {ASIDE}? {ASKED} ]'),
@@ -60,7 +60,7 @@ export const UNDECIDED = [
   p('[ {HARD} {ADV}? to {ADV}? {TELL_AT_ALL} {JUST}? who|what|when|where|which|how|why ]'),
   p('[ {HARD} {ADV}? to {ADV}? {RECKON} {OWN}? {MOD}* {INFORMATION} ]'),
   p('[ premature {ADV}? to {ADV}? {RECKON} ]'),
-  // "no one has even kept count", "an unknown number of"
+  // "nobody kept count", "an unknown number of"
   p('[ no|nobody one? {HAVE} {ADV}* kept|keeping|recorded|compiled {OWN}? {MOD}* {COUNTS} ]'),
   p('[ an? unknown|undetermined|undisclosed|unspecified {MOD}? number|amount|quantity|proportion|share of ]'),
   // "did not have a cost estimate", "had no timetable"
@@ -82,7 +82,7 @@ export const UNDECIDED = [
   p('[ there {HAVE} been no {MOD}* {OUTPUT} ]'),
   p('[ no {MOD}* details|information|word|news {HAVE}? emerged ]'),
   p('[ questions {ADV}? unanswered|open|unresolved ]'),
-  // "there has been no update on it", "has yet to take place", "could not comment in detail"
+  // "there was no update on it", "has yet to take place", "could not comment in detail"
   p('[ there {HAVE} been {ADV}* no {MOD}? update|updates|word|news on|of|about|from|as ]'),
   p('[ {HAVE} {ADV}? yet to take place|shape ]'),
   p('[ {BE} {ADV}? yet to {ADV}? record|file|form|complete|conduct|begin|start|submit ]'),

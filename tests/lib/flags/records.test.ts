@@ -26,7 +26,7 @@ describe('findAbsences', () => {
       ['quota agreement'],
     ],
     ['Financial terms were not disclosed.', ['Financial terms']],
-    ['The firm would not disclose financial details of the deal.', ['financial details of the deal']],
+    ['The mill would not disclose technical details of its looms.', ['technical details of its looms']],
     ['The cause of the blast has not been determined.', ['cause of the blast']],
     ['Aides kept mum about the timing of the vote.', ['timing of the vote']],
     ['Officials did not give details.', []],

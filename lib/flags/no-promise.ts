@@ -68,10 +68,9 @@ function isRefused(reading: ClauseReading, { first, last }: Match): boolean {
   const verb = reading.verbs[reading.verbAt[first] ?? -1];
   if (!UNDERTAKE.has(wordOf(reading.tokens[first]))) return false;
   if (/^opportunit/.test(wordOf(reading.tokens[last - 1]))) return true;
-  if (!verb || wordOf(reading.tokens[first]) === 'offers')
-    return /^offer/.test(wordOf(reading.tokens[first]));
-  const isOfThings =
-    /^offer/.test(wordOf(reading.tokens[first])) && verb.subject && !isUndertaker(reading, verb);
+  const isOffer = /^offer/.test(wordOf(reading.tokens[first]));
+  if (!verb || wordOf(reading.tokens[first]) === 'offers') return isOffer;
+  const isOfThings = isOffer && verb.subject && !isUndertaker(reading, verb);
   return verb.negated || verb.infinitive || Boolean(isOfThings);
 }
 

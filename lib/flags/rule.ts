@@ -29,3 +29,9 @@ export interface Rule {
   readonly examples: { readonly flagged: readonly string[]; readonly quiet: readonly string[] };
   readonly find: (reading: ClauseReading, attributions: readonly Attribution[]) => readonly Proposal[];
 }
+
+/** Examples that are kept in several files, as those of one rule. */
+export const joinExamples = (...parts: readonly Rule['examples'][]): Rule['examples'] => ({
+  flagged: parts.flatMap(({ flagged }) => flagged),
+  quiet: parts.flatMap(({ quiet }) => quiet),
+});

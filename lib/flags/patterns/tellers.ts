@@ -12,7 +12,7 @@ const TELLER = nouns(
   pupil lecturer clerk cashier trader dealer broker banker manager executive supervisor foreman contractor supplier
   technician engineer prisoner inmate detainee hostage farmer grower herder shopkeeper vendor labourer laborer roadman
   councillor lawmaker legislator deputy delegate minister commander lieutenant member rescuer firefighter volunteer
-  missionary monk priest recruit cadet veteran trainee agent insider colleague patient attendee participant`,
+  missionary monk priest recruit cadet veteran trainee agent colleague patient attendee participant`,
 );
 
 /** Whose calling alone makes them informants; what a public or a trade says without a place may be a view. */

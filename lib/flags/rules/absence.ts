@@ -12,7 +12,7 @@ import { UNDECIDED } from '../examples/absence-undecided';
 import { WITHHELD } from '../examples/absence-withheld';
 import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
-import type { Proposal, Rule } from '../rule';
+import { joinExamples, type Proposal, type Rule } from '../rule';
 import { INFORMATION, WH } from '../words/information';
 
 export const absence: Rule = {
@@ -20,24 +20,7 @@ export const absence: Rule = {
   title: 'Said to be missing',
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: ABSENCE_QUESTION,
-  examples: {
-    flagged: [
-      ...EXAMPLES.flagged,
-      ...WITHHELD.flagged,
-      ...NO_GAP.flagged,
-      ...BETWEEN.flagged,
-      ...UNDECIDED.flagged,
-      ...NAMELESS.flagged,
-    ],
-    quiet: [
-      ...EXAMPLES.quiet,
-      ...WITHHELD.quiet,
-      ...NO_GAP.quiet,
-      ...BETWEEN.quiet,
-      ...UNDECIDED.quiet,
-      ...NAMELESS.quiet,
-    ],
-  },
+  examples: joinExamples(EXAMPLES, WITHHELD, NO_GAP, BETWEEN, UNDECIDED, NAMELESS),
   find: (reading) =>
     findMatches(reading, PATTERNS)
       .filter(

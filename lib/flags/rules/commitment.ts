@@ -13,7 +13,7 @@ import { MEANS } from '../examples/commitment-means';
 import { SWORN } from '../examples/commitment-sworn';
 import { isNoPromise } from '../no-promise';
 import { JOINT, PHRASES, REPORTED } from '../patterns/commitment';
-import type { Proposal, Rule } from '../rule';
+import { joinExamples, type Proposal, type Rule } from '../rule';
 import { isAnswerable, saidAround, saidIn } from '../said';
 import { askMissing, slotsFrom } from '../slots';
 import { isSworn } from '../sworn';
@@ -25,10 +25,7 @@ export const commitment: Rule = {
   title: 'A promise that cannot be checked',
   why: 'Without a date, an amount or a visible act nobody can say later whether it was kept.',
   question: 'What exactly was promised, by when, and how would we know it was kept?',
-  examples: {
-    flagged: [...EXAMPLES.flagged, ...MEANS.flagged, ...TOGETHER.flagged, ...SWORN.flagged],
-    quiet: [...EXAMPLES.quiet, ...MEANS.quiet, ...TOGETHER.quiet, ...SWORN.quiet],
-  },
+  examples: joinExamples(EXAMPLES, MEANS, TOGETHER, SWORN),
   find: (reading, attributions) =>
     [
       ...reading.verbs.flatMap((verb, index) => undertaking(reading, verb, index)),

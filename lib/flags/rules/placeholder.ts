@@ -9,7 +9,7 @@ import { isAccount, isInAside, isRemark, isWovenIn } from '../nobody-meant';
 import { BY_DEGREE, CLAIMED, PATTERNS } from '../patterns/placeholder';
 import { ACTS, SUMMED_UP } from '../patterns/placeholder-acts';
 import { TALKED_OF } from '../patterns/placeholder-talks';
-import type { Proposal, Rule } from '../rule';
+import { joinExamples, type Proposal, type Rule } from '../rule';
 import { findUnnamedThings, isBrief } from '../unnamed-things';
 
 export const placeholder: Rule = {
@@ -17,10 +17,7 @@ export const placeholder: Rule = {
   title: 'A word in place of the content',
   why: '“Measures” may be anything; the reader cannot judge them unseen.',
   question: 'Which ones? What does it actually contain?',
-  examples: {
-    flagged: [...EXAMPLES.flagged, ...ACTED.flagged],
-    quiet: [...EXAMPLES.quiet, ...ACTED.quiet],
-  },
+  examples: joinExamples(EXAMPLES, ACTED),
   find: (reading, attributions) => [
     ...findUnnamedThings(reading, attributions),
     ...findMatches(reading, PATTERNS)

@@ -8,20 +8,15 @@ import { PLAINLY } from '../examples/quantity-plain';
 import { UNMEASURED } from '../examples/quantity-unmeasured';
 import { claimsNoAmount } from '../no-amount';
 import { PATTERNS } from '../patterns/quantity';
-import type { Rule } from '../rule';
+import { joinExamples, type Rule } from '../rule';
 import { askSize } from '../size-questions';
-
-const PARTS: readonly Rule['examples'][] = [EXAMPLES, COUNTED, GROUPED, UNMEASURED, FRAMED, PLAINLY];
 
 export const quantity: Rule = {
   id: 'quantity',
   title: 'Size without a figure',
   why: 'How big a thing is decides what the claim is worth.',
   question: 'How much or how many, compared with what, and who counted?',
-  examples: {
-    flagged: PARTS.flatMap(({ flagged }) => flagged),
-    quiet: PARTS.flatMap(({ quiet }) => quiet),
-  },
+  examples: joinExamples(EXAMPLES, COUNTED, GROUPED, UNMEASURED, FRAMED, PLAINLY),
   find: (reading, attributions) =>
     findMatches(reading, PATTERNS)
       .filter((match) => !claimsNoAmount(reading, match, attributions))

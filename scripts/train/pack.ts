@@ -1,4 +1,5 @@
 import type { PackedModel } from '../../lib/entities/tagger/packed.ts';
+import { toDigit } from '../../lib/language/digits.ts';
 import type { Crf } from './crf.ts';
 
 /** How the tagger's room writes numbers: see lib/entities/tagger/model.ts. */
@@ -6,7 +7,6 @@ export interface Digits {
   readonly BITS: number;
   readonly GAP_LOW: number;
   readonly GAP_MORE: number;
-  readonly toDigit: (value: number) => string;
 }
 
 /** A weight's digit must stay in the printable range. */
@@ -23,7 +23,7 @@ export function packModel(
   crf: Crf,
   hashes: ReadonlyMap<number, number>,
   unit: number,
-  { BITS, GAP_LOW, GAP_MORE, toDigit }: Digits,
+  { BITS, GAP_LOW, GAP_MORE }: Digits,
 ): { model: PackedModel; features: number; weights: number } {
   const L = crf.labelCount;
   const rows = new Map<number, number[]>();

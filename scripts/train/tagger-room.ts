@@ -9,7 +9,7 @@ export { ROMANISED_NAMES } from '../../lib/entities/lexicons/romanised-names';
 export { SURNAMES } from '../../lib/entities/lexicons/surnames';
 export { featuresAt, voteFeaturesAt } from '../../lib/entities/tagger/features';
 export * from '../../lib/entities/tagger/labels';
-export { BITS, GAP_LOW, GAP_MORE, toDigit } from '../../lib/entities/tagger/model';
+export { BITS, GAP_LOW, GAP_MORE } from '../../lib/entities/tagger/model';
 export { prepare } from '../../lib/entities/tagger/scene';
 export { votesOf } from '../../lib/entities/tagger/votes';
 export { english } from '../../lib/language/english';

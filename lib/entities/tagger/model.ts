@@ -1,3 +1,4 @@
+import { digitAt } from '../../language/digits';
 import { LABEL_COUNT } from './labels';
 import type { PackedModel } from './packed';
 
@@ -14,18 +15,6 @@ export interface Model {
 
 /** Feature hashes are kept to so many bits: two features fall together once in a hundred times. */
 export const BITS = 23;
-/** Code of the character that stands for zero; printable and without the need of escapes up to 89 above it. */
-const ZERO = 35;
-const BACKSLASH = 92;
-
-/** Number to one printable character and back; the backslash is left out. */
-export const toDigit = (value: number): string =>
-  String.fromCharCode(value + ZERO + (value + ZERO >= BACKSLASH ? 1 : 0));
-const digitAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
-  return code - ZERO - (code > BACKSLASH ? 1 : 0);
-};
-
 /** How gaps between sorted features are written: the low part in one digit, the high part in others, 80 and on. */
 export const GAP_LOW = 32;
 export const GAP_MORE = 80;

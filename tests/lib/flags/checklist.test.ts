@@ -126,7 +126,7 @@ describe('fillChecklist', () => {
   it('asks a long article without a voice, a record or a figure who says so and how it is known', () => {
     const guide = 'Towns have pools. They are old. Nobody likes them, and they leak. '.repeat(20);
     expect(statuses(guide)).toMatchObject({ 'who-says': 'partly', basis: 'partly' });
-    const text = `${guide}Studies show that they leak.`;
+    const text = `${guide}Studies show that most of the pools lose a significant share of their water.`;
     expect(statuses(text)).toMatchObject({ 'who-says': 'missing', basis: 'missing' });
     expect(statuses(`${text}“They leak,” said Ana Ruiz.`)).toMatchObject({
       'who-says': 'given',

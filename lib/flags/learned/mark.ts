@@ -1,0 +1,70 @@
+import type { FlagCategory } from '../../core/analysis';
+import { overlaps } from '../../core/span';
+import { type Candidate, noting } from '../gate';
+import type { Ruled } from '../ruled';
+import { RULES } from '../rules';
+import { CATEGORIES } from './categories';
+import { type Encoded, meaning } from './features';
+import { logSum, OUTPUTS } from './network';
+import { spanOfScores } from './span';
+import { WEIGHTS } from './weights';
+
+/** Who doubts or asks. */
+export const LEARNED = `a second reader, trained on ${WEIGHTS.articles.toLocaleString('en')} marked articles,`;
+
+/** Classes of words that bear a mark of their category: where one of them stands, the mark is put on it. */
+const BEARING: Readonly<Record<FlagCategory, readonly number[]>> = {
+  absence: meaning('withhold', 'open', 'info', 'show', 'say', 'undertaking', 'exact'),
+  commitment: meaning('promise', 'effort', 'undertaking', 'relation', 'fuzzy', 'affect'),
+  source: meaning('insider', 'hearsay', 'record', 'say', 'people', 'body'),
+  voices: meaning('opiner', 'people', 'body', 'think', 'feeling'),
+  evidence: meaning('record', 'show'),
+  quantity: meaning('size', 'some', 'many', 'change', 'move', 'amount', 'affect'),
+  time: meaning('when', 'period'),
+  placeholder: meaning(
+    'empty',
+    'fuzzy',
+    'some',
+    'many',
+    'relation',
+    'effort',
+    'feeling',
+    'event',
+    'info',
+    'praise',
+  ),
+  speculation: meaning('forecast', 'mean', 'affect', 'move'),
+};
+
+/** The mark of a sentence: where its scores are highest, in the words of a rule that proposed the same there. */
+export function markOf(
+  { clauses, grey, dropped }: Ruled,
+  { words }: Encoded,
+  scores: Float32Array,
+  index: number,
+): Candidate {
+  const odds = CATEGORIES.map((_, output) => logSum(scores, output, OUTPUTS));
+  const output = odds.indexOf(Math.max(...odds));
+  const rule = CATEGORIES[output] as FlagCategory;
+  const bears = words.map((features) => BEARING[rule].some((feature) => features.includes(feature)));
+  const span = spanOfScores(clauses, scores, output, index, bears);
+  const learned = `${LEARNED} would ask back here`;
+  const same = [...grey, ...dropped].find(
+    (candidate) => candidate.rule === rule && candidate.sentence === index && overlaps(candidate, span),
+  );
+  if (same) return noting({ ...same, severity: 2, why: [same.because] }, learned);
+  const said = clauses.text.slice(span.start, span.end);
+  const { question = '' } = RULES.find(({ id }) => id === rule) ?? {};
+  const because = `"${said}": ${learned}`;
+  return {
+    ...span,
+    rule,
+    sentence: index,
+    severity: 2,
+    question,
+    because,
+    why: [because],
+    answer: 'none',
+    about: said.toLowerCase(),
+  };
+}

@@ -1,0 +1,92 @@
+import { CATEGORIES } from './categories';
+import type { Encoded } from './features';
+
+/**
+ * A small convolutional network over the words of a sentence: a first layer looks at the features of five words, a
+ * second at three of its outputs, and a last one says for each word how much it looks like a place where a careful
+ * reader would stop, category by category. Shapes: `first` is [feature][shift][unit], the shift from a word to the one
+ * whose unit it adds to (two before to two after); `second` [place][unit][unit], `last` [unit][category].
+ */
+export interface Network {
+  readonly features: number;
+  readonly units: number;
+  readonly first: Float32Array;
+  readonly firstBias: Float32Array;
+  readonly second: Float32Array;
+  readonly secondBias: Float32Array;
+  readonly last: Float32Array;
+  readonly lastBias: Float32Array;
+}
+
+/** Words that the first and the second layer look at. */
+export const FIRST = 5;
+export const SECOND = 3;
+/** How many categories there are. */
+export const OUTPUTS = CATEGORIES.length;
+
+/** Scores of each word and category, [word * OUTPUTS + category]: the log odds against "nothing to ask here". */
+export function scoreWords(network: Network, sentence: Encoded): Float32Array {
+  const { units, second, secondBias, last, lastBias } = network;
+  const length = sentence.words.length;
+  if (length === 0) return new Float32Array(0);
+  const hidden = firstLayer(network, sentence);
+  const scores = new Float32Array(length * OUTPUTS);
+  const deep = new Float32Array(units);
+  for (let at = 0; at < length; at += 1) {
+    deep.set(secondBias);
+    for (let place = 0; place < SECOND; place += 1) {
+      const from = at + place - (SECOND >> 1);
+      if (from < 0 || from >= length) continue;
+      for (let unit = 0; unit < units; unit += 1) {
+        const value = hidden[from * units + unit] as number;
+        if (value !== 0) addRow(deep, 0, second, (place * units + unit) * units, units, value);
+      }
+    }
+    scores.set(lastBias, at * OUTPUTS);
+    for (let unit = 0; unit < units; unit += 1) {
+      const value = Math.max(0, deep[unit] as number) + (hidden[at * units + unit] as number);
+      if (value !== 0) addRow(scores, at * OUTPUTS, last, unit * OUTPUTS, OUTPUTS, value);
+    }
+  }
+  return scores;
+}
+
+/** The first layer's outputs, [word * units + unit]. What holds for all words is summed up once. */
+function firstLayer({ units, first, firstBias }: Network, { words, shared }: Encoded): Float32Array {
+  const reach = FIRST * units;
+  const before = (FIRST >> 1) * units;
+  const common = new Float32Array(reach);
+  for (const feature of shared) addRow(common, 0, first, feature * reach, reach, 1);
+  // With room for what the first and the last words add beyond the sentence.
+  const sums = new Float32Array((words.length - 1) * units + reach);
+  words.forEach((features, from) => {
+    addRow(sums, from * units, common, 0, reach, 1);
+    for (const feature of features) addRow(sums, from * units, first, feature * reach, reach, 1);
+  });
+  const hidden = sums.subarray(before, before + words.length * units);
+  for (let at = 0; at < hidden.length; at += 1)
+    hidden[at] = Math.max(0, (hidden[at] as number) + (firstBias[at % units] as number));
+  return hidden;
+}
+
+function addRow(
+  out: Float32Array,
+  outAt: number,
+  row: Float32Array,
+  rowAt: number,
+  size: number,
+  times: number,
+): void {
+  for (let at = 0; at < size; at += 1)
+    out[outAt + at] = (out[outAt + at] as number) + times * (row[rowAt + at] as number);
+}
+
+/** The logarithm of the sum of exponentials of every `step`th score from `start` on. */
+export function logSum(scores: ArrayLike<number>, start = 0, step = 1): number {
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = start; at < scores.length; at += step) top = Math.max(top, scores[at] as number);
+  if (top === Number.NEGATIVE_INFINITY) return top;
+  let sum = 0;
+  for (let at = start; at < scores.length; at += step) sum += Math.exp((scores[at] as number) - top);
+  return top + Math.log(sum);
+}

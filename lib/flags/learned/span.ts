@@ -1,0 +1,88 @@
+import type { Span } from '../../core/span';
+import { type ClauseReading, spanOf } from '../../language/clause';
+import type { Token } from '../../language/parse';
+import { breakAfter } from '../../language/words';
+import { OUTPUTS } from './network';
+
+/** A word belongs to the mark whose chance is no less than this share of the likeliest word's. */
+const SHARE = 0.4;
+/** Most words of a mark. */
+const LONGEST = 10;
+
+/**
+ * Where in a sentence the scores of a category are highest: the likeliest word (of those that bear such a mark, if any
+ * does) and its likely neighbours, made a phrase.
+ */
+export function spanOfScores(
+  reading: ClauseReading,
+  scores: Float32Array,
+  output: number,
+  sentence: number,
+  bears: readonly boolean[] = [],
+): Span {
+  const { first, last } = reading.sentences[sentence] ?? { first: 0, last: 0 };
+  const chances = Array.from({ length: last - first }, (_, word) => chanceOf(scores, word, output));
+  const bearing = chances.map((chance, word) => (bears[word] ? chance : 0));
+  const likely = bearing.some((chance) => chance > 0) ? bearing : chances;
+  const top = likely.indexOf(Math.max(...likely));
+  const least = SHARE * (chances[top] ?? 0);
+  let from = top;
+  let to = top + 1;
+  while (from > 0 && to - from < LONGEST && (chances[from - 1] ?? 0) >= least) from -= 1;
+  while (to < chances.length && to - from < LONGEST && (chances[to] ?? 0) >= least) to += 1;
+  return spanOf(reading, ...toPhrase(reading, first + from, first + to, { first, last }));
+}
+
+/** A run of words as a phrase: it goes on to its noun, begins with what leads to it, and has no loose ends. */
+function toPhrase(
+  reading: ClauseReading,
+  start: number,
+  end: number,
+  { first, last }: { readonly first: number; readonly last: number },
+): [number, number] {
+  const { tokens } = reading;
+  const leads = (at: number): boolean => isLeading(tokens[at] as Token);
+  const joins = (at: number): boolean => at > first && at < last && !breakAfter(reading, at - 1);
+  let from = start;
+  let to = end;
+  while (
+    to - from < LONGEST &&
+    joins(to) &&
+    (leads(to - 1) || isNounAt(reading, to - 1)) &&
+    (leads(to) || isNounAt(reading, to))
+  )
+    to += 1;
+  while (to - from < LONGEST && joins(from) && (leads(from) || isNounAt(reading, from)) && leads(from - 1))
+    from -= 1;
+  // The words of a verb belong together: "did not know", "has yet been announced".
+  const verb = reading.verbs[reading.verbAt[to - 1] ?? -1];
+  if (verb && verb.head >= to && verb.last <= last) to = verb.last;
+  const before = reading.verbs[reading.verbAt[from] ?? -1];
+  if (before && before.first < from && before.first >= first) from = before.first;
+  while (to - from > 1 && isLoose(tokens[to - 1] as Token)) to -= 1;
+  while (to - from > 1 && OPENERS.test(tokens[from]?.normal ?? '')) from += 1;
+  return [from, to];
+}
+
+/** How likely a word is part of a mark of a category. */
+function chanceOf(scores: Float32Array, word: number, output: number): number {
+  let sum = 1;
+  for (let at = 0; at < OUTPUTS; at += 1) sum += Math.exp(scores[word * OUTPUTS + at] as number);
+  return Math.exp(scores[word * OUTPUTS + output] as number) / sum;
+}
+
+/** Words that lead to a noun. */
+const isLeading = ({ tags }: Token): boolean =>
+  tags.has('Determiner') || tags.has('Adjective') || tags.has('Value');
+
+/** Words that a phrase does not end with. */
+const isLoose = (token: Token): boolean =>
+  ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Copula', 'Modal'].some((tag) =>
+    token.tags.has(tag),
+  );
+
+/** Words that a phrase does not begin with. */
+const OPENERS = /^(?:and|or|but|that|which|who|to|of|in|on|at|for|with|by|from)$/;
+
+const isNounAt = ({ tokens }: ClauseReading, at: number): boolean =>
+  (tokens[at]?.tags.has('Noun') ?? false) && !tokens[at]?.tags.has('Pronoun');

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../lib/analysis/analyse';
+import { findAttributions } from '../../../lib/attributions/find';
+import { CATEGORIES } from '../../../lib/flags/learned/categories';
+import { createLookup, encode, FEATURE_COUNT } from '../../../lib/flags/learned/features';
+import { logSum, type Network, OUTPUTS, scoreWords } from '../../../lib/flags/learned/network';
+import { packNetwork, readNetwork } from '../../../lib/flags/learned/pack';
+import { spanOfScores } from '../../../lib/flags/learned/span';
+import { applyRules } from '../../../lib/flags/ruled';
+import { clausesOf } from '../../../lib/language/clause';
+import { parse } from '../../../lib/language/parse';
+import { type Lesson, type Options, trainNetwork } from '../../../scripts/train/network';
+import { readTexts } from '../../../scripts/train/texts';
+
+const SHAPE = { features: 4, units: 6, places: [5, 3], outputs: OUTPUTS } as const;
+const OPTIONS: Options = {
+  epochs: 60,
+  rate: 0.02,
+  batch: 4,
+  drop: 0,
+  sentence: 1,
+  category: 3,
+  word: 1,
+  decay: 0,
+  forget: 0.02,
+  seed: 3,
+};
+
+/** A sentence in which words bear one feature each; a mark where feature 1 follows on feature 0. */
+function lesson(...words: number[]): Lesson {
+  const at = words.findIndex((feature, index) => feature === 1 && words[index - 1] === 0);
+  return {
+    features: words.map((feature) => [feature]),
+    words: Int8Array.from(words, (_, index) => (index === at ? 2 : -1)),
+    categories: Int8Array.from(CATEGORIES, (_, category) => Number(at >= 0 && category === 2)),
+    any: Number(at >= 0),
+  };
+}
+
+const LESSONS = [
+  lesson(2, 0, 1, 3),
+  lesson(1, 0, 2, 3),
+  lesson(0, 1, 2),
+  lesson(0, 2, 1),
+  lesson(3, 3, 0, 1),
+  lesson(1, 1, 2, 0),
+  lesson(2, 3, 0),
+  lesson(3, 1, 2, 2),
+];
+
+const odds = (network: Network, features: Lesson['features']): number =>
+  logSum(scoreWords(network, { words: features, shared: [] }));
+
+describe('the network', () => {
+  const network = trainNetwork(LESSONS, SHAPE, OPTIONS);
+
+  it('learns what only neighbours tell apart, and where it stands', () => {
+    for (const { features, any, words } of LESSONS) {
+      expect(odds(network, features) > 0).toBe(any === 1);
+      if (any === 0) continue;
+      const scores = scoreWords(network, { words: features, shared: [] });
+      expect(scores.indexOf(Math.max(...scores))).toBe(words.indexOf(2) * OUTPUTS + 2);
+    }
+  });
+
+  it('is the same whenever it is trained on the same', () => {
+    expect(trainNetwork(LESSONS, SHAPE, OPTIONS)).toEqual(network);
+    expect(trainNetwork(LESSONS, SHAPE, { ...OPTIONS, seed: 4 })).not.toEqual(network);
+  });
+
+  it('answers alike whether a feature is told of each word or of all', () => {
+    const words = [[0], [1], [2, 1], [0]];
+    const each = scoreWords(network, { words: words.map((own) => [...own, 3]), shared: [] });
+    scoreWords(network, { words, shared: [3] }).forEach((score, index) => {
+      expect(score).toBeCloseTo(each[index] ?? Number.NaN, 4);
+    });
+  });
+
+  it('survives packing up to half a step', () => {
+    const packed = packNetwork(network);
+    const unpacked = readNetwork(packed);
+    for (const part of ['first', 'second', 'last'] as const) {
+      const { unit } = packed.parts[part];
+      expect(unpacked[part]).toHaveLength(network[part].length);
+      network[part].forEach((weight, index) => {
+        expect(Math.abs(weight - (unpacked[part][index] ?? 0))).toBeLessThanOrEqual(unit * 0.501);
+      });
+    }
+  });
+
+  it('has nothing to say of a sentence without words', () => {
+    expect(odds(network, [])).toBe(Number.NEGATIVE_INFINITY);
+  });
+});
+
+describe('features', () => {
+  const lookup = createLookup(['the', 'said']);
+
+  it('know a word by its classes, by itself, and by its plainer form', () => {
+    expect(lookup('the')).toEqual([FEATURE_COUNT]);
+    expect(lookup('said')).toContain(FEATURE_COUNT + 1);
+    expect(lookup('measures')).toEqual(lookup('mini-measures'));
+    expect(lookup('measures')).not.toEqual([]);
+    expect(lookup('xyzzy')).toEqual([]);
+  });
+
+  it('tell of every word what it is, and of all what answers stand nearby', () => {
+    const text = 'Officials did not say when. The bridge opens on Monday at 7 a.m.';
+    const reading = { ...parse(text), mentions: [], entities: [], article: { text } };
+    const attributions = findAttributions(reading);
+    const ruled = applyRules(reading, attributions);
+    const [first, second] = encode(ruled, attributions, lookup);
+    expect(first?.words).toHaveLength(5);
+    expect(first?.words.every((features) => features.length > 0)).toBe(true);
+    expect(first?.shared).not.toEqual(second?.shared);
+    const unruled = encode({ ...ruled, flagged: [] }, attributions, lookup);
+    expect(unruled[0]?.words).not.toEqual(first?.words);
+    expect(unruled[1]?.shared).not.toEqual(second?.shared);
+  });
+});
+
+describe('spanOfScores', () => {
+  /** Scores with one likely word of category 7. */
+  const spanAt = (text: string, word: string): string => {
+    const reading = clausesOf({ ...parse(text), mentions: [], entities: [], article: { text } });
+    const scores = new Float32Array(reading.tokens.length * OUTPUTS).fill(-6);
+    scores[reading.tokens.findIndex(({ normal }) => normal === word) * OUTPUTS + 7] = 1;
+    const { start, end } = spanOfScores(reading, scores, 7, 0);
+    return text.slice(start, end);
+  };
+
+  it.each([
+    ['The council wants a number of other measures to follow.', 'measures', 'other measures'],
+    ['The council wants several other measures to follow.', 'several', 'several other measures'],
+    ['The firm has not yet answered.', 'answered', 'has not yet answered'],
+    ['They spoke of peace.', 'peace', 'peace'],
+  ])('%s (%s)', (text, word, span) => {
+    expect(spanAt(text, word)).toBe(span);
+  });
+});
+
+describe('the judge', () => {
+  const ARTICLE = [
+    'KELVIN BAY — Voters went to the polls on Sunday in the first election since the dam was closed.',
+    'Mayor Ruth Amsel and her rival, Piet Lorn, cast their ballots before nine in the morning.',
+    '“We queued for ten minutes,” said Anna Brandt, 41, a nurse.',
+    'The election board put the turnout at 61% at noon, nine points up on 2019.',
+    'Mr Lorn has promised to close the port road to lorries by June.',
+    'Ms Amsel said the town would keep the ferry, which costs $2.1 million a year.',
+    'He spoke over a video link from his office in Leeds.',
+    'Many richer towns want the levy to go to the ports.',
+    'More cost savings would follow, she said.',
+    'The results are due on Monday at 10 a.m.',
+  ];
+  const WHY = /second reader, trained on [\d,]+ marked articles, would ask (back|nothing) here$/;
+  const judged = (text: string, verdict: string): string[] =>
+    analyse({ text })
+      .flags.filter(({ why }) => why.some((line) => WHY.exec(line)?.[1] === verdict))
+      .map(({ start, end, severity }) => `${severity} ${text.slice(start, end)}`);
+
+  it('marks what no rule stopped at, and says so', () => {
+    expect(judged(ARTICLE.join('\n'), 'back')).toEqual(['2 Many richer towns', '2 More cost savings']);
+  });
+
+  it('turns grey what a rule stopped at for nothing, and says so', () => {
+    expect(judged(ARTICLE.join('\n'), 'nothing')).toEqual(['1 a video link']);
+  });
+
+  it('asks a question of its category at every mark', () => {
+    for (const { question } of analyse({ text: ARTICLE.join('\n') }).flags) expect(question).toMatch(/\?$/);
+  });
+
+  it('says nothing of texts too short to be an article', () => {
+    const text = ARTICLE.slice(6, 10).join('\n');
+    expect([...judged(text, 'back'), ...judged(text, 'nothing')]).toEqual([]);
+  });
+});
+
+describe('the articles it learns from', () => {
+  const texts = readTexts();
+
+  it('have every mark in their text, and no text twice', () => {
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+    for (const { id, text, marks } of texts) {
+      expect(text.length, id).toBeGreaterThan(300);
+      for (const { category, severity, start, end } of marks) {
+        expect(CATEGORIES, id).toContain(category);
+        expect([1, 2, 3], id).toContain(severity);
+        expect(start < end, id).toBe(true);
+      }
+    }
+  });
+});

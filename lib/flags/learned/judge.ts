@@ -5,6 +5,7 @@ import { isHeadingAt } from '../../language/headings';
 import { type Candidate, noting } from '../gate';
 import { central } from '../gates/central';
 import { density } from '../gates/density';
+import { repeats } from '../gates/repeats';
 import type { Ruled } from '../ruled';
 import { createLookup, encode } from './features';
 import { LEARNED, markOf } from './mark';
@@ -15,11 +16,12 @@ import { WEIGHTS } from './weights';
 /** A shorter text is no article: what it leaves open nobody can tell. */
 const LEAST = 6;
 /**
- * Log odds under which a rule's flag is doubted, and from which on a sentence without one is marked: the second is
- * higher, since a rule can say what it stopped at. `npm run train:flags -- --folds 3` prints what other cuts find.
+ * Log odds under which a rule's flag is doubted, and from which on a sentence without one is marked (a size only where
+ * it is surer: readers differ most about sizes). `npm run train:flags -- --folds 3` prints what other cuts find.
  */
 const DOUBTED = -0.75;
-const MARKED = -0.25;
+const MARKED = -0.5;
+const MARKED_SIZE = 0.25;
 
 let known: { readonly network: Network; readonly lookup: ReturnType<typeof createLookup> } | undefined;
 
@@ -44,14 +46,15 @@ export function judge(ruled: Ruled, attributions: readonly Attribution[]): reado
     if (ruledIn.has(index)) {
       if (odds < DOUBTED) doubted.add(index);
     } else if (odds >= MARKED && !isHeadingAt(clauses, sentence.start)) {
-      found.push(markOf(ruled, words, scores, index));
+      const mark = markOf(ruled, words, scores, index);
+      if (mark.rule !== 'quantity' || odds >= MARKED_SIZE) found.push(mark);
     }
   });
-  const kept = flagged.map((candidate) =>
-    doubted.has(candidate.sentence)
-      ? noting({ ...candidate, severity: 1 }, `${LEARNED} would ask nothing here`)
-      : candidate,
-  );
+  const shown = flagged.filter(({ sentence }) => !doubted.has(sentence));
+  const doubtful = flagged
+    .filter(({ sentence }) => doubted.has(sentence))
+    .map((flag) => noting({ ...flag, severity: 1 }, `${LEARNED} would ask nothing here`));
   const others = grey.filter((candidate) => !found.some((mark) => overlaps(mark, candidate)));
-  return density([...kept, ...others, ...central(found, clauses, attributions)], clauses, attributions);
+  const marked = repeats([...shown, ...central(found, clauses, attributions)], clauses, attributions);
+  return density([...marked, ...doubtful, ...others], clauses, attributions);
 }

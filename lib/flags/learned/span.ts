@@ -30,37 +30,50 @@ export function spanOfScores(
   let to = top + 1;
   while (from > 0 && to - from < LONGEST && (chances[from - 1] ?? 0) >= least) from -= 1;
   while (to < chances.length && to - from < LONGEST && (chances[to] ?? 0) >= least) to += 1;
-  return spanOf(reading, ...toPhrase(reading, first + from, first + to, { first, last }));
+  return spanOf(
+    reading,
+    ...toPhrase(reading, { from: first + from, to: first + to, top: first + top, first, last }),
+  );
+}
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** The likeliest word: stays in the phrase. */
+  readonly top: number;
+  /** Its sentence. */
+  readonly first: number;
+  readonly last: number;
 }
 
 /** A run of words as a phrase: it goes on to its noun, begins with what leads to it, and has no loose ends. */
-function toPhrase(
-  reading: ClauseReading,
-  start: number,
-  end: number,
-  { first, last }: { readonly first: number; readonly last: number },
-): [number, number] {
+function toPhrase(reading: ClauseReading, { from: start, to: end, top, first, last }: Run): [number, number] {
   const { tokens } = reading;
-  const leads = (at: number): boolean => isLeading(tokens[at] as Token);
+  const leads = (at: number): boolean => isLeading(tokens[at] as Token) || isNounAt(reading, at);
   const joins = (at: number): boolean => at > first && at < last && !breakAfter(reading, at - 1);
   let from = start;
   let to = end;
-  while (
-    to - from < LONGEST &&
+  // "Some of the measures": what leads to a noun may do so with "of".
+  const goesOn = (): boolean =>
     joins(to) &&
-    (leads(to - 1) || isNounAt(reading, to - 1)) &&
-    (leads(to) || isNounAt(reading, to))
-  )
-    to += 1;
-  while (to - from < LONGEST && joins(from) && (leads(from) || isNounAt(reading, from)) && leads(from - 1))
-    from -= 1;
+    leads(to - 1) &&
+    (leads(to) || (tokens[to]?.normal === 'of' && joins(to + 1) && leads(to + 1)));
+  while (to - from < LONGEST && goesOn()) to += tokens[to]?.normal === 'of' ? 2 : 1;
+  while (to - from < LONGEST && joins(from) && leads(from) && isLeading(tokens[from - 1] as Token)) from -= 1;
   // The words of a verb belong together: "did not know", "has yet been announced".
   const verb = reading.verbs[reading.verbAt[to - 1] ?? -1];
   if (verb && verb.head >= to && verb.last <= last) to = verb.last;
   const before = reading.verbs[reading.verbAt[from] ?? -1];
   if (before && before.first < from && before.first >= first) from = before.first;
-  while (to - from > 1 && isLoose(tokens[to - 1] as Token)) to -= 1;
-  while (to - from > 1 && OPENERS.test(tokens[from]?.normal ?? '')) from += 1;
+  while (to - 1 > top && isLoose(tokens[to - 1] as Token)) to -= 1;
+  while (from < top && OPENERS.test(tokens[from]?.normal ?? '')) from += 1;
+  // "Did not know what" goes on with what is not known.
+  if (ASKING.test(tokens[to - 1]?.normal ?? '')) while (to - from < LONGEST && joins(to)) to += 1;
+  // A single word says nothing unless it is a noun.
+  if (to - from === 1 && !isNounAt(reading, from)) {
+    if (joins(from)) from -= 1;
+    if (joins(to)) to += 1;
+  }
   return [from, to];
 }
 
@@ -80,6 +93,8 @@ const isLoose = (token: Token): boolean =>
   ['Determiner', 'Preposition', 'Conjunction', 'Auxiliary', 'Copula', 'Modal'].some((tag) =>
     token.tags.has(tag),
   );
+
+const ASKING = /^(?:what|who|whom|whose|when|where|why|how|whether)$/;
 
 /** Words that a phrase does not begin with. */
 const OPENERS = /^(?:and|or|but|that|which|who|to|of|in|on|at|for|with|by|from)$/;

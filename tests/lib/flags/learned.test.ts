@@ -134,6 +134,8 @@ describe('spanOfScores', () => {
     ['The council wants several other measures to follow.', 'several', 'several other measures'],
     ['The firm has not yet answered.', 'answered', 'has not yet answered'],
     ['They spoke of peace.', 'peace', 'peace'],
+    ['It took longer than expected, he said.', 'than', 'longer than expected'],
+    ['Some of the new measures were dropped.', 'some', 'Some of the new measures'],
   ])('%s (%s)', (text, word, span) => {
     expect(spanAt(text, word)).toBe(span);
   });
@@ -149,7 +151,7 @@ describe('the judge', () => {
     'Ms Amsel said the town would keep the ferry, which costs $2.1 million a year.',
     'He spoke over a video link from his office in Leeds.',
     'Many richer towns want the levy to go to the ports.',
-    'More cost savings would follow, she said.',
+    'The board did not know what had become of the third boat.',
     'The results are due on Monday at 10 a.m.',
   ];
   const WHY = /second reader, trained on [\d,]+ marked articles, would ask (back|nothing) here$/;
@@ -159,7 +161,10 @@ describe('the judge', () => {
       .map(({ start, end, severity }) => `${severity} ${text.slice(start, end)}`);
 
   it('marks what no rule stopped at, and says so', () => {
-    expect(judged(ARTICLE.join('\n'), 'back')).toEqual(['2 Many richer towns', '2 More cost savings']);
+    expect(judged(ARTICLE.join('\n'), 'back')).toEqual([
+      '2 Many richer towns',
+      '2 did not know what had become of the third boat',
+    ]);
   });
 
   it('turns grey what a rule stopped at for nothing, and says so', () => {

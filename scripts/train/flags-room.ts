@@ -3,7 +3,9 @@
 export { findAttributions } from '../../lib/attributions/find';
 export { findEntities } from '../../lib/entities/find';
 export { CATEGORIES } from '../../lib/flags/learned/categories';
-export { createLookup, encode, FEATURE_COUNT, wordsOf } from '../../lib/flags/learned/features';
+export { FEATURE_COUNT } from '../../lib/flags/learned/feature-names';
+export { encode } from '../../lib/flags/learned/features';
+export { createLookup, wordsOf } from '../../lib/flags/learned/lookup';
 export { FIRST, logSum, OUTPUTS, SECOND, scoreWords } from '../../lib/flags/learned/network';
 export { packNetwork, readNetwork } from '../../lib/flags/learned/pack';
 export { applyRules } from '../../lib/flags/ruled';

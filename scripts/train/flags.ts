@@ -5,7 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { loadModule } from '../lib/load.ts';
-import { type Lesson, type Options, type Shape, trainNetwork } from './network.ts';
+import type { Lesson, Shape } from './back-propagation.ts';
+import { type Options, trainNetwork } from './network.ts';
 import { type MarkedText, readTexts } from './texts.ts';
 
 type Room = typeof import('./flags-room.ts');

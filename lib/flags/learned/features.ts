@@ -2,10 +2,10 @@ import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { type ClauseReading, tokenAt } from '../../language/clause';
 import type { Sentence, Token } from '../../language/parse';
-import { breakAfter, isNegative, wordOf } from '../../language/words';
+import { breakAfter, isNegative } from '../../language/words';
 import type { Ruled } from '../ruled';
-import { CATEGORIES } from './categories';
-import { WORD_CLASSES } from './word-classes';
+import { numberOf, POS } from './feature-names';
+import { lookupOf } from './lookup';
 
 /** A sentence as the network is given it: the numbers of the features that hold. */
 export interface Encoded {
@@ -15,78 +15,6 @@ export interface Encoded {
   readonly shared: readonly number[];
 }
 
-/** Parts of speech by compromise, the more telling first; a word is the first of them that it bears. */
-const POS = [
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Pronoun',
-  'Modal',
-  'Negative',
-  'Auxiliary',
-  'Copula',
-  'Infinitive',
-  'Gerund',
-  'PastTense',
-  'Participle',
-  'PresentTense',
-  'Plural',
-  'Singular',
-  'ProperNoun',
-  'Noun',
-  'Adjective',
-  'Adverb',
-  'Verb',
-  'Value',
-];
-
-const NAMES = [
-  ...POS.map((tag) => `is ${tag}`),
-  'is of no part of speech',
-  'is quoted',
-  'is a number',
-  'is a day',
-  'is a person',
-  'is a place',
-  'is an organization',
-  'has a capital',
-  'is negative',
-  'met before',
-  'opens the sentence',
-  'a break before it',
-  'first sentence',
-  'second sentence',
-  'last sentence',
-  'a number in the sentence',
-  'a day in the sentence',
-  'a person in the sentence',
-  'a number in the next sentence',
-  'a name in the next sentence',
-  'a quotation in the next sentence',
-  'cue',
-  ...['named', 'institution', 'role', 'anonymous', 'none'].flatMap((kind) => [
-    `source ${kind}`,
-    `told by ${kind}`,
-  ]),
-  ...CATEGORIES.flatMap((category) => [
-    `flagged ${category}`,
-    `grey ${category}`,
-    `let pass ${category}`,
-    `flagged before ${category}`,
-  ]),
-  ...Object.keys(WORD_CLASSES).map((name) => `means ${name}`),
-];
-
-const NUMBER: ReadonlyMap<string, number> = new Map(NAMES.map((name, index) => [name, index]));
-const numberOf = (name: string): number => NUMBER.get(name) as number;
-
-/** How many features there are beside those that stand for single words. */
-export const FEATURE_COUNT = NAMES.length;
-
-/** The features of some classes of words. */
-export const meaning = (...classes: readonly string[]): number[] =>
-  classes.map((name) => numberOf(`means ${name}`));
-
 const DAYS =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const NUMERALS = /\p{N}|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)$/u;
@@ -94,51 +22,6 @@ const NUMERALS = /\p{N}|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|
 const isNumber = (token: Token): boolean => NUMERALS.test(token.normal);
 const hasCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 const isDay = (token: Token): boolean => hasCapital(token) && DAYS.test(token.normal);
-
-/** The word by which a token is looked up: without possessive, "not" for what is contracted with it. */
-function lookupOf(token: Token): string {
-  if (token.parts && isNegative(token)) return 'not';
-  return wordOf(token).replace(/'s?$/, '');
-}
-
-/** The words of a reading as they are looked up. */
-export const wordsOf = ({ tokens }: ClauseReading): string[] => tokens.map(lookupOf);
-
-/** Finds the features of words by themselves: their classes, and their own where they are among the common `words`. */
-export function createLookup(words: readonly string[]): (word: string) => readonly number[] {
-  const features = new Map<string, number[]>();
-  const add = (word: string, feature: number): void => {
-    features.set(word, [...(features.get(word) ?? []), feature]);
-  };
-  for (const [name, members] of Object.entries(WORD_CLASSES))
-    for (const word of members.split(' ')) add(word, numberOf(`means ${name}`));
-  words.forEach((word, index) => {
-    add(word, FEATURE_COUNT + index);
-  });
-  return (word) => {
-    const own = features.get(word);
-    if (own) return own;
-    const form = plainer(word).find((other) => features.has(other));
-    const found = (form === undefined ? undefined : features.get(form)) ?? [];
-    features.set(word, found);
-    return found;
-  };
-}
-
-/** Endings that hide a known word, and what stands in their place: "scale-downs", "tariffed". */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/ies$/, 'y'],
-  [/ed$/, ''],
-  [/d$/, ''],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/ly$/, ''],
-  [/^.*-/, ''],
-];
-
-const plainer = (word: string): string[] =>
-  ENDINGS.filter(([ending]) => ending.test(word)).map(([ending, instead]) => word.replace(ending, instead));
 
 /** Encodes the sentences of a reading, with what the rules made of it. */
 export function encode(

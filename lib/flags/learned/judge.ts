@@ -7,7 +7,8 @@ import { central } from '../gates/central';
 import { density } from '../gates/density';
 import { repeats } from '../gates/repeats';
 import type { Ruled } from '../ruled';
-import { createLookup, encode } from './features';
+import { encode } from './features';
+import { createLookup } from './lookup';
 import { LEARNED, markOf } from './mark';
 import { logSum, type Network, scoreWords } from './network';
 import { readNetwork } from './pack';
@@ -16,12 +17,14 @@ import { WEIGHTS } from './weights';
 /** A shorter text is no article: what it leaves open nobody can tell. */
 const LEAST = 6;
 /**
- * Log odds under which a rule's flag is doubted, and from which on a sentence without one is marked (a size only where
- * it is surer: readers differ most about sizes). `npm run train:flags -- --folds 3` prints what other cuts find.
+ * Log odds under which a rule's flag is doubted, and from which on a sentence without one is marked: readers agree on
+ * what is absent, promised, untold or from nobody, and differ on the rest, which has to be surer.
+ * `npm run train:flags -- --folds 3` prints what other cuts find.
  */
 const DOUBTED = -0.75;
-const MARKED = -0.5;
-const MARKED_SIZE = 0.25;
+const MARKED = -0.35;
+const MARKED_IF_SURE = 0.25;
+const AGREED = new Set<Candidate['rule']>(['absence', 'commitment', 'source', 'placeholder']);
 
 let known: { readonly network: Network; readonly lookup: ReturnType<typeof createLookup> } | undefined;
 
@@ -47,7 +50,7 @@ export function judge(ruled: Ruled, attributions: readonly Attribution[]): reado
       if (odds < DOUBTED) doubted.add(index);
     } else if (odds >= MARKED && !isHeadingAt(clauses, sentence.start)) {
       const mark = markOf(ruled, words, scores, index);
-      if (mark.rule !== 'quantity' || odds >= MARKED_SIZE) found.push(mark);
+      if (AGREED.has(mark.rule) || odds >= MARKED_IF_SURE) found.push(mark);
     }
   });
   const shown = flagged.filter(({ sentence }) => !doubted.has(sentence));

@@ -5,7 +5,7 @@ import type { Encoded } from './features';
  * A small convolutional network over the words of a sentence: a first layer looks at the features of five words, a
  * second at three of its outputs, and a last one says for each word how much it looks like a place where a careful
  * reader would stop, category by category. Shapes: `first` is [feature][shift][unit], the shift from a word to the one
- * whose unit it adds to (two before to two after); `second` [place][unit][unit], `last` [unit][category].
+ * whose unit it adds to (two before to two after), `second` [unit][shift][unit], `last` [unit][category].
  */
 export interface Network {
   readonly features: number;
@@ -26,25 +26,16 @@ export const OUTPUTS = CATEGORIES.length;
 
 /** Scores of each word and category, [word * OUTPUTS + category]: the log odds against "nothing to ask here". */
 export function scoreWords(network: Network, sentence: Encoded): Float32Array {
-  const { units, second, secondBias, last, lastBias } = network;
+  const { units, last, lastBias } = network;
   const length = sentence.words.length;
   if (length === 0) return new Float32Array(0);
   const hidden = firstLayer(network, sentence);
+  const deep = secondLayer(network, hidden, length);
   const scores = new Float32Array(length * OUTPUTS);
-  const deep = new Float32Array(units);
   for (let at = 0; at < length; at += 1) {
-    deep.set(secondBias);
-    for (let place = 0; place < SECOND; place += 1) {
-      const from = at + place - (SECOND >> 1);
-      if (from < 0 || from >= length) continue;
-      for (let unit = 0; unit < units; unit += 1) {
-        const value = hidden[from * units + unit] as number;
-        if (value !== 0) addRow(deep, 0, second, (place * units + unit) * units, units, value);
-      }
-    }
     scores.set(lastBias, at * OUTPUTS);
     for (let unit = 0; unit < units; unit += 1) {
-      const value = Math.max(0, deep[unit] as number) + (hidden[at * units + unit] as number);
+      const value = Math.max(0, deep[at * units + unit] as number) + (hidden[at * units + unit] as number);
       if (value !== 0) addRow(scores, at * OUTPUTS, last, unit * OUTPUTS, OUTPUTS, value);
     }
   }
@@ -54,20 +45,43 @@ export function scoreWords(network: Network, sentence: Encoded): Float32Array {
 /** The first layer's outputs, [word * units + unit]. What holds for all words is summed up once. */
 function firstLayer({ units, first, firstBias }: Network, { words, shared }: Encoded): Float32Array {
   const reach = FIRST * units;
-  const before = (FIRST >> 1) * units;
   const common = new Float32Array(reach);
   for (const feature of shared) addRow(common, 0, first, feature * reach, reach, 1);
-  // With room for what the first and the last words add beyond the sentence.
-  const sums = new Float32Array((words.length - 1) * units + reach);
+  const sums = makeSums(FIRST, firstBias, words.length);
   words.forEach((features, from) => {
     addRow(sums, from * units, common, 0, reach, 1);
     for (const feature of features) addRow(sums, from * units, first, feature * reach, reach, 1);
   });
-  const hidden = sums.subarray(before, before + words.length * units);
-  for (let at = 0; at < hidden.length; at += 1)
-    hidden[at] = Math.max(0, (hidden[at] as number) + (firstBias[at % units] as number));
+  const hidden = withoutEdges(FIRST, sums, units);
+  for (let at = 0; at < hidden.length; at += 1) hidden[at] = Math.max(0, hidden[at] as number);
   return hidden;
 }
+
+/** The second layer's sums, [word * units + unit]. */
+function secondLayer(
+  { units, second, secondBias }: Network,
+  hidden: Float32Array,
+  length: number,
+): Float32Array {
+  const reach = SECOND * units;
+  const sums = makeSums(SECOND, secondBias, length);
+  for (let from = 0; from < length; from += 1)
+    for (let unit = 0; unit < units; unit += 1) {
+      const value = hidden[from * units + unit] as number;
+      if (value !== 0) addRow(sums, from * units, second, unit * reach, reach, value);
+    }
+  return withoutEdges(SECOND, sums, units);
+}
+
+/** Sums that begin with the bias, with room for what the first and the last words add beyond the sentence. */
+function makeSums(places: number, bias: Float32Array, length: number): Float32Array {
+  const sums = new Float32Array((length - 1 + places) * bias.length);
+  for (let at = 0; at < sums.length; at += bias.length) sums.set(bias, at);
+  return sums;
+}
+
+const withoutEdges = (places: number, sums: Float32Array, units: number): Float32Array =>
+  sums.subarray((places >> 1) * units, sums.length - (places >> 1) * units);
 
 function addRow(
   out: Float32Array,

@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import { findAttributions } from '../../../lib/attributions/find';
 import { CATEGORIES } from '../../../lib/flags/learned/categories';
-import { createLookup, encode, FEATURE_COUNT } from '../../../lib/flags/learned/features';
+import { FEATURE_COUNT } from '../../../lib/flags/learned/feature-names';
+import { encode } from '../../../lib/flags/learned/features';
+import { createLookup } from '../../../lib/flags/learned/lookup';
 import { logSum, type Network, OUTPUTS, scoreWords } from '../../../lib/flags/learned/network';
 import { packNetwork, readNetwork } from '../../../lib/flags/learned/pack';
 import { spanOfScores } from '../../../lib/flags/learned/span';
 import { applyRules } from '../../../lib/flags/ruled';
 import { clausesOf } from '../../../lib/language/clause';
 import { parse } from '../../../lib/language/parse';
-import { type Lesson, type Options, trainNetwork } from '../../../scripts/train/network';
+import { type Lesson, learn, PARTS, type Parts } from '../../../scripts/train/back-propagation';
+import { type Options, trainNetwork } from '../../../scripts/train/network';
 import { readTexts } from '../../../scripts/train/texts';
 
 const SHAPE = { features: 4, units: 6, places: [5, 3], outputs: OUTPUTS } as const;
@@ -74,6 +77,27 @@ describe('the network', () => {
     scoreWords(network, { words, shared: [3] }).forEach((score, index) => {
       expect(score).toBeCloseTo(each[index] ?? Number.NaN, 4);
     });
+  });
+
+  it('is trained by the slopes that small steps of its weights show', () => {
+    const weights = Object.fromEntries(PARTS.map((part) => [part, network[part].map((w) => w / 4)])) as Parts;
+    const empty = (): Parts =>
+      Object.fromEntries(PARTS.map((part) => [part, new Float32Array(network[part].length)])) as Parts;
+    const errors = { sentence: 1, category: 3, word: 1, drop: 0 };
+    const lossOf = (at: Parts, slopes: Parts = empty()): number =>
+      learn(LESSONS[0] as Lesson, SHAPE, errors, at, slopes, () => 0.5);
+    const slopes = empty();
+    lossOf(weights, slopes);
+    for (const part of PARTS)
+      for (const index of [0, 7, 20, 55].filter((at) => at < weights[part].length)) {
+        const moved = (by: number): Parts => ({
+          ...weights,
+          [part]: weights[part].with(index, (weights[part][index] ?? 0) + by),
+        });
+        const steps = (lossOf(moved(0.01)) - lossOf(moved(-0.01))) / 0.02;
+        expect(slopes[part][index], `${part} ${index}`).toBeCloseTo(steps, 2);
+      }
+    expect(Math.max(...PARTS.map((part) => Math.max(...slopes[part].map(Math.abs))))).toBeGreaterThan(0.1);
   });
 
   it('survives packing up to half a step', () => {
@@ -150,8 +174,8 @@ describe('the judge', () => {
     'Mr Lorn has promised to close the port road to lorries by June.',
     'Ms Amsel said the town would keep the ferry, which costs $2.1 million a year.',
     'He spoke over a video link from his office in Leeds.',
-    'Many richer towns want the levy to go to the ports.',
     'The board did not know what had become of the third boat.',
+    'Some improvements had already been made.',
     'The results are due on Monday at 10 a.m.',
   ];
   const WHY = /second reader, trained on [\d,]+ marked articles, would ask (back|nothing) here$/;
@@ -162,8 +186,8 @@ describe('the judge', () => {
 
   it('marks what no rule stopped at, and says so', () => {
     expect(judged(ARTICLE.join('\n'), 'back')).toEqual([
-      '2 Many richer towns',
       '2 did not know what had become of the third boat',
+      '2 Some improvements had already been made',
     ]);
   });
 

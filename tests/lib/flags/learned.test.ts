@@ -195,6 +195,17 @@ describe('the judge', () => {
     expect(judged(ARTICLE.join('\n'), 'nothing')).toEqual(['1 a video link']);
   });
 
+  it('leaves a forecast that nobody owns to the rules unless it is very sure', () => {
+    const text = [
+      ...ARTICLE.slice(0, 9),
+      'The vote could mark a turning point in relations with the coast.',
+      ...ARTICLE.slice(9),
+    ].join('\n');
+    const { flags } = analyse({ text });
+    const shown = flags.filter(({ severity }) => severity > 1);
+    expect(shown.map(({ start, end }) => text.slice(start, end))).toContain('could mark a turning point');
+  });
+
   it('asks a question of its category at every mark', () => {
     for (const { question } of analyse({ text: ARTICLE.join('\n') }).flags) expect(question).toMatch(/\?$/);
   });

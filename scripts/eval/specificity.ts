@@ -27,7 +27,7 @@ const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.
 
 /** Measures flags and checklist on labelled articles: `[--data DIR] [--only d01,d02] [--grey] [--checklist] [--errors N]`. */
 export async function run(args: string[]): Promise<void> {
-  const articles = readLabelled(
+  const articles = await readLabelled(
     resolve(option(args, '--data') ?? '../shared/specificity/dev'),
     option(args, '--only'),
   );
@@ -58,7 +58,7 @@ export async function run(args: string[]): Promise<void> {
   console.log(row('any flag, by sentence', scores.any));
   console.log(row('sentence and category', scores.typed));
   for (const [name, tally] of scores.categories) console.log(row(`  ${name}`, tally));
-  console.log(row('checklist', checklist));
+  if (articles.some(({ missing }) => missing.length > 0)) console.log(row('checklist', checklist));
   console.log(per100(shown, words));
   const pairs = [...scores.confusion].sort((a, b) => b[1] - a[1]);
   console.log(`wanted as > found as: ${pairs.map(([pair, n]) => `${pair} ${n}`).join(', ')}`);

@@ -67,16 +67,19 @@ export interface Term {
   readonly places: readonly Span[];
 }
 
-export type FlagCategory =
-  | 'absence'
-  | 'commitment'
-  | 'source'
-  | 'voices'
-  | 'evidence'
-  | 'quantity'
-  | 'time'
-  | 'placeholder'
-  | 'speculation';
+/** In the guideline's order of precedence, which is that of the learned judge's outputs, too. */
+export const FLAG_CATEGORIES = [
+  'absence',
+  'commitment',
+  'source',
+  'voices',
+  'evidence',
+  'quantity',
+  'time',
+  'placeholder',
+  'speculation',
+] as const;
+export type FlagCategory = (typeof FLAG_CATEGORIES)[number];
 
 /** 3 central, 2 supporting, 1 grey: shown only on demand. */
 export type Severity = 1 | 2 | 3;
@@ -115,7 +118,8 @@ export interface Absence extends Span {
   readonly themes: readonly string[];
 }
 
-export type SpeakerKind = 'named' | 'institution' | 'role' | 'anonymous' | 'none';
+export const SPEAKER_KINDS = ['named', 'institution', 'role', 'anonymous', 'none'] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
 /** Who says (believes, promises) what. */
 export interface Attribution {

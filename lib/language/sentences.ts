@@ -24,7 +24,8 @@ va wash wis wyo mon tue tues wed thu thur thurs fri sat sun`.split(/\s+/),
 );
 const SPEECH =
   /^(?:said|says|asked|asks|told|added|adds|shouted|cried|replied|wrote|writes|yelled|called|answered)$/;
-const CALENDAR =
+/** Days of the week and months, in lower case. */
+export const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** A stop, the quotes, brackets and note numbers that close with it, and the space after it. */

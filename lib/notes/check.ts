@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SPEAKER_KINDS } from '../core/analysis';
 import { type Claim, CONFIDENCES, STANCES } from '../core/claim';
 import { LIMITS } from '../core/limits';
 import { FINDING_KINDS, NOTE_MEANINGS, type Note, type Source, type Target } from '../core/note';
@@ -95,7 +96,7 @@ export const claimDraftSchema = v.object({
   claimant: v.nullable(
     v.object({
       name: field,
-      kind: v.picklist(['named', 'institution', 'role', 'anonymous', 'none']),
+      kind: v.picklist(SPEAKER_KINDS),
       role: v.exactOptional(field),
     }),
   ),

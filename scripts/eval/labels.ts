@@ -1,21 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadModule } from '../lib/load.ts';
-import { readTexts } from '../train/texts.ts';
-
-export interface Label {
-  readonly start: number;
-  readonly end: number;
-  readonly category: string;
-  readonly severity: number;
-}
+import { type Mark, readTexts } from '../train/texts.ts';
 
 /** A labelled article of the missing-specifics set. */
 export interface Labelled {
   readonly id: string;
   readonly text: string;
   readonly sentences: readonly (readonly [number, number])[];
-  readonly flags: readonly Label[];
+  readonly flags: readonly Mark[];
   readonly missing: readonly string[];
 }
 

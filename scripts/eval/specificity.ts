@@ -1,29 +1,13 @@
 import { resolve } from 'node:path';
-import type { Flag } from '../../lib/core/analysis';
+import { FLAG_CATEGORIES, type Flag } from '../../lib/core/analysis.ts';
+import { overlaps, type Span } from '../../lib/core/span.ts';
 import { loadModule } from '../lib/load.ts';
-import { type Label, type Labelled, readLabelled } from './labels.ts';
+import type { Mark } from '../train/texts.ts';
+import { type Labelled, readLabelled } from './labels.ts';
 import { count, newTally, option, row, type Tally } from './tally.ts';
 import { timeFlags } from './time.ts';
 
 type Analyse = typeof import('../../lib/analysis/analyse').analyse;
-
-const CATEGORIES = [
-  'absence',
-  'commitment',
-  'source',
-  'voices',
-  'evidence',
-  'quantity',
-  'time',
-  'placeholder',
-  'speculation',
-];
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-const overlap = (a: Place, b: Place): boolean => a.start < b.end && b.start < a.end;
 
 /** Measures flags and checklist on labelled articles: `[--data DIR] [--only d01,d02] [--grey] [--checklist] [--errors N]`. */
 export async function run(args: string[]): Promise<void> {
@@ -85,15 +69,15 @@ interface Scores {
 const newScores = (): Scores => ({
   any: newTally(),
   typed: newTally(),
-  categories: new Map(CATEGORIES.map((name) => [name, newTally()])),
+  categories: new Map(FLAG_CATEGORIES.map((name) => [name, newTally()])),
   confusion: new Map(),
   errors: [],
 });
 
 /** Counts one sentence as `score.mjs` of the labelled set does: those with grey labels only are left out. */
-function scoreSentence(article: Labelled, place: Place, all: readonly Flag[], scores: Scores): void {
-  const flags = all.filter((flag) => overlap(flag, place));
-  const labels = article.flags.filter((label) => overlap(label, place));
+function scoreSentence(article: Labelled, place: Span, all: readonly Flag[], scores: Scores): void {
+  const flags = all.filter((flag) => overlaps(flag, place));
+  const labels = article.flags.filter((label) => overlaps(label, place));
   const wanted = labels.filter(({ severity }) => severity > 1);
   const grey = wanted.length === 0 && labels.length > 0;
   if (!grey) {
@@ -118,8 +102,8 @@ function scoreSentence(article: Labelled, place: Place, all: readonly Flag[], sc
 
 function describeError(
   { id, text }: Labelled,
-  { start, end }: Place,
-  wanted: readonly Label[],
+  { start, end }: Span,
+  wanted: readonly Mark[],
   flags: readonly Flag[],
 ): string {
   if (wanted.length > 0 === flags.length > 0) return '';

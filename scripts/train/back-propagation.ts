@@ -1,5 +1,7 @@
 /** One sentence through the network of lib/flags/learned and back: what each weight has to do with its errors. */
 
+import { addRow, type Parts } from '../../lib/flags/learned/parts.ts';
+
 /** A sentence to learn from. */
 export interface Lesson {
   /** For each word the numbers of the features that hold. */
@@ -26,10 +28,6 @@ export interface ErrorWeights {
   readonly category: number;
   readonly word: number;
 }
-
-export const PARTS = ['first', 'firstBias', 'second', 'secondBias', 'last', 'lastBias'] as const;
-/** The network's weights, or their slopes: see `Network` for the shapes. */
-export type Parts = Record<(typeof PARTS)[number], Float32Array>;
 
 /** Words of a sentence, on average: sets the weight of one word's error. */
 const USUAL = 23;
@@ -202,18 +200,6 @@ function eachPlace(
       const from = at + place - (places >> 1);
       if (from >= 0 && from < length) visit(at, from, place);
     }
-}
-
-function addRow(
-  out: Float32Array,
-  outAt: number,
-  row: Float32Array,
-  rowAt: number,
-  size: number,
-  times: number,
-): void {
-  for (let i = 0; i < size; i += 1)
-    out[outAt + i] = (out[outAt + i] as number) + times * (row[rowAt + i] as number);
 }
 
 function dot(a: Float32Array, aAt: number, b: Float32Array, bAt: number, size: number): number {

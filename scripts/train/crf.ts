@@ -220,7 +220,8 @@ export function generator(seed: number): () => number {
   };
 }
 
-function shuffle(order: number[], random: () => number): void {
+/** Puts a list in a random order, in place. */
+export function shuffle(order: number[], random: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1));
     [order[at], order[other]] = [order[other] as number, order[at] as number];

@@ -2,7 +2,6 @@
 
 export { findAttributions } from '../../lib/attributions/find';
 export { findEntities } from '../../lib/entities/find';
-export { CATEGORIES } from '../../lib/flags/learned/categories';
 export { FEATURE_COUNT } from '../../lib/flags/learned/feature-names';
 export { encode } from '../../lib/flags/learned/features';
 export { createLookup, wordsOf } from '../../lib/flags/learned/lookup';

@@ -4,6 +4,8 @@
  * the judge finds in those parts by sentence, with the rules alone beside it.
  */
 import { writeFileSync } from 'node:fs';
+import { FLAG_CATEGORIES } from '../../lib/core/analysis.ts';
+import { overlaps } from '../../lib/core/span.ts';
 import { loadModule } from '../lib/load.ts';
 import type { Lesson, Shape } from './back-propagation.ts';
 import { type Options, trainNetwork } from './network.ts';
@@ -82,7 +84,7 @@ function toSamples({ id, marks }: MarkedText, index: number): Sample[] {
   return room.encode(scene, attributions, lookup).flatMap((encoded, sentence): Sample[] => {
     const { start, end, first } = clauses.sentences[sentence] ?? { start: 0, end: 0, first: 0 };
     if (encoded.words.length === 0) return [];
-    const own = marks.filter((mark) => mark.start < end && start < mark.end);
+    const own = marks.filter((mark) => overlaps(mark, { start, end }));
     const sure = own.filter(({ severity }) => severity > 1);
     const any = sure.length > 0 ? 1 : own.length > 0 ? -1 : 0;
     const kept = encoded.words.slice(0, LONGEST).map((own) => [...own, ...encoded.shared]);
@@ -92,17 +94,15 @@ function toSamples({ id, marks }: MarkedText, index: number): Sample[] {
         ruled: new Set(flagged.filter((flag) => flag.sentence === sentence).map(({ rule }) => rule)),
         features: kept,
         any,
-        categories: Int8Array.from(room.CATEGORIES, (category) => {
+        categories: Int8Array.from(FLAG_CATEGORIES, (category) => {
           if (sure.some((mark) => mark.category === category)) return 1;
           return any < 0 || own.some((mark) => mark.category === category) ? -1 : 0;
         }),
         words: Int8Array.from(kept, (_, word) => {
           const token = clauses.tokens[first + word];
-          const over = own.filter(
-            (mark) => token !== undefined && mark.start < token.end && token.start < mark.end,
-          );
+          const over = own.filter((mark) => token !== undefined && overlaps(mark, token));
           const mark = over.find(({ severity }) => severity > 1);
-          if (mark) return (room.CATEGORIES as readonly string[]).indexOf(mark.category);
+          if (mark) return (FLAG_CATEGORIES as readonly string[]).indexOf(mark.category);
           return over.length > 0 ? DOUBT : NONE;
         }),
       },
@@ -136,7 +136,7 @@ function crossValidate(folds: number): void {
       .filter(({ article }) => foldOf.get(article) === fold)
       .map((sample) => {
         const scores = room.scoreWords(network, { words: sample.features, shared: [] });
-        const each = room.CATEGORIES.map((_, output) => room.logSum(scores, output, room.OUTPUTS));
+        const each = FLAG_CATEGORIES.map((_, output) => room.logSum(scores, output, room.OUTPUTS));
         return { sample, odds: room.logSum(scores), category: each.indexOf(Math.max(...each)) };
       });
   })
@@ -148,8 +148,8 @@ function crossValidate(folds: number): void {
     const precision = right.length / found.length;
     const recall = right.length / wanted;
     const typed = right.filter(({ sample, category }) => {
-      const said = sample.ruled.size > 0 ? [...sample.ruled] : [room.CATEGORIES[category] as string];
-      return room.CATEGORIES.some((id, output) => said.includes(id) && sample.categories[output] === 1);
+      const said = sample.ruled.size > 0 ? [...sample.ruled] : [FLAG_CATEGORIES[category] as string];
+      return FLAG_CATEGORIES.some((id, output) => said.includes(id) && sample.categories[output] === 1);
     });
     const f1 = (2 * precision * recall) / (precision + recall);
     console.log(

@@ -3,8 +3,9 @@
  * and a running mean of the weights. Deterministic: the same lessons and seed give the same weights.
  */
 import type { Network } from '../../lib/flags/learned/network.ts';
-import { type ErrorWeights, type Lesson, learn, PARTS, type Parts, type Shape } from './back-propagation.ts';
-import { generator } from './crf.ts';
+import { PARTS, type Parts } from '../../lib/flags/learned/parts.ts';
+import { type ErrorWeights, type Lesson, learn, type Shape } from './back-propagation.ts';
+import { generator, shuffle } from './crf.ts';
 
 export interface Options extends ErrorWeights {
   readonly epochs: number;
@@ -106,12 +107,5 @@ function adam(
     const moved = weight - (rate * warm * fast) / (Math.sqrt(wide) + 1e-8);
     weights[at] = moved;
     mean[at] = (mean[at] as number) + forget * (moved - (mean[at] as number));
-  }
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other] as number, order[at] as number];
   }
 }

@@ -15,6 +15,7 @@ export interface Model {
 
 /** Feature hashes are kept to so many bits: two features fall together once in a hundred times. */
 export const BITS = 23;
+
 /** How gaps between sorted features are written: the low part in one digit, the high part in others, 80 and on. */
 export const GAP_LOW = 32;
 export const GAP_MORE = 80;

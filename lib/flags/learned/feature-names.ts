@@ -1,4 +1,4 @@
-import { CATEGORIES } from './categories';
+import { FLAG_CATEGORIES, SPEAKER_KINDS } from '../../core/analysis';
 import { WORD_CLASSES } from './word-classes';
 
 /** Parts of speech by compromise, the more telling first; a word is the first of them that it bears. */
@@ -50,11 +50,8 @@ const NAMES = [
   'a name in the next sentence',
   'a quotation in the next sentence',
   'cue',
-  ...['named', 'institution', 'role', 'anonymous', 'none'].flatMap((kind) => [
-    `source ${kind}`,
-    `told by ${kind}`,
-  ]),
-  ...CATEGORIES.flatMap((category) => [
+  ...SPEAKER_KINDS.flatMap((kind) => [`source ${kind}`, `told by ${kind}`]),
+  ...FLAG_CATEGORIES.flatMap((category) => [
     `flagged ${category}`,
     `grey ${category}`,
     `let pass ${category}`,

@@ -2,6 +2,7 @@ import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { type ClauseReading, tokenAt } from '../../language/clause';
 import type { Sentence, Token } from '../../language/parse';
+import { CALENDAR } from '../../language/sentences';
 import { breakAfter, isNegative } from '../../language/words';
 import type { Ruled } from '../ruled';
 import { numberOf, POS } from './feature-names';
@@ -15,13 +16,11 @@ export interface Encoded {
   readonly shared: readonly number[];
 }
 
-const DAYS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const NUMERALS = /\p{N}|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)$/u;
 
 const isNumber = (token: Token): boolean => NUMERALS.test(token.normal);
 const hasCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
-const isDay = (token: Token): boolean => hasCapital(token) && DAYS.test(token.normal);
+const isDay = (token: Token): boolean => hasCapital(token) && CALENDAR.test(token.normal);
 
 /** Encodes the sentences of a reading, with what the rules made of it. */
 export function encode(

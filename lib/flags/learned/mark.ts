@@ -1,9 +1,8 @@
-import type { FlagCategory } from '../../core/analysis';
+import { FLAG_CATEGORIES, type FlagCategory } from '../../core/analysis';
 import { overlaps } from '../../core/span';
 import { type Candidate, noting } from '../gate';
 import type { Ruled } from '../ruled';
 import { RULES } from '../rules';
-import { CATEGORIES } from './categories';
 import { meaning } from './feature-names';
 import type { Encoded } from './features';
 import { logSum, OUTPUTS } from './network';
@@ -44,9 +43,9 @@ export function markOf(
   scores: Float32Array,
   index: number,
 ): Candidate {
-  const odds = CATEGORIES.map((_, output) => logSum(scores, output, OUTPUTS));
+  const odds = FLAG_CATEGORIES.map((_, output) => logSum(scores, output, OUTPUTS));
   const output = odds.indexOf(Math.max(...odds));
-  const rule = CATEGORIES[output] as FlagCategory;
+  const rule = FLAG_CATEGORIES[output] as FlagCategory;
   const bears = words.map((features) => BEARING[rule].some((feature) => features.includes(feature)));
   const span = spanOfScores(clauses, scores, output, index, bears);
   const learned = `${LEARNED} would ask back here`;

@@ -1,5 +1,6 @@
-import { CATEGORIES } from './categories';
+import { FLAG_CATEGORIES } from '../../core/analysis';
 import type { Encoded } from './features';
+import { addRow, type Parts } from './parts';
 
 /**
  * A small convolutional network over the words of a sentence: a first layer looks at the features of five words, a
@@ -7,22 +8,16 @@ import type { Encoded } from './features';
  * reader would stop, category by category. Shapes: `first` is [feature][shift][unit], the shift from a word to the one
  * whose unit it adds to (two before to two after), `second` [unit][shift][unit], `last` [unit][category].
  */
-export interface Network {
+export interface Network extends Parts {
   readonly features: number;
   readonly units: number;
-  readonly first: Float32Array;
-  readonly firstBias: Float32Array;
-  readonly second: Float32Array;
-  readonly secondBias: Float32Array;
-  readonly last: Float32Array;
-  readonly lastBias: Float32Array;
 }
 
 /** Words that the first and the second layer look at. */
 export const FIRST = 5;
 export const SECOND = 3;
 /** How many categories there are. */
-export const OUTPUTS = CATEGORIES.length;
+export const OUTPUTS = FLAG_CATEGORIES.length;
 
 /** Scores of each word and category, [word * OUTPUTS + category]: the log odds against "nothing to ask here". */
 export function scoreWords(network: Network, sentence: Encoded): Float32Array {
@@ -82,18 +77,6 @@ function makeSums(places: number, bias: Float32Array, length: number): Float32Ar
 
 const withoutEdges = (places: number, sums: Float32Array, units: number): Float32Array =>
   sums.subarray((places >> 1) * units, sums.length - (places >> 1) * units);
-
-function addRow(
-  out: Float32Array,
-  outAt: number,
-  row: Float32Array,
-  rowAt: number,
-  size: number,
-  times: number,
-): void {
-  for (let at = 0; at < size; at += 1)
-    out[outAt + at] = (out[outAt + at] as number) + times * (row[rowAt + at] as number);
-}
 
 /** The logarithm of the sum of exponentials of every `step`th score from `start` on. */
 export function logSum(scores: ArrayLike<number>, start = 0, step = 1): number {

@@ -1,5 +1,6 @@
 import { digitAt, toDigit } from '../../language/digits';
 import type { Network } from './network';
+import { PARTS, type Part, type Parts } from './parts';
 
 /** The network's weights as text: made by `npm run train:flags`. */
 export interface PackedNetwork {
@@ -16,9 +17,6 @@ export interface PackedJudge {
   readonly articles: number;
   readonly network: PackedNetwork;
 }
-
-const PARTS = ['first', 'firstBias', 'second', 'secondBias', 'last', 'lastBias'] as const;
-type Part = (typeof PARTS)[number];
 
 /** Steps to either side of zero. */
 const REACH = 44;
@@ -43,9 +41,6 @@ export function packNetwork({ features, units, ...weights }: Network): PackedNet
 export function readNetwork({ features, units, parts }: PackedNetwork): Network {
   const unpack = ({ unit, values }: PackedNetwork['parts'][Part]): Float32Array =>
     Float32Array.from({ length: values.length }, (_, at) => (digitAt(values, at) - REACH) * unit);
-  const weights = Object.fromEntries(PARTS.map((part) => [part, unpack(parts[part])])) as Record<
-    Part,
-    Float32Array
-  >;
+  const weights = Object.fromEntries(PARTS.map((part) => [part, unpack(parts[part])])) as Parts;
   return { features, units, ...weights };
 }

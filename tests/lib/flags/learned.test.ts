@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import { findAttributions } from '../../../lib/attributions/find';
-import { CATEGORIES } from '../../../lib/flags/learned/categories';
+import { FLAG_CATEGORIES } from '../../../lib/core/analysis';
 import { FEATURE_COUNT } from '../../../lib/flags/learned/feature-names';
 import { encode } from '../../../lib/flags/learned/features';
 import { createLookup } from '../../../lib/flags/learned/lookup';
 import { logSum, type Network, OUTPUTS, scoreWords } from '../../../lib/flags/learned/network';
 import { packNetwork, readNetwork } from '../../../lib/flags/learned/pack';
+import { PARTS, type Parts } from '../../../lib/flags/learned/parts';
 import { spanOfScores } from '../../../lib/flags/learned/span';
 import { applyRules } from '../../../lib/flags/ruled';
 import { clausesOf } from '../../../lib/language/clause';
 import { parse } from '../../../lib/language/parse';
-import { type Lesson, learn, PARTS, type Parts } from '../../../scripts/train/back-propagation';
+import { type Lesson, learn } from '../../../scripts/train/back-propagation';
 import { type Options, trainNetwork } from '../../../scripts/train/network';
 import { readTexts } from '../../../scripts/train/texts';
 
@@ -35,7 +36,7 @@ function lesson(...words: number[]): Lesson {
   return {
     features: words.map((feature) => [feature]),
     words: Int8Array.from(words, (_, index) => (index === at ? 2 : -1)),
-    categories: Int8Array.from(CATEGORIES, (_, category) => Number(at >= 0 && category === 2)),
+    categories: Int8Array.from(FLAG_CATEGORIES, (_, category) => Number(at >= 0 && category === 2)),
     any: Number(at >= 0),
   };
 }
@@ -225,7 +226,7 @@ describe('the articles it learns from', () => {
     for (const { id, text, marks } of texts) {
       expect(text.length, id).toBeGreaterThan(300);
       for (const { category, severity, start, end } of marks) {
-        expect(CATEGORIES, id).toContain(category);
+        expect(FLAG_CATEGORIES, id).toContain(category);
         expect([1, 2, 3], id).toContain(severity);
         expect(start < end, id).toBe(true);
       }

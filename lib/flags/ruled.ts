@@ -48,11 +48,15 @@ export function applyRules(
     (candidates, gate) => gate(candidates, clauses, attributions),
     proposed,
   );
+  // Spans stay in their sentence: what overlaps is looked for there alone.
+  const inSentence = Map.groupBy(passed, ({ sentence }) => sentence);
   return {
     clauses,
     flagged: passed.filter(({ severity }) => severity > 1),
     grey: passed.filter(({ severity }) => severity === 1),
-    dropped: proposed.filter((candidate) => !passed.some((other) => overlaps(other, candidate))),
+    dropped: proposed.filter(
+      (candidate) => !inSentence.get(candidate.sentence)?.some((other) => overlaps(other, candidate)),
+    ),
   };
 }
 

@@ -30,6 +30,7 @@ export function encode(
 ): Encoded[] {
   const { clauses: reading, flagged } = ruled;
   const marks = marksOf(ruled, attributions);
+  const flaggedIn = Map.groupBy(flagged, ({ sentence }) => sentence);
   const before = new Set<number>();
   const seen = new Set<string>();
   return reading.sentences.map((sentence, index) => {
@@ -46,8 +47,7 @@ export function encode(
     }
     for (const word of met) seen.add(word);
     const shared = [...sharedBy(reading, sentence, index), ...before];
-    for (const { rule, sentence: own } of flagged)
-      if (own === index) before.add(numberOf(`flagged before ${rule}`));
+    for (const { rule } of flaggedIn.get(index) ?? []) before.add(numberOf(`flagged before ${rule}`));
     return { words, shared };
   });
 }

@@ -35,12 +35,13 @@ let known: { readonly network: Network; readonly lookup: ReturnType<typeof creat
  * finds nothing to ask, and marks sentences that the rules left out.
  */
 export function judge(ruled: Ruled, attributions: readonly Attribution[]): readonly Candidate[] {
-  const { clauses, flagged, grey } = ruled;
+  const { clauses, flagged, grey, dropped } = ruled;
   if (clauses.sentences.length < LEAST) return [...flagged, ...grey];
   known ??= { network: readNetwork(WEIGHTS.network), lookup: createLookup(WEIGHTS.words.split(' ')) };
   const { network, lookup } = known;
   const sentences = encode(ruled, attributions, lookup);
   const oddsOf = new Map<number, number>();
+  const held = Map.groupBy([...grey, ...dropped], ({ sentence }) => sentence);
   const found: Candidate[] = [];
   const ruledIn = new Set(flagged.map(({ sentence }) => sentence));
   sentences.forEach((words, index) => {
@@ -50,7 +51,7 @@ export function judge(ruled: Ruled, attributions: readonly Attribution[]): reado
     const odds = logSum(scores);
     oddsOf.set(index, odds);
     if (!ruledIn.has(index) && odds >= MARKED && !isHeadingAt(clauses, sentence.start)) {
-      const mark = markOf(ruled, words, scores, index);
+      const mark = markOf(clauses, words, scores, index, held.get(index) ?? []);
       if (AGREED.has(mark.rule) || odds >= MARKED_IF_SURE) found.push(mark);
     }
   });
@@ -60,7 +61,11 @@ export function judge(ruled: Ruled, attributions: readonly Attribution[]): reado
   const doubtful = flagged
     .filter(isDoubted)
     .map((flag) => noting({ ...flag, severity: 1 }, `${LEARNED} would ask nothing here`));
-  const others = grey.filter((candidate) => !found.some((mark) => overlaps(mark, candidate)));
+  const markIn = new Map(found.map((mark) => [mark.sentence, mark]));
+  const others = grey.filter((candidate) => {
+    const mark = markIn.get(candidate.sentence);
+    return !mark || !overlaps(mark, candidate);
+  });
   const marked = repeats([...shown, ...central(found, clauses, attributions)], clauses, attributions);
   return density([...marked, ...doubtful, ...others], clauses, attributions);
 }

@@ -1,7 +1,7 @@
 import { FLAG_CATEGORIES, type FlagCategory } from '../../core/analysis';
 import { overlaps } from '../../core/span';
+import type { ClauseReading } from '../../language/clause';
 import { type Candidate, noting } from '../gate';
-import type { Ruled } from '../ruled';
 import { RULES } from '../rules';
 import { meaning } from './feature-names';
 import type { Encoded } from './features';
@@ -36,24 +36,23 @@ const BEARING: Readonly<Record<FlagCategory, readonly number[]>> = {
   speculation: meaning('forecast', 'mean', 'affect', 'move'),
 };
 
-/** The mark of a sentence: where its scores are highest, in the words of a rule that proposed the same there. */
+/** The mark of a sentence: where its scores are highest, in the words of what gates `held` back there, if it is the same. */
 export function markOf(
-  { clauses, grey, dropped }: Ruled,
+  reading: ClauseReading,
   { words }: Encoded,
   scores: Float32Array,
   index: number,
+  held: readonly Candidate[],
 ): Candidate {
   const odds = FLAG_CATEGORIES.map((_, output) => logSum(scores, output, OUTPUTS));
   const output = odds.indexOf(Math.max(...odds));
   const rule = FLAG_CATEGORIES[output] as FlagCategory;
   const bears = words.map((features) => BEARING[rule].some((feature) => features.includes(feature)));
-  const span = spanOfScores(clauses, scores, output, index, bears);
+  const span = spanOfScores(reading, scores, output, index, bears);
   const learned = `${LEARNED} would ask back here`;
-  const same = [...grey, ...dropped].find(
-    (candidate) => candidate.rule === rule && candidate.sentence === index && overlaps(candidate, span),
-  );
+  const same = held.find((candidate) => candidate.rule === rule && overlaps(candidate, span));
   if (same) return noting({ ...same, severity: 2, why: [same.because] }, learned);
-  const said = clauses.text.slice(span.start, span.end);
+  const said = reading.text.slice(span.start, span.end);
   const { question = '' } = RULES.find(({ id }) => id === rule) ?? {};
   const because = `"${said}": ${learned}`;
   return {

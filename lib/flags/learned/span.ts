@@ -1,3 +1,4 @@
+import { FLAG_CATEGORIES } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { type ClauseReading, spanOf } from '../../language/clause';
 import type { Token } from '../../language/parse';
@@ -26,15 +27,26 @@ export function spanOfScores(
   const likely = bearing.some((chance) => chance > 0) ? bearing : chances;
   const top = likely.indexOf(Math.max(...likely));
   const least = SHARE * (chances[top] ?? 0);
+  const goesOn = (word: number): boolean =>
+    (chances[word] ?? 0) >= least && joinsOn(reading, first + word, output === ABSENCE);
   let from = top;
   let to = top + 1;
-  while (from > 0 && to - from < LONGEST && (chances[from - 1] ?? 0) >= least) from -= 1;
-  while (to < chances.length && to - from < LONGEST && (chances[to] ?? 0) >= least) to += 1;
+  while (from > 0 && to - from < LONGEST && (chances[from - 1] ?? 0) >= least && goesOn(from)) from -= 1;
+  while (to < chances.length && to - from < LONGEST && goesOn(to)) to += 1;
   return spanOf(
     reading,
-    ...toPhrase(reading, { from: first + from, to: first + to, top: first + top, first, last }),
+    ...toPhrase(reading, { from: first + from, to: first + to, top: first + top, first, last }, output),
   );
 }
+
+const ABSENCE = FLAG_CATEGORIES.indexOf('absence');
+/** Words that open a clause of its own; what is not told may be one ("did not say when"). */
+const CLAUSE_OPENERS =
+  /^(?:which|who|whom|whose|where|when|while|because|although|though|since|if|unless|but|whereas|after|before|until|that)$/;
+
+/** Whether a word goes on with the phrase before it: no comma between them, no clause of its own. */
+const joinsOn = (reading: ClauseReading, at: number, isAsked: boolean): boolean =>
+  !breakAfter(reading, at - 1) && (isAsked || !CLAUSE_OPENERS.test(reading.tokens[at]?.normal ?? ''));
 
 interface Run {
   readonly from: number;
@@ -47,10 +59,14 @@ interface Run {
 }
 
 /** A run of words as a phrase: it goes on to its noun, begins with what leads to it, and has no loose ends. */
-function toPhrase(reading: ClauseReading, { from: start, to: end, top, first, last }: Run): [number, number] {
+function toPhrase(
+  reading: ClauseReading,
+  { from: start, to: end, top, first, last }: Run,
+  output: number,
+): [number, number] {
   const { tokens } = reading;
   const leads = (at: number): boolean => isLeading(tokens[at] as Token) || isNounAt(reading, at);
-  const joins = (at: number): boolean => at > first && at < last && !breakAfter(reading, at - 1);
+  const joins = (at: number): boolean => at > first && at < last && joinsOn(reading, at, output === ABSENCE);
   let from = start;
   let to = end;
   // "Some of the measures": what leads to a noun may do so with "of".
@@ -65,10 +81,12 @@ function toPhrase(reading: ClauseReading, { from: start, to: end, top, first, la
   if (verb && verb.head >= to && verb.last <= last) to = verb.last;
   const before = reading.verbs[reading.verbAt[from] ?? -1];
   if (before && before.first < from && before.first >= first) from = before.first;
+  // "Did not know what" goes on with what is not known.
+  const isAsking = (at: number): boolean => ASKING.test(tokens[at]?.normal ?? '');
+  if (isAsking(to - 1) || (output === ABSENCE && joins(to) && isAsking(to)))
+    while (to - from < LONGEST && joins(to)) to += 1;
   while (to - 1 > top && isLoose(tokens[to - 1] as Token)) to -= 1;
   while (from < top && OPENERS.test(tokens[from]?.normal ?? '')) from += 1;
-  // "Did not know what" goes on with what is not known.
-  if (ASKING.test(tokens[to - 1]?.normal ?? '')) while (to - from < LONGEST && joins(to)) to += 1;
   // A single word says nothing unless it is a noun.
   if (to - from === 1 && !isNounAt(reading, from)) {
     if (joins(from)) from -= 1;
@@ -97,7 +115,8 @@ const isLoose = (token: Token): boolean =>
 const ASKING = /^(?:what|who|whom|whose|when|where|why|how|whether)$/;
 
 /** Words that a phrase does not begin with. */
-const OPENERS = /^(?:and|or|but|that|which|who|to|of|in|on|at|for|with|by|from)$/;
+const OPENERS =
+  /^(?:and|or|but|that|which|who|when|where|while|because|if|as|than|to|of|in|on|at|for|with|by|from|about)$/;
 
 const isNounAt = ({ tokens }: ClauseReading, at: number): boolean =>
   (tokens[at]?.tags.has('Noun') ?? false) && !tokens[at]?.tags.has('Pronoun');

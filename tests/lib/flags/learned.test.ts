@@ -145,12 +145,20 @@ describe('features', () => {
 });
 
 describe('spanOfScores', () => {
-  /** Scores with one likely word of category 7. */
-  const spanAt = (text: string, word: string): string => {
+  /** Scores with likely words of a category, the first of them likeliest. */
+  const spanAt = (
+    text: string,
+    words: string,
+    category: (typeof FLAG_CATEGORIES)[number] = 'placeholder',
+  ): string => {
     const reading = clausesOf({ ...parse(text), mentions: [], entities: [], article: { text } });
+    const output = FLAG_CATEGORIES.indexOf(category);
     const scores = new Float32Array(reading.tokens.length * OUTPUTS).fill(-6);
-    scores[reading.tokens.findIndex(({ normal }) => normal === word) * OUTPUTS + 7] = 1;
-    const { start, end } = spanOfScores(reading, scores, 7, 0);
+    words.split(' ').forEach((word, index) => {
+      const at = reading.tokens.findIndex(({ normal }) => normal === word);
+      scores[at * OUTPUTS + output] = index === 0 ? 1 : 0.9;
+    });
+    const { start, end } = spanOfScores(reading, scores, output, 0);
     return text.slice(start, end);
   };
 
@@ -163,6 +171,21 @@ describe('spanOfScores', () => {
     ['Some of the new measures were dropped.', 'some', 'Some of the new measures'],
   ])('%s (%s)', (text, word, span) => {
     expect(spanAt(text, word)).toBe(span);
+  });
+
+  it.each([
+    ['Fans file claims more often, which angers clubs.', 'often which', 'more often'],
+    ['He praised the methods, somebody says.', 'methods somebody', 'the methods'],
+    ['Many patients travel when doctors are scarce.', 'doctors when', 'doctors'],
+    ['The sale failed because conditions had altered.', 'conditions because', 'conditions'],
+  ])('does not go on beyond a comma or into another clause: %s', (text, words, span) => {
+    expect(spanAt(text, words)).toBe(span);
+  });
+
+  it('goes on with what is not told', () => {
+    expect(spanAt('The firm would not reveal how it had found out.', 'reveal how', 'absence')).toBe(
+      'would not reveal how it had found out',
+    );
   });
 });
 

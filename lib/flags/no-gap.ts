@@ -97,7 +97,9 @@ const isPlainFact = ({ tokens }: ClauseReading, { first, last }: Match): boolean
   const word = wordOf(tokens[last - 1]);
   const next = wordOf(tokens[last]);
   return (
-    (/^(?:disclosed|released|published|public|announced)$/.test(word) && next === 'by') ||
+    (/^(?:disclosed|released|published|public|announced)$/.test(word) &&
+      next === 'by' &&
+      !tokens[last + 1]?.tags.has('Date')) ||
     (/^(?:identified|named|disclosed|announced|confirmed)$/.test(word) && next === 'until') ||
     (word === 'available' && /^(?:to|for|in|at|as|on|until)$/.test(next)) ||
     (/^refuses?$/.test(wordOf(tokens[first])) && /^(?:will|would|'ll)$/.test(wordOf(tokens[first - 1]))) ||

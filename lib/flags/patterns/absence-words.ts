@@ -17,6 +17,7 @@ import { INFORMANTS, isStrange, STRANGE } from '../words/nameless';
 import {
   adverbialAt,
   asideAt,
+  isDoubtfulAt,
   isLeftUnsaidAt,
   isOpenQuestionAt,
   nobodyAt,
@@ -196,6 +197,14 @@ export const CLASSES = {
   RECKON: verbs(
     'say give put set name fix quantify estimate determine predict pinpoint comment speculate discuss confirm announce assess gauge',
   ),
+  // what a meeting could have come to: "nothing has been settled"
+  COME_ABOUT: new Set(
+    words(
+      'settled decided promised agreed finalised finalized arranged announced disclosed confirmed signed scheduled',
+    ),
+  ),
+  DOUBTFUL: isDoubtfulAt,
+  IDENTITY: nouns('name identity number age title duty rank nationality'),
   TRYING: new Set(words('trying working seeking attempting struggling')),
 };
 

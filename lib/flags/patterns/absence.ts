@@ -2,6 +2,7 @@ import { indexPatterns } from '../../language/pattern';
 import { BETWEEN } from './absence-between';
 import { UNDECIDED } from './absence-undecided';
 import { NOT_KNOWN } from './absence-unknown';
+import { UNSAID } from './absence-unsaid';
 import { WITHHELD } from './absence-withheld';
 import { missing as p } from './absence-words';
 
@@ -11,6 +12,7 @@ export const PATTERNS = indexPatterns(
     ...NOT_KNOWN,
     ...WITHHELD,
     ...UNDECIDED,
+    ...UNSAID,
     // "did not say whether", "would not say who", "has not said when"
     p('[ {AUX}? {NOT} {ADV}* {TELL} {WH} ]'),
     p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),

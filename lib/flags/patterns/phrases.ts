@@ -85,22 +85,43 @@ export function nobodyAt(reading: ClauseReading, at: number): number {
 const endsWith = (reading: ClauseReading, at: number): boolean =>
   breakAfter(reading, at) || reading.tokens[at + 1]?.sentence !== reading.tokens[at]?.sentence;
 
-/** "Who lit it is not | known": the last word of a clause whose subject is a question. */
-export const isOpenQuestionAt = (token: Token, at: number, reading: ClauseReading): boolean => {
-  const first = reading.sentences[token.sentence]?.first ?? at;
-  if (!/^(?:who|what|why|how|where|when|whether|which)$/.test(wordOf(reading.tokens[first]))) return false;
-  if (!/^(?:known|clear|certain|settled|decided|investigation)$/.test(token.normal)) return false;
-  for (let before = first; before < at; before += 1) if (breakAfter(reading, before)) return false;
-  return true;
+/** Words that a question after a comma begins with; "which", "who" and "where" tell there of what they follow. */
+const QUESTION_AFTER = /^(?:what|why|how|whether)$/;
+const QUESTION = /^(?:who|what|why|how|where|when|whether|which)$/;
+
+/** Whether a token closes a clause whose subject is a question: "who lit it is not known", "but how far it sank is uncertain". */
+const endsQuestion = (reading: ClauseReading, at: number): boolean => {
+  const first = reading.sentences[reading.tokens[at]?.sentence ?? -1]?.first ?? at;
+  let from = at;
+  while (from > first && !breakAfter(reading, from - 1)) from -= 1;
+  const opens = from === first ? QUESTION : QUESTION_AFTER;
+  while (
+    from < at &&
+    /^(?:but|and|yet|although|though|while|just|exactly|precisely)$/.test(wordOf(reading.tokens[from]))
+  )
+    from += 1;
+  return opens.test(wordOf(reading.tokens[from]));
 };
 
-/** "Asked who lit it, the guild did not | say": a question stands before, and nothing is told after. */
+/** "Who lit it is not | known": the last word of a clause whose subject is a question. */
+export const isOpenQuestionAt = (token: Token, at: number, reading: ClauseReading): boolean =>
+  /^(?:known|clear|certain|settled|decided|established|mentioned|explained|investigation)$/.test(
+    token.normal,
+  ) && endsQuestion(reading, at);
+
+/** "How far it sank is | uncertain". */
+export const isDoubtfulAt = (token: Token, at: number, reading: ClauseReading): boolean =>
+  /^(?:uncertain|unclear|unknown|undecided|unsettled|unexplained)$/.test(token.normal) &&
+  endsQuestion(reading, at);
+
+/** "Asked who lit it, the guild did not | say", "how it began they could not | say": a question stands before, and nothing is told after. */
 export const isLeftUnsaidAt = (token: Token, at: number, reading: ClauseReading): boolean => {
   if (!/^(?:say|answer|specify|reply)$/.test(token.normal) || !endsWith(reading, at)) return false;
   const first = reading.sentences[token.sentence]?.first ?? at;
   const before = reading.tokens.slice(first, at).map(wordOf);
   return (
-    before.some((word) => /^(?:asked|pressed|questioned)$/.test(word)) &&
-    before.some((word) => WH.has(word) || word === 'about')
+    QUESTION.test(before[0] ?? '') ||
+    (before.some((word) => /^(?:asked|pressed|questioned)$/.test(word)) &&
+      before.some((word) => WH.has(word) || word === 'about'))
   );
 };

@@ -9,6 +9,7 @@ import { BETWEEN } from '../examples/absence-between';
 import { NAMELESS } from '../examples/absence-nameless';
 import { NO_GAP } from '../examples/absence-no-gap';
 import { UNDECIDED } from '../examples/absence-undecided';
+import { UNSAID } from '../examples/absence-unsaid';
 import { WITHHELD } from '../examples/absence-withheld';
 import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
@@ -20,7 +21,7 @@ export const absence: Rule = {
   title: 'Said to be missing',
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: ABSENCE_QUESTION,
-  examples: joinExamples(EXAMPLES, WITHHELD, NO_GAP, BETWEEN, UNDECIDED, NAMELESS),
+  examples: joinExamples(EXAMPLES, WITHHELD, NO_GAP, BETWEEN, UNDECIDED, UNSAID, NAMELESS),
   find: (reading) =>
     findMatches(reading, PATTERNS)
       .filter(
@@ -69,12 +70,19 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
     isManner(reading, { first, last }) ||
     // "asked that she not be identified", "was not named in the suit"
     (/^(?:identified|named)$/.test(wordOf(tokens[last - 1])) &&
-      (/^(?:in|as|after|by|for)$/.test(wordOf(tokens[last])) ||
+      ((/^(?:in|as|after|by|for)$/.test(wordOf(tokens[last])) && !isInReport(tokens, last)) ||
         tokens.slice(Math.max(0, first - 4), first).some((token) => /^ask/.test(wordOf(token))))) ||
     (/^mention/.test(wordOf(tokens[last - 1])) && isPointedOut(tokens, last)) ||
     isArgued(reading, first)
   );
 }
+
+/** "Was not named in the statement": it is about them and leaves them out, where "not named in the suit" is not sued. */
+const isInReport = (tokens: readonly Token[], last: number): boolean =>
+  wordOf(tokens[last]) === 'in' &&
+  tokens
+    .slice(last + 1, last + 4)
+    .some((token) => /^(?:statement|release|announcement|communique|report|email)$/.test(wordOf(token)));
 
 /** "Made no mention of Ana Ruiz": a speaker may leave a rival out. */
 const isOfSomebody = ({ mentions }: ClauseReading, tokens: readonly Token[], last: number): boolean =>

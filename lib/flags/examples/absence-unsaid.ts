@@ -40,7 +40,6 @@ export const UNSAID: Rule['examples'] = {
     'A leak [for which no cause is known] closed the lock.',
     'The fire, [still unexplained], closed the lock.',
     'The boat was taken at [an undisclosed position].',
-    'The guild has [kept mostly quiet about] the talks.',
     'How many there are only the rector knows, and she has [kept it to herself].',
     'The council will [neither confirm nor rule out] the sale.',
     'The abbot [had not made up his mind about] the lock.',

@@ -3,6 +3,7 @@ import { BETWEEN } from './absence-between';
 import { UNDECIDED } from './absence-undecided';
 import { NOT_KNOWN } from './absence-unknown';
 import { UNSAID } from './absence-unsaid';
+import { UNSHOWN } from './absence-unshown';
 import { WITHHELD } from './absence-withheld';
 import { missing as p } from './absence-words';
 
@@ -13,6 +14,7 @@ export const PATTERNS = indexPatterns(
     ...WITHHELD,
     ...UNDECIDED,
     ...UNSAID,
+    ...UNSHOWN,
     // "did not say whether", "would not say who", "has not said when"
     p('[ {AUX}? {NOT} {ADV}* {TELL} {WH} ]'),
     p('[ {AUX}? {NOT} {ADV}* {TELL} on|about? , {WH} ]'),

@@ -3,6 +3,7 @@ import type { Token } from '../../language/parse';
 import { indexPatterns, pattern } from '../../language/pattern';
 import { INSIDERS } from '../../language/speakers';
 import { TRAITS } from '../words/opinions';
+import { HEARD, HEARD_FROM } from './source-heard';
 
 const classes = {
   PERSON: new Set(
@@ -63,6 +64,7 @@ const p = (source: string) => pattern(source, classes);
 
 /** People who know and are not named, without a verb of saying the ledger could hold on to. */
 export const PEOPLE = indexPatterns([
+  ...HEARD_FROM,
   p('[ {MOD}* {PERSON} {CLOSE} with|on|to|in {NOUNISH}* ]'),
   p('[ {MOD}* {PERSON} with|having {MOD}? knowledge of {NOUNISH}* ]'),
   p('[ {MOD}* {PERSON} briefed on {NOUNISH}* ]'),
@@ -111,6 +113,7 @@ export const ANONYMOUS = indexPatterns([
 
 /** Hearsay: what nobody is said to have told. */
 export const NOBODY = indexPatterns([
+  ...HEARD,
   p('[ purportedly ]'),
   // "it has emerged that", "word is that"
   p('[ it has|had {ADV}? emerged|transpired ]'),

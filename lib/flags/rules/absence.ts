@@ -10,6 +10,7 @@ import { NAMELESS } from '../examples/absence-nameless';
 import { NO_GAP } from '../examples/absence-no-gap';
 import { UNDECIDED } from '../examples/absence-undecided';
 import { UNSAID } from '../examples/absence-unsaid';
+import { UNSHOWN } from '../examples/absence-unshown';
 import { WITHHELD } from '../examples/absence-withheld';
 import { isNoGap } from '../no-gap';
 import { PATTERNS } from '../patterns/absence';
@@ -21,7 +22,7 @@ export const absence: Rule = {
   title: 'Said to be missing',
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: ABSENCE_QUESTION,
-  examples: joinExamples(EXAMPLES, WITHHELD, NO_GAP, BETWEEN, UNDECIDED, UNSAID, NAMELESS),
+  examples: joinExamples(EXAMPLES, WITHHELD, NO_GAP, BETWEEN, UNDECIDED, UNSAID, UNSHOWN, NAMELESS),
   find: (reading) =>
     findMatches(reading, PATTERNS)
       .filter(

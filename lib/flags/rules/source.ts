@@ -8,10 +8,11 @@ import { INSIDERS } from '../../language/speakers';
 import type { VerbGroup } from '../../language/verb-group';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/source';
+import { HEARD } from '../examples/source-heard';
 import { isMisheard, isOrder } from '../misheard';
 import { isNoHearsay } from '../no-hearsay';
 import { ANONYMOUS, NOBODY, PEOPLE } from '../patterns/source';
-import type { Proposal, Rule } from '../rule';
+import { joinExamples, type Proposal, type Rule } from '../rule';
 import { findTellers } from '../tellers';
 import { isNamed, type Phrase, phraseOf } from '../unnamed';
 import { findReports } from '../views';
@@ -23,7 +24,7 @@ export const source: Rule = {
   title: 'Unnamed source',
   why: 'Information from people who are not named cannot be checked or held against anyone.',
   question: 'Who says so, how would they know, and why are they not named?',
-  examples: EXAMPLES,
+  examples: joinExamples(EXAMPLES, HEARD),
   find: (reading, attributions) => {
     const said = [
       ...attributions.flatMap((attribution) => person(reading, attribution)),

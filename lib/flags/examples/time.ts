@@ -3,6 +3,9 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'Talks are set [for the coming days].',
+    'Inspectors are due [any day now].',
+    'The guild wants the posts settled [in the near term].',
     'The maps will be redrawn [in the coming months].',
     'Both guilds will be voting on it [in the days ahead].',
     'The guild will put an end to the toll [as soon as possible].',
@@ -53,6 +56,11 @@ export const EXAMPLES: Rule['examples'] = {
     'Some 30 mills in the valley have closed [over the past few years].',
   ],
   quiet: [
+    'The coming days are short.',
+    'Any boat now is dear.',
+    'The near bank is steep.',
+    'They rowed before the long night.',
+    'He was not in the water long.',
     'That is what both guilds will be watching in the days ahead.',
     '“Our goal is to get to the far island as soon as possible,” the reeve said.',
     'The guild spoke of a wish to be rid of the toll as soon as possible.',

@@ -72,6 +72,9 @@ export const VAGUE = indexPatterns([
   p('[ until further notice ]'),
   p('[ when|once|if {NOUN}* {NOUN} allow|allows|permit|permits ]'),
   p('[ at the earliest opportunity ]'),
+  p('[ for the coming|next few? {PERIOD} ]'),
+  p('[ any day|week now ]'),
+  p('[ in the near|nearer term ]'),
 ]);
 /** Vague only with a verb that looks ahead. */
 export const AHEAD = indexPatterns([
@@ -87,7 +90,7 @@ export const AHEAD = indexPatterns([
   p('[ some day ]'),
   p('[ someday ]'),
   p('[ in time ] for|to|with|and!'),
-  p('[ down the road|line ]'),
+  p('[ down the road|line|track ]'),
   p('[ sooner rather than later ]'),
   p('[ in a matter of {PERIOD} ]'),
   p('[ at the|an appropriate|right|proper time|moment ]'),

@@ -15,7 +15,7 @@ type Room = typeof import('./flags-room.ts');
 type Network = ReturnType<Room['readNetwork']>;
 
 const OPTIONS: Options = {
-  epochs: 10,
+  epochs: 7,
   rate: 0.002,
   batch: 32,
   drop: 0.4,
@@ -28,7 +28,7 @@ const OPTIONS: Options = {
 };
 const UNITS = 32;
 /** So many of the most frequent words are features of their own. */
-const WORDS = 600;
+const WORDS = 1500;
 /** Longer sentences are cut: what follows is a list. */
 const LONGEST = 70;
 /** `Lesson.words` where no mark stands, and where readers doubt. */

@@ -3,10 +3,10 @@ import type { Rule } from '../rule';
 /** Sentences with the wanted span in square brackets, and look-alikes that stay quiet. */
 export const EXAMPLES: Rule['examples'] = {
   flagged: [
+    'The maps will be redrawn [in the coming months].',
     'Talks are set [for the coming days].',
     'Inspectors are due [any day now].',
     'The guild wants the posts settled [in the near term].',
-    'The maps will be redrawn [in the coming months].',
     'Both guilds will be voting on it [in the days ahead].',
     'The guild will put an end to the toll [as soon as possible].',
     'The guild will shut the old pier [in the coming years].',

@@ -24,8 +24,8 @@ const LEAST = 6;
 const DOUBTED = -0.75;
 /** Forecasts are rare in what it was trained on: it has to be surer that one is nothing to ask about. */
 const DOUBTED_FORECAST = -1.5;
-const MARKED = -0.35;
-const MARKED_IF_SURE = 0.25;
+const MARKED = -0.5;
+const MARKED_IF_SURE = 0;
 const AGREED = new Set<Candidate['rule']>(['absence', 'commitment', 'source', 'placeholder']);
 
 let known: { readonly network: Network; readonly lookup: ReturnType<typeof createLookup> } | undefined;

@@ -28,7 +28,8 @@ export function packNetwork({ features, units, ...weights }: Network): PackedNet
   const parts = PARTS.map((part) => {
     const values = Array.from(weights[part]);
     const spread = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
-    const unit = Math.min(Math.max(...values.map(Math.abs)), FAR * spread) / REACH || 1;
+    const top = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const unit = Math.min(top, FAR * spread) / REACH || 1;
     const digits = values.map((value) =>
       toDigit(Math.max(-REACH, Math.min(REACH, Math.round(value / unit))) + REACH),
     );

@@ -68,5 +68,8 @@ export const UNSHOWN: Rule['examples'] = {
     'We know whether the gate held: it did not.',
     'At this stage, we know what broke: a beam.',
     'They don’t row.',
+    'We do know exactly how it broke: a beam gave way.',
+    'She would not want to put people at risk.',
+    'The abbey has not released them from the debt.',
   ],
 };

@@ -12,7 +12,7 @@ export const HEARD: Rule['examples'] = {
     '[Local television said] the lock had burst.',
     'A boat [believed to have] had 65 people on board sank.',
     'The envoy, [said to be] in Lima, will speak.',
-    '[The Chronicle understands] that he rowed for the abbey.',
+    '[The Chronicle understands that] he rowed for the abbey.',
     '[This newspaper has been told] that he wished to stay.',
     '[It is reckoned that] the lock will cost more.',
     'In the hall [it was whispered that] he would go.',
@@ -40,5 +40,9 @@ export const HEARD: Rule['examples'] = {
     'Ana Ruiz reported the damage.',
     'Barns were damaged near the lock.',
     'The plan was thought through.',
+    'The army said a power station was hit.',
+    'The Kremlin understands eels.',
+    'She took what he believed to be a boat.',
+    'This newspaper has told the tale for years.',
   ],
 };

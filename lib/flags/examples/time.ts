@@ -59,8 +59,6 @@ export const EXAMPLES: Rule['examples'] = {
     'The coming days are short.',
     'Any boat now is dear.',
     'The near bank is steep.',
-    'They rowed before the long night.',
-    'He was not in the water long.',
     'That is what both guilds will be watching in the days ahead.',
     '“Our goal is to get to the far island as soon as possible,” the reeve said.',
     'The guild spoke of a wish to be rid of the toll as soon as possible.',

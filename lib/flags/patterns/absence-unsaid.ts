@@ -22,7 +22,7 @@ export const UNSAID = [
     "[ am|i'm|we're|they're not {ADV}* in a position to {ADV}* say|comment|confirm|give|discuss|disclose {JUST}? {WH}? ]",
   ),
   p('[ {BE} {NOT} {ADV}* in a position to {ADV}* say|comment|confirm|give|discuss|disclose {JUST}? {WH}? ]'),
-  p('[ too early|soon for us|me|him|her|them|anyone|anybody to {ADV}? say|tell|know|judge|give {WH}? ]'),
+  p('[ too early|soon for us|me|him|her|them|anyone|anybody to {ADV}? say|tell|know|judge {WH}? ]'),
   p('[ {CANNOT} {ADV}* tell you {ADV}* {JUST}? {WH} ]'),
   // "how it started, the wardens were unable to say", "what made it give way has not been established"
   p('[ {BE} {ADV}* unable to {LEFT_UNSAID} ]'),
@@ -34,13 +34,14 @@ export const UNSAID = [
   p('[ {HAVE} {NOT} {ADV}* told {PHRASE} {ASIDE}? {JUST}? {ASKED} ]'),
   p('[ neither|none {HAVE} {ADV}* said {ADV}* {JUST}? {ASKED} ]'),
   p('[ {NOBODY} {HAVE} {ADV}* said {ADV}* {JUST}? {ASKED} ]'),
-  p('[ {NOBODY} {ADV}* named|identified|specified ] a|an!'),
+  p('[ neither {PHRASE} nor {PHRASE} {ADV}* named|identified|specified ] a|an!'),
+  p('[ neither {PHRASE} {ADV}* named|identified|specified ] a|an!'),
   p(
-    '[ {BE} {NOT} {ADV}* named|identified ] in the|its|their|his|her statement|release|announcement|communique|report|email',
+    '[ {BE} {NOT} {ADV}* named|identified ] in the|its|their|his|her statement|release|announcement|communique|email',
   ),
   p('[ {NOBODY} {HAVE} {ADV}* settled|decided on anything|any ]'),
   // "did not name anyone", "has not put forward any names", "gave no exact figure"
-  p('[ {AUX}? {NOT} {ADV}* name|named|identify|identified anyone|anybody|either|suspects|names ]'),
+  p('[ {AUX}? {NOT} {ADV}* name|named|identify|identified anyone|anybody|suspects|names ]'),
   p('[ {HAVE} {NOT} {ADV}* put forward|out|up any|a {MOD}* {INFORMATION} ]'),
   p('[ {HAVE} {NOT} {ADV}* made|issued|released any|a {MOD}* statement|announcement about|on ]'),
   p('[ {GIVE} no exact|precise|specific|further|firm|detailed {MOD}? #Noun ]'),
@@ -52,10 +53,9 @@ export const UNSAID = [
   p('[ {TOPIC} {HAVE} {NOT} {ADV}* been {ADV}* fixed|arranged|drawn|worked|agreed|costed ]'),
   // "whose names the paper did not give", "for which no cause is known", "still unexplained"
   p('[ whose {MOD}? {IDENTITY} {PHRASE} {AUX} {NOT} {ADV}* {HANDED} ]'),
-  p('[ whose {MOD}? {IDENTITY} it|he|she|they {AUX} {NOT} {ADV}* {HANDED} ]'),
   p('[ for which no {MOD}? {INFORMATION} {BE} {ADV}* known|given|offered ]'),
   p('[ still|yet unexplained|undetermined|unsolved ]'),
-  p('[ an undisclosed {MOD}* #Noun ]'),
+  p('[ an undisclosed #Adjective? #Noun ]'),
   // "kept mostly quiet about", "kept it to herself", "will neither confirm nor rule out"
   p(
     '[ keep|keeps|kept|keeping|stay|stayed|stays|remain|remained|remains {ADV}* quiet|silent about|on|over ]',
@@ -64,5 +64,5 @@ export const UNSAID = [
   p('[ neither confirm|confirmed|confirming nor rule|ruled|ruling out ]'),
   p('[ {AUX} {NOT} {ADV}* confirm or|nor rule out ]'),
   p('[ {HAVE} {NOT} {ADV}* made up his|her|their|its mind|minds {ADV}? about|on|whether|if|how ]'),
-  p('[ {BE} still {ADV}* weighing|considering up {WH} ]'),
+  p('[ {BE} still {ADV}* weighing|considering up? {WH} ]'),
 ].flat();

@@ -9,11 +9,11 @@ export const UNSHOWN = [
   p('[ {NOBODY} could|can {ADV}* tell me|us|them {ADV}* {JUST}? {WH} ]'),
   p('[ nobody could|can {ADV}* tell me|us|them {ADV}* {JUST}? {WH} ]'),
   // "would not like to say which", "won't put a date on it", "not going to tell you when"
-  p("[ would|will not|n't {ADV}* like|want|wish|care to {ADV}* say|put|name|describe {WH}? ]"),
-  p("[ wouldn't|won't {ADV}* like|want|wish|care to {ADV}* say|put|name|describe {WH}? ]"),
-  p('[ {AUX}? {NOT} {ADV}* put a|any figure|date|number|price|timescale|timeframe|value on ]'),
+  p('[ would|will not {ADV}* like|want|wish|care to {ADV}* say|name|describe {WH}? ]'),
+  p("[ wouldn't|won't {ADV}* like|want|wish|care to {ADV}* say|name|describe {WH}? ]"),
+  p('[ {AUX}? {NOT} {ADV}* put a|any figure|date|number|timescale|timeframe on ]'),
   p('[ not going to tell you|anyone|them on|in|at? {WH} ]'),
-  p('[ {HAVE} no explanation|answer for|to ]'),
+  p('[ {HAVE} no explanation for ]'),
   p('[ little|nothing was {ADV}* said|revealed|disclosed about|of|on ]'),
   // "points remained to be settled", "have not worked out which", "for reasons that were not given"
   p(
@@ -21,7 +21,7 @@ export const UNSHOWN = [
   ),
   p('[ {HAVE} {NOT} {ADV}* worked|figured out {WH} ]'),
   p('[ for reasons that|which {BE} {NOT} {ADV}* {SHOWN} ]'),
-  p('[ there {BE} {ADV}* no {MOD}? word {ASIDE} on|of|about|as {WH} ]'),
+  p('[ there {BE} {ADV}* no {MOD}? word {ASIDE} on|of|about|as to? {WH} ]'),
   p(
     '[ still {ADV}* working|trying|seeking|looking to {ADV}* find|establish|determine|work|figure out? {JUST}? {WH} ]',
   ),
@@ -38,7 +38,7 @@ export const UNSHOWN = [
   p('[ {BE} {NOT} {ADV}* keeping a|any|the? count|record|records|figures|register|tally ]'),
   p('[ {AUX} {NOT} {ADV}* make|made {OWN}? {MOD}? #Noun public ]'),
   p('[ {HAVE} {NOT} {ADV}* made {OWN}? {MOD}? #Noun public ]'),
-  p('[ {HAVE} {NOT} {ADV}* published|released|disclosed it|them ]'),
+  p('[ {HAVE} {NOT} {ADV}* published|released|disclosed it ]'),
   p(
     '[ terms|details|names|price that|which {BE} {ADV}* kept? confidential|secret|sealed|private|undisclosed ]',
   ),
@@ -47,6 +47,7 @@ export const UNSHOWN = [
   p('[ {TEXT} {AUX} {NOT} {ADV}* mention ]'),
   p('[ {BE} {NOT} immediately scheduled|announced|named|identified ]'),
   // "we don't know yet whether", "at this stage we don't know what"
-  p("[ we|i don't|do not? {ADV}* know {ADV}* yet|exactly {WH} ]"),
-  p("at this stage|point|time|moment , we|i [ don't|do not? know {WH} ]"),
+  p("[ we|i don't {ADV}* know {ADV}* yet|exactly {WH} ]"),
+  p('[ we|i do not {ADV}* know {ADV}* yet|exactly {WH} ]'),
+  p("at this stage|point|time|moment , we|i [ don't know {WH} ]"),
 ].flat();

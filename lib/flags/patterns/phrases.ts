@@ -85,7 +85,7 @@ export function nobodyAt(reading: ClauseReading, at: number): number {
 const endsWith = (reading: ClauseReading, at: number): boolean =>
   breakAfter(reading, at) || reading.tokens[at + 1]?.sentence !== reading.tokens[at]?.sentence;
 
-/** Words that a question after a comma begins with; "which", "who" and "where" tell there of what they follow. */
+/** Words that a question after a comma begins with; "which", "who", "where" and "when" tell there of what they follow. */
 const QUESTION_AFTER = /^(?:what|why|how|whether)$/;
 const QUESTION = /^(?:who|what|why|how|where|when|whether|which)$/;
 
@@ -120,7 +120,7 @@ export const isLeftUnsaidAt = (token: Token, at: number, reading: ClauseReading)
   const first = reading.sentences[token.sentence]?.first ?? at;
   const before = reading.tokens.slice(first, at).map(wordOf);
   return (
-    QUESTION.test(before[0] ?? '') ||
+    QUESTION_AFTER.test(before[0] ?? '') ||
     (before.some((word) => /^(?:asked|pressed|questioned)$/.test(word)) &&
       before.some((word) => WH.has(word) || word === 'about'))
   );

@@ -71,7 +71,7 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
     isManner(reading, { first, last }) ||
     // "asked that she not be identified", "was not named in the suit"
     (/^(?:identified|named)$/.test(wordOf(tokens[last - 1])) &&
-      ((/^(?:in|as|after|by|for)$/.test(wordOf(tokens[last])) && !isInReport(tokens, last)) ||
+      ((/^(?:in|as|after|by|for)$/.test(wordOf(tokens[last])) && !isInStatement(reading, last)) ||
         tokens.slice(Math.max(0, first - 4), first).some((token) => /^ask/.test(wordOf(token))))) ||
     (/^mention/.test(wordOf(tokens[last - 1])) && isPointedOut(tokens, last)) ||
     isArgued(reading, first)
@@ -79,11 +79,11 @@ function isIdle(reading: ClauseReading, { first, last }: Match): boolean {
 }
 
 /** "Was not named in the statement": it is about them and leaves them out, where "not named in the suit" is not sued. */
-const isInReport = (tokens: readonly Token[], last: number): boolean =>
-  wordOf(tokens[last]) === 'in' &&
-  tokens
-    .slice(last + 1, last + 4)
-    .some((token) => /^(?:statement|release|announcement|communique|report|email)$/.test(wordOf(token)));
+const isInStatement = (reading: ClauseReading, last: number): boolean => {
+  for (let at = last; at < last + 4 && !breakAfter(reading, at - 1); at += 1)
+    if (/^(?:statement|release|announcement|communique|email)$/.test(wordOf(reading.tokens[at]))) return true;
+  return false;
+};
 
 /** "Made no mention of Ana Ruiz": a speaker may leave a rival out. */
 const isOfSomebody = ({ mentions }: ClauseReading, tokens: readonly Token[], last: number): boolean =>

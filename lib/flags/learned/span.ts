@@ -27,12 +27,12 @@ export function spanOfScores(
   const likely = bearing.some((chance) => chance > 0) ? bearing : chances;
   const top = likely.indexOf(Math.max(...likely));
   const least = SHARE * (chances[top] ?? 0);
-  const goesOn = (word: number): boolean =>
-    (chances[word] ?? 0) >= least && joinsOn(reading, first + word, output === ABSENCE);
+  const isLikely = (word: number): boolean => (chances[word] ?? 0) >= least;
+  const joins = (word: number): boolean => joinsOn(reading, first + word, output === ABSENCE);
   let from = top;
   let to = top + 1;
-  while (from > 0 && to - from < LONGEST && (chances[from - 1] ?? 0) >= least && goesOn(from)) from -= 1;
-  while (to < chances.length && to - from < LONGEST && goesOn(to)) to += 1;
+  while (from > 0 && to - from < LONGEST && isLikely(from - 1) && joins(from)) from -= 1;
+  while (to < chances.length && to - from < LONGEST && isLikely(to) && joins(to)) to += 1;
   return spanOf(
     reading,
     ...toPhrase(reading, { from: first + from, to: first + to, top: first + top, first, last }, output),

@@ -26,9 +26,9 @@ const OPTIONS: Options = {
   forget: 0.002,
   seed: 1,
 };
-const UNITS = 32;
+const UNITS = 24;
 /** So many of the most frequent words are features of their own. */
-const WORDS = 1500;
+const WORDS = 700;
 /** Longer sentences are cut: what follows is a list. */
 const LONGEST = 70;
 /** `Lesson.words` where no mark stands, and where readers doubt. */

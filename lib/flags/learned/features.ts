@@ -33,6 +33,7 @@ export function encode(
   const flaggedIn = Map.groupBy(flagged, ({ sentence }) => sentence);
   const before = new Set<number>();
   const seen = new Set<string>();
+  const known = new Map<string, readonly number[]>();
   return reading.sentences.map((sentence, index) => {
     const met: string[] = [];
     const words: number[][] = [];
@@ -41,7 +42,9 @@ export function encode(
       const features = marks[at] as number[];
       addOwn(features, reading, at, sentence.first);
       if (seen.has(word)) features.push(MET);
-      for (const feature of lookup(word)) features.push(feature);
+      const own = known.get(word) ?? lookup(word);
+      known.set(word, own);
+      for (const feature of own) features.push(feature);
       words.push(features);
       met.push(word);
     }

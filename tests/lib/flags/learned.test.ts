@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analysis/analyse';
 import { findAttributions } from '../../../lib/attributions/find';
 import { FLAG_CATEGORIES } from '../../../lib/core/analysis';
-import { FEATURE_COUNT } from '../../../lib/flags/learned/feature-names';
+import { FEATURE_COUNT, ratedFeatures } from '../../../lib/flags/learned/feature-names';
 import { encode } from '../../../lib/flags/learned/features';
 import { createLookup } from '../../../lib/flags/learned/lookup';
 import { logSum, type Network, OUTPUTS, scoreWords } from '../../../lib/flags/learned/network';
 import { packNetwork, readNetwork } from '../../../lib/flags/learned/pack';
 import { PARTS, type Parts } from '../../../lib/flags/learned/parts';
 import { spanOfScores } from '../../../lib/flags/learned/span';
+import { WORD_RATINGS } from '../../../lib/flags/learned/word-ratings';
 import { applyRules } from '../../../lib/flags/ruled';
 import { clausesOf } from '../../../lib/language/clause';
 import { parse } from '../../../lib/language/parse';
@@ -120,6 +121,7 @@ describe('the network', () => {
 
 describe('features', () => {
   const lookup = createLookup(['the', 'said']);
+  const ratingOf = (word: string): string => new RegExp(`(?<= )${word}:(\\w+)`).exec(WORD_RATINGS)?.[1] ?? '';
 
   it('know a word by its classes, by itself, and by its plainer form', () => {
     expect(lookup('the')).toEqual([FEATURE_COUNT]);
@@ -127,6 +129,23 @@ describe('features', () => {
     expect(lookup('measures')).toEqual(lookup('mini-measures'));
     expect(lookup('measures')).not.toEqual([]);
     expect(lookup('xyzzy')).toEqual([]);
+  });
+
+  it('know a word by its ratings, in all its forms', () => {
+    expect(ratedFeatures('P7')).toHaveLength(4);
+    expect(ratedFeatures('P2M3')).toEqual([...ratedFeatures('P2'), ...ratedFeatures('M3')]);
+    expect(ratedFeatures('P4')).toEqual(ratedFeatures('P7').slice(0, 2));
+    for (const forms of ['concession concessions', 'scrap scrapped scrapping', 'quarrel quarrels'])
+      for (const form of forms.split(' '))
+        expect(lookup(form), form).toEqual(
+          expect.arrayContaining(ratedFeatures(ratingOf(forms.split(' ')[0] as string))),
+        );
+  });
+
+  it('read ratings that are all well formed, each word once', () => {
+    const entries = WORD_RATINGS.split(' ');
+    for (const entry of entries) expect(entry).toMatch(/^[a-z'-]+:(?:[ACDEIMPQSTVX][1-9])+$/);
+    expect(new Set(entries.map((entry) => entry.split(':')[0])).size).toBe(entries.length);
   });
 
   it('tell of every word what it is, and of all what answers stand nearby', () => {

@@ -8,6 +8,7 @@ import { defining } from './defining';
 import { density } from './density';
 import { echoed } from './echoed';
 import { heading } from './heading';
+import { introduced } from './introduced';
 import { owned } from './owned';
 import { pointing } from './pointing';
 import { precedence } from './precedence';
@@ -30,6 +31,7 @@ export const GATES: readonly Gate[] = [
   reasoned,
   owned,
   credited,
+  introduced,
   precedence,
   repeats,
   echoed,

@@ -5,6 +5,7 @@ import { isHeadingAt } from '../../language/headings';
 import { type Candidate, noting } from '../gate';
 import { central } from '../gates/central';
 import { density } from '../gates/density';
+import { introduced } from '../gates/introduced';
 import { repeats } from '../gates/repeats';
 import type { Ruled } from '../ruled';
 import { encode } from './features';
@@ -64,6 +65,7 @@ export function judge(ruled: Ruled, attributions: readonly Attribution[]): reado
     const mark = markIn.get(candidate.sentence);
     return !mark || !overlaps(mark, candidate);
   });
-  const marked = repeats([...shown, ...central(found, clauses, attributions)], clauses, attributions);
+  const passed = central(introduced(found, clauses, attributions), clauses, attributions);
+  const marked = repeats([...shown, ...passed], clauses, attributions);
   return density([...marked, ...doubtful, ...others], clauses, attributions);
 }

@@ -104,8 +104,8 @@ inBothBrowsers((stage) => {
       };
       addEventListener('load', () => grow(1));
     });
-    const url = stage().url('wire-readout');
-    await page.goto(url);
+    // An address of its own: findings are asked for by address, and another tab may hold this page as it was.
+    await page.goto(`${stage().url('wire-readout')}?growing=${Date.now()}`);
     await expect.poll(async () => Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(0);
     const last = await page.evaluate(() => document.querySelector('article p:last-of-type')?.textContent);
     expect(last).toContain('Delegate number');

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../core/analysis';
+import { contains } from '../../core/span';
 import type { ClauseReading } from '../../language/clause';
 import { type Candidate, type Gate, noting } from '../gate';
 
@@ -24,8 +25,7 @@ function nameAfter(
   const next = sentences[sentence + 1];
   if (!own || !next || text.slice(own.end - 1, next.start + 1).includes('\n')) return undefined;
   const speaking = attributions.find(
-    ({ kind, source }) =>
-      kind === 'named' && source.some(({ start, end }) => start >= next.start && end <= next.end),
+    ({ kind, source }) => kind === 'named' && source.some((span) => contains(next, span)),
   );
   if (!speaking?.speaker) return undefined;
   const isKnown = mentions.some(({ entityId, start }) => entityId === speaking.speaker && start < next.start);

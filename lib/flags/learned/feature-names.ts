@@ -26,26 +26,23 @@ export const POS = [
   'Value',
 ];
 
-/** A rating counts from so much on, from so much on more ... */
-const LEVELS = [1, 3, 5, 7];
-/** Most words are rated by these, so fewer levels do. */
-const COARSE = [3, 7];
-
 /** The scales that words are rated on (`word-ratings.ts`), by their letters there. */
-const SCALES: Readonly<Record<string, { readonly name: string; readonly levels: readonly number[] }>> = {
-  A: { name: 'something is missing', levels: LEVELS },
-  C: { name: 'undertakes what nobody can check', levels: LEVELS },
-  S: { name: 'knows without a name', levels: LEVELS },
-  V: { name: 'thinks without a name', levels: LEVELS },
-  E: { name: 'a study that is not told', levels: LEVELS },
-  Q: { name: 'a size without a figure', levels: LEVELS },
-  T: { name: 'a time without a date', levels: LEVELS },
-  P: { name: 'stands where the content should be', levels: LEVELS },
-  X: { name: 'a guess', levels: LEVELS },
-  I: { name: 'identified without a name', levels: LEVELS },
-  D: { name: 'a deed that one can see', levels: COARSE },
-  M: { name: 'matters', levels: COARSE },
+const SCALES: Readonly<Record<string, string>> = {
+  A: 'something is missing',
+  C: 'undertakes what nobody can check',
+  S: 'knows without a name',
+  V: 'thinks without a name',
+  E: 'a study that is not told',
+  Q: 'a size without a figure',
+  T: 'a time without a date',
+  P: 'stands where the content should be',
+  X: 'a guess',
+  I: 'identified without a name',
+  D: 'a deed that one can see',
+  M: 'matters',
 };
+/** A rating counts from so much on, from so much on more ... On two scales most words are rated, so fewer levels do. */
+const levelsOf = (letter: string): readonly number[] => ('DM'.includes(letter) ? [3, 7] : [1, 3, 5, 7]);
 
 const NAMES = [
   ...POS.map((tag) => `is ${tag}`),
@@ -79,7 +76,9 @@ const NAMES = [
     `flagged before ${category}`,
   ]),
   ...Object.keys(WORD_CLASSES).map((name) => `means ${name}`),
-  ...Object.values(SCALES).flatMap(({ name, levels }) => levels.map((level) => `${name}: ${level}`)),
+  ...Object.entries(SCALES).flatMap(([letter, scale]) =>
+    levelsOf(letter).map((level) => `${scale}: ${level}`),
+  ),
 ];
 
 const NUMBER: ReadonlyMap<string, number> = new Map(NAMES.map((name, index) => [name, index]));
@@ -95,10 +94,12 @@ export const meaning = (...classes: readonly string[]): number[] =>
 
 /** The features of each rating, "A8". */
 const RATED: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(SCALES).flatMap(([letter, { name, levels }]) =>
+  Object.entries(SCALES).flatMap(([letter, scale]) =>
     Array.from({ length: 9 }, (_, at): [string, number[]] => [
       `${letter}${at + 1}`,
-      levels.filter((level) => level <= at + 1).map((level) => numberOf(`${name}: ${level}`)),
+      levelsOf(letter)
+        .filter((level) => level <= at + 1)
+        .map((level) => numberOf(`${scale}: ${level}`)),
     ]),
   ),
 );

@@ -133,6 +133,8 @@ export const EXAMPLES: Rule['examples'] = {
     'The drivers were said to be tired by their own union, the TGU.',
     'Police said the crash happened at 9 p.m.',
     `Ana Ruiz and her aides said they would go.`,
+    'Officers said they would bring the plan back on 10 July.',
+    'Officers said they would bring the plan back on 10 July.',
     `The guard, who was charged on Monday, allegedly hit a reporter.`,
     `Using salt is not thought to do harm, the authors said.`,
     `Party leaders met on Monday.`,

@@ -1,4 +1,5 @@
 import type { Gate } from '../gate';
+import { announced } from './announced';
 import { answered } from './answered';
 import { asked } from './asked';
 import { boilerplate } from './boilerplate';
@@ -25,6 +26,7 @@ export const GATES: readonly Gate[] = [
   asked,
   spoken,
   defining,
+  announced,
   answered,
   pointing,
   spelledOut,

@@ -40,6 +40,8 @@ function traitAfter(
   // "supporters who are wary" are those that are; it does not say that supporters are.
   if (modal || infinitive || /^(?:who|that|which)$/.test(wordOf(tokens[first - 1]))) return -1;
   const moods = negated ? NOT_SO : TRAITS;
+  // "people were encouraged to send designs": they were asked to
+  if (wordOf(tokens[head]) === 'encouraged' && wordOf(tokens[head + 1]) === 'to') return -1;
   if (passive && moods.has(wordOf(tokens[head]))) return head;
   if (!BE_SO.has(wordOf(tokens[head]))) return -1;
   const end = sentenceOf(reading, head).last;
@@ -54,7 +56,7 @@ function traitAfter(
 
 /** Whole peoples and publics: "German voters", "EU member states". */
 const PUBLICS =
-  /^(?:voters|states|governments|members|donors|allies|parents|families|people|workers|markets|colleagues|neighbou?rs|men|women|users|owners|drivers|employers|employees|veterans)$/;
+  /^(?:voters|states|governments|members|donors|allies|parents|families|people|workers|markets|colleagues|neighbou?rs|men|women|users|owners|drivers|employers|employees|veterans|associations|unions|organi[sz]ations|charities|churches|schools|hospitals|companies|firms|banks|insurers|retailers|cities|councils)$/;
 
 /** The subject as a group of people that could be named, of a size at least "several". */
 function groupOf(reading: ClauseReading, { subject }: VerbGroup): Phrase | null {

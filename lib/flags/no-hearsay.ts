@@ -13,6 +13,7 @@ export const isNoHearsay = (
   hasAgent(reading, match) ||
   isDue(reading, match) ||
   isDenied(reading, match) ||
+  isFolklore(reading, match) ||
   isDoubted(reading, match) ||
   isAccordingTo(reading, match) ||
   isCharged(reading, match) ||
@@ -51,6 +52,12 @@ const isAccordingTo = (reading: ClauseReading, { first }: Match): boolean => {
 /** "“We are allegedly about to strike”": in a quotation the speaker keeps the charge at a distance. */
 const isDenied = (reading: ClauseReading, { first }: Match): boolean =>
   /^(?:allegedly|apparently)$/.test(wordOf(reading.tokens[first])) && isQuotedAt(reading, first);
+
+/** "Is believed to bring good luck": a creed, and its people hold it. */
+const isFolklore = ({ text, tokens }: ClauseReading, { last }: Match): boolean =>
+  /^ ?(?:to )?(?:bring|ward off|keep away|symboli[sz]e|represent|embody|possess) (?:\p{L}+ )?(?:luck|fortune|evil|spirits|ghosts|happiness|prosperity|wealth|powers|souls?|protection|harmony)\b/u.test(
+    text.slice(tokens[last - 1]?.end),
+  );
 
 /** "Is not thought to do harm, the authors said": somebody passes it on after all. */
 const isTold = (reading: ClauseReading, match: Match, attributions: readonly Attribution[]): boolean => {

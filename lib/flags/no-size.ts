@@ -6,6 +6,7 @@ import { breakAfter, wordOf } from '../language/words';
 /** Whether a size is meant as no measure where it stands: a saying, a quality, a purpose, a cause, one of a known set. */
 export const isNoSize = (reading: ClauseReading, match: Match): boolean =>
   isSayingOfLife(reading, match) ||
+  isPraise(reading, match) ||
   isFigureOfSpeech(reading, match) ||
   isInMinds(reading, match) ||
   isRenown(reading, match) ||
@@ -39,6 +40,12 @@ function isSayingOfLife(reading: ClauseReading, match: Match): boolean {
     HAVE_IT.test(textOf(reading, verb.first, verb.first + 2))
   );
 }
+
+/** "Thousands of dedicated men and women", "millions of law-abiding Americans": a bow to them, and no count. */
+const isPraise = (reading: ClauseReading, { first, last }: Match): boolean =>
+  /\b(?:thousands|millions|hundreds) of (?:dedicated|hard-?working|brave|ordinary|proud|decent|good|law-abiding|everyday|loyal|honest|committed|passionate)\b/i.test(
+    reading.text.slice(reading.tokens[first]?.start, reading.tokens[last]?.end),
+  );
 
 /** "“It costs us a fortune”": in a speaker's mouth it is only much, where "paid a fortune" is a sum. */
 const isFigureOfSpeech = (reading: ClauseReading, { first, last }: Match): boolean =>

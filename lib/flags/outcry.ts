@@ -38,6 +38,7 @@ export const isRaised = (reading: ClauseReading, match: Match): boolean =>
   !isGrief(reading, match) &&
   !isAsStated(reading, match) &&
   !isVerb(reading, match) &&
+  !isUncommented(reading, match) &&
   !/^(?:to|his|her|their|my|our)$/.test(wordOf(reading.tokens[match.first - 1]));
 
 /** Whether a named person or a body says that people feel so. */
@@ -69,6 +70,12 @@ const SAYS = new Map([
 const isVerb = ({ tokens }: ClauseReading, { first }: Match): boolean =>
   /^(?:fear|worry|doubt|question|concern|suspect)s?$/.test(wordOf(tokens[first])) &&
   /^(?:who|that|which|i|we|you|they|people)$/.test(wordOf(tokens[first - 1]));
+
+/** "Was not available to comment on speculation that …": what every newsroom writes. */
+const isUncommented = (reading: ClauseReading, { first }: Match): boolean =>
+  /\bcomment on (?:the |any )?$/.test(
+    reading.text.slice(sentenceOf(reading, first).start, reading.tokens[first]?.start),
+  );
 
 /** "Regulators have raised questions", "she cast doubt on it": who asks is said. */
 const isAskedBySomebody = ({ tokens, verbs, verbAt, mentions }: ClauseReading, { first }: Match): boolean => {
@@ -132,11 +139,16 @@ const isApposed = (reading: ClauseReading, { first }: Match): boolean => {
 const isAskedOfUs = ({ tokens }: ClauseReading, { first }: Match): boolean =>
   /^(?:i|we|i've|we've)$/.test(wordOf(tokens[first - 1]));
 
-/** "Renewed Republican calls": the party is named. */
+/** "Renewed Republican calls", "government accusations that": the party or the house is named. */
 const isTheParty = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
   tokens
     .slice(first, last)
-    .some(({ text }) => /^(?:Republican|Democratic|GOP|Labour|Tory|Conservative|Liberal|Green)$/.test(text));
+    .some(
+      ({ text }, at, { length }) =>
+        /^(?:Republican|Democratic|GOP|Labour|Tory|Conservative|Liberal|Green)$/.test(text) ||
+        (at < length - 1 &&
+          /^(?:government|police|army|military|ministry|prosecution|defence|defense)$/.test(text)),
+    );
 
 /** "“… a creed that many thought was gone”": an aside within what somebody says. */
 const isAside = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>

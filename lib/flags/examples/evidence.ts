@@ -98,6 +98,8 @@ export const EXAMPLES: Rule['examples'] = {
     'It was a record year for wool.',
     '“It is a dull race,” he said in an earlier interview with the Herald.',
     'Its own web statistics show that readers stay.',
+    'LHA statistics show that most nets come back empty.',
+    'Last year’s LHA statistics show that most nets come back empty.',
     'Lund leads by 9 points among voters. Polls were of help this time.',
     'Blood tests revealed that the rower had been bitten by a tick.',
     'The post held a video describing the pier.',

@@ -82,6 +82,7 @@ export const EXAMPLES: Rule['examples'] = {
     'The weavers in some states, and in the valley above Lund, have looms of their own.',
     '“If I am elected I will not owe a single thing to the special interests.”',
     'The two had dwelt in a series of small fishing towns before they came to the bay.',
+    'In certain regards the ferry is a bus.',
     'On certain days the ferry calls at both piers before it crosses to the far shore.',
     'The guild asked the board for stricter safety rules on every pier in the bay.',
     'It warned the club to refrain from further stunts.',

@@ -12,6 +12,8 @@ export const TELLERS: Rule['examples'] = {
     '[Rebels said] a column had shelled their camp by the river.',
     '[Inspectors say] the brakes were worn.',
     '[Survivors said] the boat turned over in the dark.',
+    '[Representatives at the spring meeting said] the lock would close.',
+    '[A producer for the Lund studio told] the Herald that he had walked out.',
     '[Deckhands who were aboard the ferry said] the alarm never rang.',
     '[It was learned that] the two had left the island.',
     'Three died in the clash, according to [local media].',
@@ -23,5 +25,8 @@ export const TELLERS: Rule['examples'] = {
     'Soldiers at the gate told drivers to turn back.',
     'It was learned by the pupils in a week.',
     'Guards at the gate waved.',
+    'A producer for the studio left.',
+    'Representatives of the two towns met on Monday.',
+    'The wheel is believed to bring good luck.',
   ],
 };

@@ -34,7 +34,8 @@ export const CLASSES = {
     !token.tags.has('Possessive') &&
     !token.tags.has('Pronoun') &&
     !token.tags.has('Date') &&
-    (!/^\p{Lu}/u.test(token.text) || sentences[token.sentence]?.first === at),
+    (!/^\p{Lu}/u.test(token.text) ||
+      (sentences[token.sentence]?.first === at && !/^\p{Lu}{2,}$/u.test(token.text))),
   FOUND: new Set(
     words(
       'found discovered shown showed concluded estimate estimated determined identified documented measured observed detected established demonstrated linked tracked reported',

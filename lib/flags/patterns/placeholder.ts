@@ -64,7 +64,7 @@ const classes = {
   // not "certain days", "certain types of moth"
   OTHERS: (token: Token) =>
     token.tags.has('Plural') &&
-    !/^(?:types|kinds|sorts|forms|days|times|hours|points|ways|words|terms|respects|amounts|circumstances)$/.test(
+    !/^(?:types|kinds|sorts|forms|days|times|hours|points|ways|words|terms|respects|regards|amounts|circumstances)$/.test(
       token.normal,
     ),
   BE: new Set(['is', 'are', 'was', 'were']),

@@ -12,7 +12,8 @@ const TELLER = nouns(
   pupil lecturer clerk cashier trader dealer broker banker manager executive supervisor foreman contractor supplier
   technician engineer prisoner inmate detainee hostage farmer grower herder shopkeeper vendor labourer laborer roadman
   councillor lawmaker legislator deputy delegate minister commander lieutenant member rescuer firefighter volunteer
-  missionary monk priest recruit cadet veteran trainee agent colleague patient attendee participant`,
+  missionary monk priest recruit cadet veteran trainee agent colleague patient attendee participant producer
+  representative operative`,
 );
 
 /** Whose calling alone makes them informants; what a public or a trade says without a place may be a view. */
@@ -38,7 +39,7 @@ const classes = {
   COUNT: (token: Token) =>
     /^(?:some|several|many|two|three|four|five|six|other|another|most|the|these|those)$/.test(token.normal),
   KIND: (token: Token) => isNominal(token) && !TELLER.has(token.normal),
-  WHERE: new Set(words('in at from with within inside on near outside aboard of close familiar present')),
+  WHERE: new Set(words('in at from with within inside on near outside aboard of for close familiar present')),
   PLACED: (token: Token) =>
     isNominal(token) ||
     token.tags.has('Determiner') ||

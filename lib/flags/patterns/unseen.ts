@@ -18,7 +18,10 @@ const classes = {
   FIGURES: (token: Token, at: number, { tokens, sentences }: ClauseReading) =>
     /^(?:numbers|science|statistics|metrics|math)$/.test(
       at === sentences[token.sentence]?.first ? token.normal : token.text,
-    ) && !tokens.slice(Math.max(0, at - 3), at).some(({ tags }) => tags.has('Possessive')),
+    ) &&
+    !tokens
+      .slice(Math.max(0, at - 3), at)
+      .some(({ tags, text }) => tags.has('Possessive') || /^\p{Lu}{2,}$/u.test(text)),
   EXAMPLE: (token: Token) =>
     (token.tags.has('Noun') || token.tags.has('Adjective')) && !EVIDENCE.has(token.normal),
 };

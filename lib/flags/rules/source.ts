@@ -196,12 +196,19 @@ const isAct = (reading: ClauseReading, { start, end }: Span): boolean =>
 const MANY =
   /^(?:two|three|four|five|several|some|many|those|people|sources|a (?:few|number)|multiple|both)\b/i;
 
+/** "Rebels said", "representatives at the meeting said": by their first noun. */
+const isPlural = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+  tokens
+    .slice(first, last)
+    .find(({ tags }) => tags.has('Noun'))
+    ?.tags.has('Plural') === true;
+
 function unnamed(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
   const words = reading.text.slice(span.start, span.end);
   return {
     ...span,
-    question: `${MANY.test(words) ? 'Who are they' : 'Who is it'}? How would they know, and why are they not named?`,
+    question: `${MANY.test(words) || isPlural(reading, match) ? 'Who are they' : 'Who is it'}? How would they know, and why are they not named?`,
     because: `"${words}" names nobody`,
     answer: 'name',
     about: words.toLowerCase(),

@@ -3,17 +3,32 @@ import type { Lexicon } from './inflect';
 import type { Token } from './parse';
 import { breakAfter, wordOf } from './words';
 
-/** A word class that a pattern names in braces: a word list, or a test on the token, which may tell how many tokens a phrase takes. */
+/** A word class whose members may be several tokens long, at most `longest`. */
+export interface PhraseClass {
+  readonly longest: number;
+  /** How many tokens a member takes here: none where none begins. */
+  readonly take: (token: Token, at: number, reading: ClauseReading) => number;
+}
+
+/** A word class of phrases, from what tells how many tokens one takes. */
+export const phrases = (
+  longest: number,
+  widthAt: (reading: ClauseReading, at: number) => number,
+): PhraseClass => ({ longest, take: (_, at, reading) => widthAt(reading, at) });
+
+/** A word class that a pattern names in braces: a word list, a test on the token, or phrases. */
 export type WordClass =
   | Lexicon
   | ReadonlySet<string>
-  | ((token: Token, at: number, reading: ClauseReading) => boolean | number);
+  | PhraseClass
+  | ((token: Token, at: number, reading: ClauseReading) => boolean);
 
 interface Step {
   /** The words that can stand here, where that is known beforehand; of a hyphened one its first. */
   readonly words: ReadonlySet<string> | Lexicon | null;
-  /** How many tokens it takes here: none where it does not match, more than one for a hyphened word. */
-  readonly take: (token: Token, at: number, reading: ClauseReading) => number;
+  /** How many tokens it takes here, `longest` at most: none where it does not match, more than one for a hyphened word. */
+  readonly take: PhraseClass['take'];
+  readonly longest: number;
   readonly least: number;
   readonly most: number;
   /** Clause punctuation may stand before this word. */
@@ -70,17 +85,24 @@ export function pattern(source: string, classes: Readonly<Record<string, WordCla
   return { steps, open, close: close < 0 ? steps.length : close };
 }
 
-function toTake(body: string, classes: Readonly<Record<string, WordClass>>): Pick<Step, 'take' | 'words'> {
-  if (body === '.') return { take: () => 1, words: null };
-  if (body.startsWith('#')) return { take: (token) => Number(token.tags.has(body.slice(1))), words: null };
+function toTake(
+  body: string,
+  classes: Readonly<Record<string, WordClass>>,
+): Pick<Step, 'take' | 'longest' | 'words'> {
+  if (body === '.') return { take: () => 1, longest: 1, words: null };
+  if (body.startsWith('#'))
+    return { take: (token) => Number(token.tags.has(body.slice(1))), longest: 1, words: null };
   const named = body.startsWith('{') ? classes[body.slice(1, -1)] : new Set(body.split('|'));
   if (!named) throw new Error(`no word class ${body}`);
   if (typeof named === 'function')
-    return { take: (token, at, reading) => Number(named(token, at, reading)), words: null };
+    return { take: (token, at, reading) => Number(named(token, at, reading)), longest: 1, words: null };
+  if ('take' in named) return { take: named.take, longest: named.longest, words: null };
   const hyphened = [...named.keys()].filter((word) => word.includes('-')).map((word) => word.split('-'));
-  if (hyphened.length === 0) return { take: (token) => Number(named.has(wordOf(token))), words: named };
+  if (hyphened.length === 0)
+    return { take: (token) => Number(named.has(wordOf(token))), longest: 1, words: named };
   return {
     take: (token, at, reading) => (named.has(wordOf(token)) ? 1 : takeHyphened(reading, at, hyphened)),
+    longest: Math.max(...hyphened.map(({ length }) => length)),
     words: new Set([...named.keys()].map((word) => word.split('-')[0] as string)),
   };
 }
@@ -100,8 +122,19 @@ function takeHyphened(
   return Math.max(0, ...words.filter(isThere).map(({ length }) => length));
 }
 
+/** Whether a token can be the first of a match: taken by the first step that must be there, or by one before it. */
+function canOpen(reading: ClauseReading, at: number, steps: readonly Step[]): boolean {
+  const token = reading.tokens[at] as Token;
+  for (const { take, least, not } of steps) {
+    if (not || take(token, at, reading) > 0) return true;
+    if (least > 0) return false;
+  }
+  return true;
+}
+
 /** The pattern's match that begins at a token, or null. Stays inside the sentence. */
 function matchAt(reading: ClauseReading, at: number, { steps, open, close }: Pattern): Match | null {
+  if (!canOpen(reading, at, steps)) return null;
   const { tokens } = reading;
   const sentence = tokens[at]?.sentence;
   const bounds = new Array<number>(steps.length + 1).fill(at);
@@ -142,35 +175,45 @@ function matchAt(reading: ClauseReading, at: number, { steps, open, close }: Pat
   };
 }
 
-/** Patterns by the words they can begin with, and by a word that each cannot do without. */
-export interface PatternIndex {
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
-  /** Those that may begin with any word. */
-  readonly any: readonly Pattern[];
-  readonly byNeed: ReadonlyMap<string, readonly Pattern[]>;
-  /** Those that no word is known of. */
-  readonly needless: readonly Pattern[];
+/** A pattern with what is known beforehand of where it can match. */
+interface Indexed extends Pattern {
+  /** The words it can begin with, or null where that may be any. */
+  readonly openings: ReadonlySet<string> | null;
+  /** How many tokens before the word that it needs it begins, at least and at most. */
+  readonly nearest: number;
+  readonly farthest: number;
 }
 
-/** Patterns arranged so that in each sentence, and at each word, only those are tried that can match there. */
+/** Patterns in their order, by a word that each cannot do without. */
+export interface PatternIndex {
+  readonly patterns: readonly Indexed[];
+  /** For a word the patterns that need it, as places in `patterns`. */
+  readonly byNeed: ReadonlyMap<string, readonly number[]>;
+  /** Those that no word is known of. */
+  readonly needless: readonly number[];
+}
+
+/** Patterns arranged so that in a sentence only those are tried, and only there, that can match. */
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const openings = patterns.map(openingWords);
-  const byWord = new Map<string, Pattern[]>();
-  for (const word of new Set(openings.flatMap((words) => [...(words ?? [])]))) {
-    byWord.set(
-      word,
-      patterns.filter((_, index) => openings[index]?.has(word) ?? true),
-    );
-  }
-  const needs = patterns.map(neededWords);
-  const byNeed = new Map<string, Pattern[]>();
-  for (const [index, wanted] of patterns.entries())
-    for (const word of needs[index]?.keys() ?? []) byNeed.set(word, [...(byNeed.get(word) ?? []), wanted]);
+  const needs = patterns.map(neededStep);
+  const byNeed = new Map<string, number[]>();
+  needs.forEach((step, place) => {
+    for (const word of step?.words?.keys() ?? []) byNeed.set(word, [...(byNeed.get(word) ?? []), place]);
+  });
   return {
-    byWord,
-    any: patterns.filter((_, index) => !openings[index]),
+    patterns: patterns.map((wanted, place): Indexed => {
+      const before = wanted.steps
+        .slice(0, wanted.steps.indexOf(needs[place] as Step))
+        .filter(({ not }) => !not);
+      return {
+        ...wanted,
+        openings: openingWords(wanted),
+        nearest: before.reduce((sum, { least }) => sum + least, 0),
+        farthest: before.reduce((sum, { most, longest }) => sum + most * longest, 0),
+      };
+    }),
     byNeed,
-    needless: patterns.filter((_, index) => !needs[index]),
+    needless: [...patterns.keys()].filter((place) => !needs[place]),
   };
 }
 
@@ -185,36 +228,45 @@ function openingWords({ steps }: Pattern): ReadonlySet<string> | null {
   return null;
 }
 
-/** The fewest words of which one must stand in a match, or null where none is known. */
-const neededWords = ({ steps }: Pattern): Step['words'] =>
-  steps.reduce<Step['words']>(
-    (fewest, { words, least, not }) =>
-      words && least > 0 && !not && words.size < (fewest?.size ?? Number.POSITIVE_INFINITY) ? words : fewest,
-    null,
-  );
+/** The step of a match that has to be there and of which the fewest words are, or null where none is known. */
+const neededStep = ({ steps }: Pattern): Step | null =>
+  steps
+    .filter(({ words, least, not }) => words && least > 0 && !not)
+    .reduce<Step | null>((fewest, step) => (fewest && sizeOf(fewest) <= sizeOf(step) ? fewest : step), null);
+const sizeOf = ({ words }: Step): number => words?.size ?? Number.POSITIVE_INFINITY;
 
 /** Every place of a reading where one of the patterns matches (the first that does), in text order. */
-export function findMatches(reading: ClauseReading, index: PatternIndex): Match[] {
+export function findMatches(reading: ClauseReading, { patterns, byNeed, needless }: PatternIndex): Match[] {
   const { tokens, sentences } = reading;
   const found: Match[] = [];
+  // Between which tokens of a sentence a pattern can begin, by where the words stand that it needs.
+  const from = new Int32Array(patterns.length);
+  const until = new Int32Array(patterns.length);
   for (const sentence of sentences) {
     if (isOverlong(sentence)) continue;
-    const possible = new Set(index.needless);
-    for (let at = sentence.first; at < sentence.last; at += 1)
-      for (const wanted of index.byNeed.get(wordOf(tokens[at])) ?? []) possible.add(wanted);
-    if (possible.size === 0) continue;
-    const any = index.any.filter((wanted) => possible.has(wanted));
-    for (let at = sentence.first; at < sentence.last; at += 1) {
-      const own = index.byWord.get(wordOf(tokens[at]));
-      for (const wanted of own ?? any) {
-        if (own && !possible.has(wanted)) continue;
-        const match = matchAt(reading, at, wanted);
-        if (match && match.last > match.first) {
-          found.push(match);
-          break;
-        }
-      }
+    const { first, last } = sentence;
+    until.fill(-1);
+    for (const place of needless) {
+      from[place] = first;
+      until[place] = last - 1;
     }
+    const words = tokens.slice(first, last).map(wordOf);
+    words.forEach((word, index) => {
+      for (const place of byNeed.get(word) ?? []) {
+        const { nearest, farthest } = patterns[place] as Indexed;
+        if (until[place] === -1) from[place] = Math.max(first, first + index - farthest);
+        until[place] = first + index - nearest;
+      }
+    });
+    const matches = new Map<number, Match>();
+    patterns.forEach((wanted, place) => {
+      for (let at = from[place] as number; at <= (until[place] as number); at += 1) {
+        if (matches.has(at) || wanted.openings?.has(words[at - first] as string) === false) continue;
+        const match = matchAt(reading, at, wanted);
+        if (match && match.last > match.first) matches.set(at, match);
+      }
+    });
+    found.push(...[...matches].sort(([one], [other]) => one - other).map(([, match]) => match));
   }
   return found;
 }

@@ -1,7 +1,6 @@
-import type { ClauseReading } from '../../language/clause';
 import { nouns, verbs, words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
-import { type Pattern, pattern } from '../../language/pattern';
+import { type Pattern, pattern, phrases } from '../../language/pattern';
 import {
   DISCLOSE,
   GIVE,
@@ -20,6 +19,7 @@ import {
   isDoubtfulAt,
   isLeftUnsaidAt,
   isOpenQuestionAt,
+  LONGEST,
   nobodyAt,
   phraseAt,
   topicAt,
@@ -44,14 +44,17 @@ const DECISIONS = nouns(
 const ARRANGE = verbs(
   'schedule set fix name choose pick select appoint announce unveil finalise finalize identify settle decide determine nominate designate draft specify earmark agree',
 );
+const isAdverbial = ({ tags, normal }: Token): boolean =>
+  tags.has('Adverb') || /^(?:yet|immediately|fully|been|be|further|publicly|also|ever|still)$/.test(normal);
+
 /** The word classes of the patterns for what is said to be missing. */
 export const CLASSES = {
   NOT: NOT_WORDS,
   AUX: new Set(words('has have had did does do would will is are was were could')),
-  ADV: (token: Token, at: number, reading: ClauseReading) =>
-    adverbialAt(reading, at) ||
-    token.tags.has('Adverb') ||
-    /^(?:yet|immediately|fully|been|be|further|publicly|also|ever|still)$/.test(token.normal),
+  ADV: phrases(
+    LONGEST.adverbial,
+    (reading, at) => adverbialAt(reading, at) || Number(isAdverbial(reading.tokens[at] as Token)),
+  ),
   // the tagger takes "further details" for an adverb and its verb
   MOD: (token: Token) =>
     token.tags.has('Adjective') ||
@@ -148,10 +151,10 @@ export const CLASSES = {
       'unidentified unnamed unknown unspecified undisclosed undetermined undecided unexplained unconfirmed unverified',
     ),
   ),
-  PHRASE: (_: Token, at: number, reading: ClauseReading) => phraseAt(reading, at),
-  ASIDE: (_: Token, at: number, reading: ClauseReading) => asideAt(reading, at),
-  TOPIC: (_: Token, at: number, reading: ClauseReading) => topicAt(reading, at),
-  NOBODY: (_: Token, at: number, reading: ClauseReading) => nobodyAt(reading, at),
+  PHRASE: phrases(LONGEST.phrase, phraseAt),
+  ASIDE: phrases(LONGEST.aside, asideAt),
+  TOPIC: phrases(LONGEST.topic, topicAt),
+  NOBODY: phrases(LONGEST.nobody, nobodyAt),
   LEFT_UNSAID: isLeftUnsaidAt,
   OPEN_QUESTION: isOpenQuestionAt,
   // after a noun "which", "where" and "when" may begin a clause that tells of it

@@ -1,6 +1,7 @@
 import type { ClauseReading } from '../../language/clause';
 import { nouns, verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
+import { phrases } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import {
   DEGREE_DEEDS,
@@ -120,8 +121,9 @@ export const CLASSES = {
       VAGUE_DEEDS.get(token.normal) ?? '',
     ),
   // the two words of a deed that is vague with its particle: "clean up"
-  VAGUE_PAIR: (token: Token, at: number, { tokens }: ClauseReading) =>
-    PHRASAL.has(`${token.normal} ${wordOf(tokens[at + 1])}`) ? 2 : 0,
+  VAGUE_PAIR: phrases(2, ({ tokens }, at) =>
+    PHRASAL.has(`${tokens[at]?.normal} ${wordOf(tokens[at + 1])}`) ? 2 : 0,
+  ),
   // the verb of now: neither "plans for a barn" nor "a planned barn"
   PLANS: (token: Token, at: number, { verbAt }: ClauseReading) =>
     /^plans?$/.test(token.normal) && (verbAt[at] ?? -1) >= 0,

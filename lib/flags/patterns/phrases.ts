@@ -5,6 +5,8 @@ import { INFORMATION, WH } from '../words/information';
 
 /** Most words of a noun phrase that stands between the words of a pattern. */
 const MOST = 7;
+/** Most words of each that these phrases make. */
+export const LONGEST = { phrase: MOST, adverbial: 2, aside: MOST + 2, topic: MOST + 2, nobody: 2 * MOST + 3 };
 
 /** How many tokens a noun phrase takes from here ("the north bank of the river"), none where none begins. */
 export function phraseAt(reading: ClauseReading, from: number): number {

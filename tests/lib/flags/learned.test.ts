@@ -218,7 +218,7 @@ describe('the judge', () => {
     'Ms Amsel said the town would keep the ferry, which costs $2.1 million a year.',
     'He spoke over a video link from his office in Leeds.',
     'The board did not know what had become of the third boat.',
-    'Some improvements had already been made.',
+    'The repairs cost much more than had been planned.',
     'The results are due on Monday at 10 a.m.',
   ];
   const WHY = /second reader, trained on [\d,]+ marked articles, would ask (back|nothing) here$/;
@@ -227,18 +227,15 @@ describe('the judge', () => {
       .flags.filter(({ why }) => why.some((line) => WHY.exec(line)?.[1] === verdict))
       .map(({ start, end, severity }) => `${severity} ${text.slice(start, end)}`);
 
-  it('marks what no rule stopped at, and says so', () => {
-    expect(judged(ARTICLE.join('\n'), 'back')).toEqual([
-      '2 did not know what had become of the third boat',
-      '2 Some improvements had already been made',
-    ]);
+  it('marks what no rule stopped at where it is sure, and says so', () => {
+    expect(judged(ARTICLE.join('\n'), 'back')).toEqual(['2 much more']);
   });
 
   it('turns grey what a rule stopped at for nothing, and says so', () => {
     expect(judged(ARTICLE.join('\n'), 'nothing')).toEqual(['1 a video link']);
   });
 
-  it('leaves a forecast that nobody owns to the rules unless it is very sure', () => {
+  it('leaves what a rule stopped at to the rules unless it is all but sure', () => {
     const text = [
       ...ARTICLE.slice(0, 9),
       'The vote could mark a turning point in relations with the coast.',

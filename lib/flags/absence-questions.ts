@@ -6,10 +6,18 @@ import { missingThings } from './missing-things';
 import { WH } from './words/information';
 
 /** What to ask where the words name nothing that is missing. */
-export const ABSENCE_QUESTION = 'Who could supply what is missing, and does another report have it?';
+export const ABSENCE_QUESTION = 'What is left out here? Who could tell, and does another report?';
+const OPEN_QUESTION = 'Who could answer, and does another report?';
+const UNGIVEN = 'Who could give it, and does another report?';
 
 /** Most words of an open question that are asked again. */
-const ASKED = 12;
+const ASKED = 18;
+
+/** Words for what could be told, of which it makes no sense to say that it is not given. */
+const OF_TELLING =
+  /^(?:words?|answers?|comments?|clarity|clues?|mentions?|repl(?:y|ies)|responses?|indications?|signs?|hints?|ideas?|ways?|knowledge|questions?|detail)$/;
+const NAMED = /(?:name|identif|undisclosed|unspecified|unknown)/;
+const CHECKED = /\b(?:verif\w+|corroborat\w+|independently confirm\w*)\b/;
 
 /** That a question is open, in the article's own words ("how the figure was reached"); by its first word where it goes on too long. */
 function opens(reading: ClauseReading, { last }: Match, asked: Token): string {
@@ -20,9 +28,11 @@ function opens(reading: ClauseReading, { last }: Match, asked: Token): string {
   let at = first;
   while (at + 1 < end && at - first < ASKED && !breakAfter(reading, at)) at += 1;
   const rest = text.slice(asked.end, tokens[at]?.end ?? asked.end);
-  if (rest !== '' && at - first < ASKED && !/["“”]/.test(rest))
-    return `The article leaves open ${word}${rest}.`;
-  return word === 'whether' ? 'The article leaves the answer open.' : `The article does not say ${word}.`;
+  const isClause = reading.verbAt.slice(first + 1, at + 1).some((verb) => verb >= 0);
+  if (isClause && at - first < ASKED && !/["“”]/.test(rest)) return `The article leaves open ${word}${rest}.`;
+  return rest === '' && word !== 'whether'
+    ? `The article does not say ${word}.`
+    : 'The article leaves this open.';
 }
 
 /** An open question by its word and the first noun after it: "if there had been progress" asked again is a repeat. */
@@ -50,18 +60,30 @@ export function nounOf(
 
 /** What to ask: for the information that is named, on the question that is left open, or for the thing kept back. */
 export function askMissing(reading: ClauseReading, match: Match, what?: string, asked?: Token): string {
-  if (what) {
-    const [are, them] = /s$/.test(what) ? ['are', 'them'] : ['is', 'it'];
-    return `The article says that the ${what} ${are} missing. Who could supply ${them}, and does another report have ${them}?`;
-  }
-  if (asked) return `${opens(reading, match, asked)} Who could answer, and does another report say?`;
+  const said = textOf(reading, match.first, match.last);
+  if (CHECKED.test(said)) return 'Who could check it, and has another report?';
+  if (asked) return `${opens(reading, match, asked)} ${OPEN_QUESTION}`;
+  if (what)
+    return OF_TELLING.test(what)
+      ? `The article leaves this open. ${OPEN_QUESTION}`
+      : `The article does not give the ${what}. ${UNGIVEN.replace('it', /s$/.test(what) ? 'them' : 'it')}`;
   const things = missingThings(reading, match.first, match.last)
     .map(({ start, end }) => reading.text.slice(start, end))
     .filter((thing) => !/["“”\n]/.test(thing));
   const [first] = things;
   if (!first) return ABSENCE_QUESTION;
   if (WH.has((first.split(' ', 1)[0] as string).toLowerCase()))
-    return `The article leaves open ${first}. Who could answer, and does another report say?`;
-  const isName = /(?:name|identif)/.test(textOf(reading, match.first, match.last));
-  return `Not ${isName ? 'named' : 'told'}: ${things.join(', ')}. ${ABSENCE_QUESTION}`;
+    return `The article leaves open ${first}. ${OPEN_QUESTION}`;
+  const missing = things.map(withArticle).join(' or ');
+  if (/ (?:about|on|of)$/.test(said))
+    return `The article tells little of ${missing}. Who could tell more, and does another report?`;
+  return `The article does not ${NAMED.test(said) ? 'name' : 'give'} ${missing}. Who could, and does another report?`;
 }
+
+/** "The proposals", but "her fee", "Ruiz's part". */
+const withArticle = (thing: string): string =>
+  /^(?:\p{Lu}|(?:the|an?|his|her|their|its|our|my|any|all|this|that|these|those|no|some|more|much)\b)/u.test(
+    thing,
+  )
+    ? thing
+    : `the ${thing}`;

@@ -1,6 +1,7 @@
 import type { Attribution, FlagCategory, Severity } from '../core/analysis';
 import type { Span } from '../core/span';
 import type { ClauseReading } from '../language/clause';
+import type { Match } from '../language/pattern';
 
 /** What would answer a proposal's question when it stands nearby. */
 export type Answer = 'figure' | 'date' | 'name' | 'list' | 'document' | 'owner' | 'none';
@@ -25,6 +26,8 @@ export interface Rule {
   readonly why: string;
   /** The question to ask in general; each flag asks for its own missing slot. */
   readonly question: string;
+  /** The question to ask of words (token indices) that the rule itself did not find. */
+  readonly ask?: (reading: ClauseReading, match: Pick<Match, 'first' | 'last'>) => string;
   /** The rule's tests: wanted spans in square brackets; a quiet one has none. */
   readonly examples: { readonly flagged: readonly string[]; readonly quiet: readonly string[] };
   readonly find: (reading: ClauseReading, attributions: readonly Attribution[]) => readonly Proposal[];

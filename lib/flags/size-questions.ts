@@ -1,7 +1,9 @@
 import type { ClauseReading } from '../language/clause';
-import { words } from '../language/inflect';
+import { verbs, words } from '../language/inflect';
 import type { Match } from '../language/pattern';
 import { wordOf } from '../language/words';
+
+type Words = Pick<Match, 'first' | 'last'>;
 
 const MONEY = /\b(?:dollars|pounds|euros|money|cash|sums?|fortune)\b/;
 const SHARE =
@@ -11,9 +13,13 @@ const COUNT =
   /^more\b|^in some\b|\b(?:few|fewer|many|several|number|numbers|numerous|dozens|scores|hundreds|thousands|millions)\b/;
 /** "A host of taxes", "plenty of jobs", "legislatures across the country": heaps of what can be counted. */
 const HEAP =
-  /\b(?:host|influx|handful|flood|litany|waves?|series|string|raft|array|slew|onslaught|barrage|swath|crowd|throng|plenty|lots?) of\b|\bcountless\b/;
-const EVERYWHERE = /\bacross the (?:country|nation|world|region|state|globe)$/;
-const LASTING = /\b(?:delays?|waits?|queues?)$/;
+  /\b(?:host|influx|handful|flood|litany|waves?|epidemic|spate|rash|blizzard|series|string|raft|array|slew|onslaught|barrage|swath|crowd|throng|plenty|lots?) of\b|\bcountless\b/;
+const EVERYWHERE = /\bacross the (?:country|nation|world|region|state|globe)\b/;
+const LASTING = /\b(?:delays?|waits?|queues?)$|\b(?:days|weeks|months|years|decades)\b/;
+/** What is done in large or small amounts: "invested heavily". */
+const AMOUNTS = /\b(?:heavily|lavishly|generously|handsomely|sparingly)\b/;
+/** "Some calling her out", "thousands of low-paid": people, where no mass follows. */
+const SOME_OF = /^some(?: of (?:the|his|her|their|its|our))?$/;
 /** What is paid: it has an amount of its own before it has a change. */
 const PAID =
   /\b(?:fines?|tariffs?|fees?|dut(?:y|ies)|pay|wages?|salar(?:y|ies)|discounts?|rents?|penalt(?:y|ies)|bonus(?:es)?|tolls?)$/;
@@ -22,40 +28,92 @@ const STANDING =
 /** Nouns of change; verbs and comparatives tell of one by their form. */
 const CHANGES = new Set(
   words(
-    'increase increases rise rises growth surge jump spike gain gains boom expansion drop drops fall decline declines decrease plunge slump loss losses cut cuts reduction reductions slowdown swing shift margin rate pace damage toll impact',
+    'increase increases rise rises growth surge jump spike gain gains boom expansion drop drops fall decline declines decrease plunge slump loss losses cut cuts reduction reductions slowdown swing shift margin pace damage proliferation toll impact',
   ),
 );
 
+const CHANGING = verbs(
+  `rise fall increase decrease grow shrink drop decline climb jump surge soar plunge tumble slide slip slump gain lose expand contract
+  widen narrow double triple halve cut reduce raise lower boost improve worsen weaken strengthen ease rebound recover outpace exceed
+  outnumber lead trail beat edge accelerate slow swell mushroom dwindle diminish erode balloon escalate intensify deepen multiply
+  skyrocket rocket dip sink tighten loosen shift proliferate collapse crash outperform underperform overtake`,
+);
+/** How a thing is, for which there is a figure: asked for by the plain word. */
+const DEGREES = new Map<string, string>([
+  ...[
+    'low',
+    'high',
+    'strong',
+    'weak',
+    'wide',
+    'deep',
+    'steep',
+    'long',
+    'small',
+    'large',
+    'close',
+    'full',
+    'narrow',
+  ].map((degree) => [degree, degree] as const),
+  ...words(
+    `big huge enormous massive tremendous vast significant substantial considerable major sizable sizeable great giant colossal
+    immense hefty ample lack shortage dearth gap`,
+  ).map((degree) => [degree, 'large'] as const),
+  ...words('tiny slight modest minor limited meagre meager scant little').map(
+    (degree) => [degree, 'small'] as const,
+  ),
+]);
+
 /** Asks for the figure that a size leaves open: a sum, a share, a count, a length, a standing or a change. */
-export function askSize(reading: ClauseReading, match: Match): string {
+export function askSize(reading: ClauseReading, match: Words): string {
   const said = reading.tokens.slice(match.first, match.last).map(wordOf).join(' ');
   const of = (asked: string, who: string): string =>
     isWanted(reading, match.first) ? `${asked}?` : `${asked}, and ${who}?`;
   if (MONEY.test(said)) return of('How much exactly', 'who counted');
   if (SHARE.test(said)) return of('How large a share exactly', 'who measured it');
   if (OFTEN.test(said)) return of('How often exactly', 'who counted');
+  if (/^more\b/.test(said) && !endsInMany(reading, match)) return of('How much exactly', 'who measured it');
   if (COUNT.test(said) || isHeap(reading, match, said)) return of('How many exactly', 'who counted');
   if (LASTING.test(said)) return of('How long exactly', 'who measured it');
+  if (AMOUNTS.test(said) && !isChange(reading, match)) return of('How much exactly', 'who measured it');
   if (STANDING.test(said)) return of('What are the figures', 'who measured them');
+  const plain = degreeIn(reading, match);
+  if (/^(?:low|high|weak|strong|steep)$/.test(plain ?? '') && !isChange(reading, match))
+    return of(`How ${plain} exactly, compared with what`, 'who measured it');
   if (isChange(reading, match)) return of('By how much, compared with what', 'who measured it');
   if (PAID.test(said)) return 'How much exactly, and compared with what?';
-  return of('How much or how many exactly', 'who measured it');
+  if (isCounted(reading, match, said)) return of('How many exactly', 'who counted');
+  if (plain) return of(`How ${plain} exactly, compared with what`, 'who measured it');
+  return of('How much exactly', 'who measured it');
 }
 
-const isHeap = ({ tokens }: ClauseReading, { last }: Match, said: string): boolean =>
+/** Several things or people, to be counted. */
+const isCounted = (reading: ClauseReading, match: Words, said: string): boolean =>
+  SOME_OF.test(said) || /^some \w+ing\b/.test(said) || endsInMany(reading, match);
+
+const endsInMany = ({ tokens }: ClauseReading, { last }: Words): boolean =>
+  Boolean(tokens[last - 1]?.tags.has('Plural'));
+
+const degreeIn = ({ tokens }: ClauseReading, { first, last }: Words): string | undefined =>
+  tokens
+    .slice(first, last)
+    .map((token) => DEGREES.get(wordOf(token)))
+    .find((plain) => plain !== undefined);
+
+const isHeap = ({ tokens }: ClauseReading, { last }: Words, said: string): boolean =>
   EVERYWHERE.test(said) ||
   (HEAP.test(said) && (Boolean(tokens[last - 1]?.tags.has('Plural')) || /\b(?:of|people)$/.test(said)));
 
 /** "Fell", "is growing", "much larger", "a sharp rise": something became more or less than something else. */
-const isChange = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
+const isChange = ({ tokens }: ClauseReading, { first, last }: Words): boolean =>
   tokens
     .slice(first, last)
     .some(
       (token) =>
         CHANGES.has(wordOf(token)) ||
         token.tags.has('Comparative') ||
-        (token.tags.has('Verb') && !token.tags.has('Copula') && !token.tags.has('Auxiliary')) ||
-        /^(?:more|less|\w+(?:ed|ing))$/.test(wordOf(token)),
+        CHANGING.has(wordOf(token)) ||
+        /^(?:more|less)$/.test(wordOf(token)),
     );
 
 /** "Should send more troops", "called for a big increase": nobody has measured what is still to be. */

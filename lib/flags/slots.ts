@@ -94,14 +94,14 @@ function phraseFrom(reading: ClauseReading, at: number, last: number): Span {
 
 const isMore = (token: Token): boolean => isName(token) || token.tags.has('Value') || isDated(token);
 
-/** Deeds that are done for or with somebody. */
+/** Deeds that are done with somebody, and help without a word of whom it goes to. */
 const SHARED =
-  /\b(?:support|help|aid|assist\w*|relief|cooperat\w*|work (?:closely )?with|partner\w*|protect\w*|ties|relations|stand by|compensat\w*)\b/i;
+  /\b(?:cooperat\w*|work (?:closely )?with|partner\w*|ties|relations)\b|\b(?:support|help|aid|assistance|relief|compensation)$/i;
 /** Deeds that have a size. */
 const SIZED =
   /\b(?:more|less|fewer|invest\w*|spend\w*|reduc\w*|increas\w*|cut\w*|rais\w*|lower\w*|expand\w*|grow\w*|boost\w*|fund\w*|support|aid|relief|strengthen\w*|speed|improv\w*|widen\w*|accelerat\w*|tighten\w*)\b/i;
 /** Bindings of several parties, which stand in a text of theirs. */
-const AGREED = /\b(?:agree\w*|reaffirm\w*|commit\w*|pledg\w*|principle|cooperat\w*|ties|talks|deepen\w*)\b/i;
+const AGREED = /\b(?:agree\w*|principle|cooperat\w*|ties|talks|deepen\w*)\b/i;
 
 /** The open slots that the promised deed has: a size where it has one, a partner where it is done with one. */
 export function openSlots(said: string, slots: Slots): Slot[] {
@@ -115,13 +115,24 @@ export function openSlots(said: string, slots: Slots): Slot[] {
   return open.flatMap(([slot, isOpen]) => (isOpen ? [slot] : []));
 }
 
-/** The questions about the slots that are empty, of those that the promised deed has. */
-export function askMissing(said: string, slots: Slots): string {
+/** Of money there is an amount, of a change a size. */
+const PAID = /\b(?:invest\w*|spend\w*|fund\w*|aid|relief|support)\b/i;
+/** Who acts by law: around their promises an act or a fund is asked for, of others a plan. */
+const PUBLIC =
+  /\b(?:governments?|minist\p{L}+|president|prime|mayors?|governors?|senat\p{L}+|congress\p{L}*|parliament\p{L}*|lawmakers?|legislat\p{L}+|council\p{L}*|commission\p{L}*|administration|authorit\p{L}+|states?|cit(?:y|ies)|count(?:y|ies)|countr(?:y|ies)|nations?|federal|national|public|police|sheriffs?|official\p{L}*|agenc\p{L}+|part(?:y|ies)|candidates?|reform\p{L}*|laws?|tax\p{L}*|budget|EU|we)\b/iu;
+
+/** The questions about the slots that are empty, of those that the promised deed has; `around` is the sentence it stands in. */
+export function askMissing(said: string, slots: Slots, around: string): string {
   const questions: Partial<Record<Slot, string>> = {
     toward: 'For or with whom?',
     byWhen: 'By when?',
-    howMuch: 'How much?',
-    instrument: AGREED.test(said) ? 'Under which agreement?' : 'Through which law, plan or fund?',
+    howMuch: PAID.test(said) ? 'How much?' : 'By how much?',
+    instrument: AGREED.test(said)
+      ? 'Under which agreement?'
+      : PUBLIC.test(around)
+        ? 'Through which law, plan or fund?'
+        : 'Under which plan?',
   };
-  return ['What exactly would be done?', ...openSlots(said, slots).map((slot) => questions[slot])].join(' ');
+  const what = /^(?:is|are|am) (?:\w+ )?\w+ing\b/i.test(said) ? 'is being' : 'would be';
+  return [`What exactly ${what} done?`, ...openSlots(said, slots).map((slot) => questions[slot])].join(' ');
 }

@@ -1,8 +1,10 @@
 import type { Attribution, Mention } from '../core/analysis';
 import { overlaps } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
+import type { Token } from '../language/parse';
 import { findMatches, type Match } from '../language/pattern';
 import { wordOf } from '../language/words';
+import { isPeople } from './holders';
 import { isNobodyMeant } from './nobody-meant';
 import { BODIES, FINDINGS, NAMELESS, PEOPLE } from './patterns/unnamed-things';
 import type { Proposal } from './rule';
@@ -48,22 +50,25 @@ const isJustNamed = ({ tokens }: ClauseReading, { first }: Match): boolean =>
 const isSaidOfThem = ({ tokens }: ClauseReading, { first }: Match): boolean =>
   /^(?:is|are|was|were|be|been|have|has|had|became|remain)$/.test(wordOf(tokens[first + 1]));
 
-const ASKS = {
-  finding: {
-    question: 'What exactly was found, where, and between whom?',
-    because: 'what was found is not told',
-  },
-  doer: { question: 'Which ones, by name?', because: 'they have names, and none is given nearby' },
-};
-
-function propose(reading: ClauseReading, { first, last }: Match, kind: keyof typeof ASKS): Proposal {
+function propose(reading: ClauseReading, { first, last }: Match, kind: 'finding' | 'doer'): Proposal {
   const span = spanOf(reading, first, last);
   return {
     ...span,
-    ...ASKS[kind],
+    question:
+      kind === 'doer'
+        ? `Which ${doersIn(reading.tokens.slice(first, last))}, by name?`
+        : 'What exactly was found, where, and between whom?',
+    because: kind === 'doer' ? 'they have names, and none is given nearby' : 'what was found is not told',
     answer: kind === 'doer' ? 'list' : 'none',
     about: reading.text.slice(span.start, span.end).toLowerCase(),
   };
+}
+
+/** The last word for them: "some prominent local | bakers". */
+function doersIn(said: readonly Token[]): string {
+  const head = said.findLast(({ tags }) => tags.has('Plural') && !tags.has('Pronoun'));
+  if (!head) return 'ones';
+  return head.tags.has('ProperNoun') || isPeople(head) ? head.text : head.text.toLowerCase();
 }
 
 /** "Has found", not "can detect": somebody looked. */

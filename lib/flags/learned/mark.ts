@@ -1,6 +1,6 @@
 import { FLAG_CATEGORIES, type FlagCategory } from '../../core/analysis';
 import { overlaps } from '../../core/span';
-import type { ClauseReading } from '../../language/clause';
+import { type ClauseReading, tokenAt } from '../../language/clause';
 import { type Candidate, noting } from '../gate';
 import { RULES } from '../rules';
 import { meaning } from './feature-names';
@@ -39,7 +39,7 @@ const BEARING: Readonly<Record<FlagCategory, readonly number[]>> = {
 /** The mark of a sentence: where its scores are highest, in the words of what gates `held` back there, if it is the same. */
 export function markOf(
   reading: ClauseReading,
-  { words }: Encoded,
+  { words: features }: Encoded,
   scores: Float32Array,
   index: number,
   held: readonly Candidate[],
@@ -47,20 +47,21 @@ export function markOf(
   const odds = FLAG_CATEGORIES.map((_, output) => logSum(scores, output, OUTPUTS));
   const output = odds.indexOf(Math.max(...odds));
   const rule = FLAG_CATEGORIES[output] as FlagCategory;
-  const bears = words.map((features) => BEARING[rule].some((feature) => features.includes(feature)));
+  const bears = features.map((own) => BEARING[rule].some((feature) => own.includes(feature)));
   const span = spanOfScores(reading, scores, output, index, bears);
   const learned = `${LEARNED} would ask back here`;
   const same = held.find((candidate) => candidate.rule === rule && overlaps(candidate, span));
   if (same) return noting({ ...same, severity: 2, why: [same.because] }, learned);
   const said = reading.text.slice(span.start, span.end);
-  const { question = '' } = RULES.find(({ id }) => id === rule) ?? {};
+  const { question = '', ask } = RULES.find(({ id }) => id === rule) ?? {};
+  const words = { first: tokenAt(reading, span.start), last: tokenAt(reading, span.end - 1) + 1 };
   const because = `"${said}": ${learned}`;
   return {
     ...span,
     rule,
     sentence: index,
     severity: 2,
-    question,
+    question: ask?.(reading, words) ?? question,
     because,
     why: [because],
     answer: 'none',

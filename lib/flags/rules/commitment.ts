@@ -1,5 +1,5 @@
 import type { Attribution, Severity } from '../../core/analysis';
-import { type ClauseReading, lastWordOf, sentenceOf, spanOf } from '../../language/clause';
+import { type ClauseReading, lastWordOf, sentenceOf, spanOf, textOf } from '../../language/clause';
 import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
@@ -153,10 +153,11 @@ function toProposal(reading: ClauseReading, first: number, last: number, kind: K
   const span = spanOf(reading, first, last);
   const words = reading.text.slice(span.start, span.end);
   const severity: Severity = kind === 'weak' ? 1 : 2;
+  const { first: from, last: to } = sentenceOf(reading, first);
   return {
     ...span,
     severity,
-    question: askMissing(words, slotsFrom(reading, first)),
+    question: askMissing(words, slotsFrom(reading, first), textOf(reading, from, to)),
     because: `"${words}" is undertaken without a date, an amount, a named instrument or an act one could see`,
     answer: 'none',
     about: `commitment ${words.toLowerCase()}`,

@@ -3,6 +3,7 @@ import { words } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match } from '../../language/pattern';
 import { breakAfter, wordOf } from '../../language/words';
+import { askSource } from '../evidence-questions';
 import { EXAMPLES } from '../examples/evidence';
 import { namesPoll } from '../measured';
 import { isFilmOf, isOnRecord } from '../on-record';
@@ -48,7 +49,7 @@ export const evidence: Rule = {
       const what = sourceOf(reading, match);
       return {
         ...span,
-        question: askSource(what),
+        question: askSource(wordIn(reading, match) ?? what),
         because: `a claim leans on "${reading.text.slice(span.start, span.end)}" and does not say which`,
         answer: 'document' as const,
         // "Cross-sectional research" is other research than "research"; polls are polls.
@@ -58,6 +59,22 @@ export const evidence: Rule = {
   ],
 };
 
+/** Its word in the article: "video footage" is footage, and what is no paper may be asked for, too. */
+function wordIn({ tokens }: ClauseReading, { first, last }: Match): string | undefined {
+  const said = tokens.slice(first, last).map(wordOf);
+  if (
+    /\b(?:most|least) \w+ (?:politician|senator|governor|president|democrat|republican)/.test(said.join(' '))
+  )
+    return 'poll';
+  return (
+    said.find((word, at) => EVIDENCE.has(word) && !EVIDENCE.has(said[at + 1] ?? '')) ??
+    said.find((word) => LEANED_ON.test(word))
+  );
+}
+
+/** What else a claim may lean on. */
+const LEANED_ON = /^(?:clips?|information|revelations?|disclosures?|leaks?|signs?|indications?|material)$/;
+
 /** What the claim leans on, as it is asked for: researchers stand for their study, a rank for its ranking. */
 function sourceOf({ tokens }: ClauseReading, { first, last }: Match): string {
   const said = tokens.slice(first, last);
@@ -66,16 +83,6 @@ function sourceOf({ tokens }: ClauseReading, { first, last }: Match): string {
   if (said.some(({ normal }) => /^(?:researchers?|scientists?|scans?|tests?)$/.test(normal))) return 'study';
   return said.some(({ normal }) => /^(?:named|ranked|rated|listed)$/.test(normal)) ? 'ranking' : 'evidence';
 }
-
-/** Pictures are looked at, papers are read. */
-function askSource(what: string): string {
-  const [them, they] = isPlural(what) ? ['them', 'they'] : ['it', 'it'];
-  const isPicture = /^(?:footage|videos?|photos?|photographs?|images?|recordings?|tapes?)$/.test(what);
-  return `Which ${what}? Who made ${them}, when, and where can ${they} be ${isPicture ? 'seen or heard' : 'read'}?`;
-}
-
-/** "Studies", and "data" that one takes for one thing. */
-const isPlural = (what: string): boolean => /[^s]s$/.test(what) && !/^(?:analysis|census|thesis)$/.test(what);
 
 /** Words that point back to, or on to, the document: "the report", "its figures", "figures from the ministry". */
 const DEFINITE = new Set(words('no zero the this that these those its his her their our such'));

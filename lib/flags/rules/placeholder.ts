@@ -1,5 +1,6 @@
 import { type ClauseReading, isQuotedAt, spanOf } from '../../language/clause';
 import { nouns } from '../../language/inflect';
+import type { Token } from '../../language/parse';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { wordOf } from '../../language/words';
 import { EXAMPLES } from '../examples/placeholder';
@@ -17,6 +18,7 @@ export const placeholder: Rule = {
   title: 'A word in place of the content',
   why: '“Measures” may be anything; the reader cannot judge them unseen.',
   question: 'Which ones? What does it actually contain?',
+  ask: (reading, { first, last }) => askContent(nounIn(reading.tokens.slice(first, last))),
   examples: joinExamples(EXAMPLES, ACTED),
   find: (reading, attributions) => [
     ...findUnnamedThings(reading, attributions),
@@ -65,12 +67,7 @@ const isJudged = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
 function toProposal(reading: ClauseReading, { first, last }: Match): Proposal {
   const span = spanOf(reading, first, last);
   const said = reading.text.slice(span.start, span.end);
-  const words = reading.tokens.slice(first, last);
-  // The tagger may take "missteps" or "favours" for a verb.
-  const noun =
-    words
-      .findLast((token, at) => token.tags.has('Noun') || (at === words.length - 1 && /s$/.test(token.text)))
-      ?.text.toLowerCase() ?? 'ones';
+  const noun = nounIn(reading.tokens.slice(first, last));
   return {
     ...span,
     question: askContent(noun),
@@ -80,9 +77,18 @@ function toProposal(reading: ClauseReading, { first, last }: Match): Proposal {
   };
 }
 
+/** The thing that words stand in for: "areas of common ground" are areas; the tagger may take "missteps" or "favours" for a verb. */
+const nounIn = (words: readonly Token[]): string =>
+  (
+    words.find((token, at) => wordOf(token) === 'areas' && wordOf(words[at + 1]) === 'of') ??
+    words.findLast(
+      (token, at) => token.tags.has('Noun') || (at === words.length - 1 && /s$/.test(token.text)),
+    )
+  )?.text.toLowerCase() ?? 'ones';
+
 /** Texts, bargains and acts of office, which have contents. */
 const CONTAINERS = nouns(
-  'package plan proposal reform measure law regulation rule program programme framework agreement deal pact accord policy change provision power benefit condition term restriction guideline safeguard protection initiative strategy option idea recommendation demand concession understanding arrangement amendment incentive offer step',
+  'package plan proposal reform law regulation rule program programme framework agreement deal pact accord policy provision guideline initiative strategy recommendation understanding arrangement amendment offer',
 );
 const TALKS = nouns('talk dialogue discussion exchange meeting conversation');
 

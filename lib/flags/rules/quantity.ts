@@ -16,6 +16,7 @@ export const quantity: Rule = {
   title: 'Size without a figure',
   why: 'How big a thing is decides what the claim is worth.',
   question: 'How much or how many, compared with what, and who counted?',
+  ask: askSize,
   examples: joinExamples(EXAMPLES, COUNTED, GROUPED, UNMEASURED, FRAMED, PLAINLY),
   find: (reading, attributions) =>
     findMatches(reading, PATTERNS)

@@ -18,6 +18,7 @@ import { isNamed, type Phrase, phraseOf } from '../unnamed';
 import { findReports } from '../views';
 import { ACTS, SIDES } from '../words/cues';
 import { ONE } from '../words/informants';
+import { TRAITS } from '../words/opinions';
 
 export const source: Rule = {
   id: 'source',
@@ -101,7 +102,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     {
       start: near ? Math.min(from, cue.start) : from,
       end: near ? Math.max(to, cue.end) : to,
-      question: `${/^(?:those|some|others|many)$/.test(head) ? 'Who are they' : `Which ${head}`}? How would they know, and why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
+      question: `${/^(?:those|some|others|many)$/.test(head) ? 'Who are they' : `Which ${head}`}${JUDGES.test(lastWordOf(reading, cue)) ? ', and' : '? How would they know, and'} why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
       because: `"${reading.text.slice(from, to)}" ${INSIDERS.get(head) === head ? 'passes' : 'pass'} on information and nobody is named`,
       answer: 'name',
       about: reading.text.slice(from, to).toLowerCase(),
@@ -196,19 +197,35 @@ const isAct = (reading: ClauseReading, { start, end }: Span): boolean =>
 const MANY =
   /^(?:two|three|four|five|several|some|many|those|people|sources|a (?:few|number)|multiple|both)\b/i;
 
-/** "Rebels said", "representatives at the meeting said": by their first noun. */
+/** "Rebels said", "representatives at the meeting said", "US officials": by the first noun that is no name. */
 const isPlural = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
   tokens
     .slice(first, last)
-    .find(({ tags }) => tags.has('Noun'))
+    .find(({ tags }) => tags.has('Noun') && !tags.has('ProperNoun') && !tags.has('Acronym'))
     ?.tags.has('Plural') === true;
+
+/** A house that passes something on. */
+const HOUSE =
+  /^(?:newspaper|daily|paper|tabloid|magazine|broadcaster|website|weekly|group|organi[sz]ation|company|firm|agency)$/;
+/** To judge or to wish, for which nobody has to know anything. */
+const JUDGES = /^(?:calls?|called|describe[sd]?|like|prefer|wondering|worried|scrambling|guessing|fuming)$/;
+
+function askWho(reading: ClauseReading, match: Match, words: string): string {
+  const said = reading.tokens.slice(match.first, match.last);
+  const house = said.find((token) => HOUSE.test(wordOf(token)));
+  if (house) return `Which ${wordOf(house)} is it? How would it know, and why is it not named?`;
+  const who = MANY.test(words) || isPlural(reading, match) ? 'Who are they' : 'Who is it';
+  return said.some((token) => JUDGES.test(wordOf(token)) || TRAITS.has(wordOf(token)))
+    ? `${who}, and why are they not named?`
+    : `${who}? How would they know, and why are they not named?`;
+}
 
 function unnamed(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
   const words = reading.text.slice(span.start, span.end);
   return {
     ...span,
-    question: `${MANY.test(words) || isPlural(reading, match) ? 'Who are they' : 'Who is it'}? How would they know, and why are they not named?`,
+    question: askWho(reading, match, words),
     because: `"${words}" names nobody`,
     answer: 'name',
     about: words.toLowerCase(),

@@ -49,13 +49,19 @@ export const speculation: Rule = {
         const said = reading.text.slice(span.start, span.end);
         return {
           ...span,
-          question: 'Who expects this, on what basis, and what else could happen?',
+          question: FORETOLD.test(said)
+            ? 'Who expects this, on what basis, and what else could happen?'
+            : 'Who reads it so, on what basis, and what else could explain it?',
           because: `"${said}" is a forecast or a meaning that nobody is said to hold`,
           answer: 'owner' as const,
           about: `forecast ${match.first}`,
         };
       }),
 };
+
+/** Words of what is to come; other guesses are of what is, or was. */
+const FORETOLD =
+  /\b(?:will|won't|would|could|may|might|should|likely|unlikely|certain|bound|sure|set|poised|expected?|prospect|risks?|threat\w*|potential|odds|chances|tipped|destined|stands?|spells?|paving|opening|setting|way|hope|track|course|soon)\b(?! (?:\w+ )?have\b)/i;
 
 /** Whether an event or thing is the subject: "he could face prison" is law, "the vote could shift power" is a guess. */
 function isImpersonal(reading: ClauseReading, { first }: Match): boolean {

@@ -27,15 +27,21 @@ export const time: Rule = {
       const said = reading.text.slice(span.start, span.end);
       return {
         ...span,
-        question: /recent|past|last|long after/i.test(said)
-          ? 'When exactly?'
-          : 'When exactly, and is there a deadline anyone is held to?',
+        question: askWhen(said),
         because: `"${said}" is no date`,
         answer: 'date' as const,
         about: `date ${match.first}`,
       };
     }),
 };
+
+/** A length of time has no date. */
+const askWhen = (said: string): string =>
+  /\b(?:for|several|many|few|matter of) (?:\w+ )?(?:days|weeks|months|years|decades)\b/i.test(said)
+    ? 'How long exactly?'
+    : /recent|past|last|long after/i.test(said)
+      ? 'When exactly?'
+      : 'When exactly, and is there a deadline anyone is held to?';
 
 /** Whether something to come is spoken of: "will", "could", "is to", "plans to" near the words; not "soon after". */
 function isAhead(reading: ClauseReading, { first, last }: Match): boolean {

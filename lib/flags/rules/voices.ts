@@ -1,7 +1,7 @@
 import type { Attribution } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { type ClauseReading, isQuotedAt, lastWordOf, spanOf, tokenAt } from '../../language/clause';
-import { nouns, verbs } from '../../language/inflect';
+import { verbs } from '../../language/inflect';
 import type { Token } from '../../language/parse';
 import { findMatches, type Match, type PatternIndex } from '../../language/pattern';
 import { BODIES, HOLDERS, SOME } from '../../language/speakers';
@@ -30,6 +30,7 @@ import { isAnswerable, saidIn } from '../said';
 import { isToldInPublic } from '../told-in-public';
 import { phraseOf } from '../unnamed';
 import { findTallies, findViews } from '../views';
+import { askGroup, askHolders, askNobody, askVoices, holdersOf } from '../voice-questions';
 import { OPINES } from '../words/cues';
 
 const MENTAL = verbs('want like love hate prefer need trust feel think wish wonder');
@@ -39,6 +40,7 @@ export const voices: Rule = {
   title: 'Unnamed voices',
   why: 'A view without a holder may be held by many, by two people, or by the writer.',
   question: 'Who holds this view, how many are they, and what do they base it on?',
+  ask: askVoices,
   examples: EXAMPLES,
   find: (reading, attributions) => [
     ...attributions
@@ -122,7 +124,10 @@ function holder(reading: ClauseReading, attribution: Attribution): Proposal[] {
     {
       start: near ? Math.min(from, cue.start) : from,
       end: near ? Math.max(to, cue.end) : to,
-      question: askHolders(SOME.has(head) ? 'people' : head, reading.tokens[phrase.first]),
+      question: askHolders(holdersOf(reading, phrase), tokens[phrase.first], [
+        tokens[tokenAt(reading, cue.start)],
+        tokens[tokenAt(reading, cue.end - 1)],
+      ]),
       because: `a view is credited to "${reading.text.slice(from, to)}", and nobody is named`,
       answer: 'owner',
       about: reading.text.slice(from, to).toLowerCase(),
@@ -143,42 +148,20 @@ function group(reading: ClauseReading, match: Match): Proposal {
   const head = said.find(({ normal }) => HOLDERS.has(normal) || BODIES.has(normal));
   return {
     ...span,
-    question: askHolders(askedFor(said), said[0]),
+    question: askGroup(reading, said),
     because: `"${reading.text.slice(span.start, span.end)}" gives a view, and nobody is named`,
     answer: 'owner',
     about: head?.normal ?? 'people',
   };
 }
 
-/** One expert is not counted. */
-const askHolders = (holders: string, opening: Token | undefined): string =>
-  /^(?:an?|one)$/.test(wordOf(opening)) && !/s$|people$/.test(holders)
-    ? `Which ${holders}, and on what is it based?`
-    : `Which ${holders}, how many, and what do they base it on?`;
-
-const COLLECTIVE = nouns('community public group industry sector crowd');
-
-/** Whom to ask for: "business leaders" are leaders, "a group of doctors" doctors. */
-function askedFor(said: readonly Token[]): string {
-  const held = said.findIndex(
-    ({ normal }, at) => (HOLDERS.has(normal) || BODIES.has(normal)) && !said[at + 1]?.tags.has('Noun'),
-  );
-  const isOfOthers = said[held + 1]?.normal === 'of' && /^groups?$/.test(said[held]?.normal ?? '');
-  const verb = said.findIndex(({ tags }) => tags.has('Verb'));
-  const others = said
-    .slice(held + 1, held < 0 && verb > 0 ? verb : undefined)
-    .find(({ tags, normal }) => (tags.has('Plural') && !SOME.has(normal)) || COLLECTIVE.has(normal));
-  const head = held < 0 || (isOfOthers && others) ? others : said[held];
-  if (!head) return 'people';
-  return head.tags.has('ProperNoun') ? head.text : head.text.toLowerCase();
-}
-
 function nobody(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
+  const said = reading.text.slice(span.start, span.end);
   return {
     ...span,
-    question: 'Who holds this view, how many are they, and what do they base it on?',
-    because: `"${reading.text.slice(span.start, span.end)}" reports a view that nobody is said to hold`,
+    question: askNobody(said),
+    because: `"${said}" reports a view that nobody is said to hold`,
     answer: 'owner',
     about: `nobody ${match.first}`,
   };

@@ -5,33 +5,72 @@ const shown = (text: string) => analyse({ text }).flags.filter(({ severity }) =>
 
 describe('the question of a flag', () => {
   it.each([
-    ['Delegates questioned the fee.', 'Which delegates, how many, and what do they base it on?'],
+    ['Growers were wary of the levy.', 'Which growers, how many, and who says so?'],
+    [
+      'Many of his supporters believe the mill will reopen.',
+      'Which supporters, how many, and what do they base it on?',
+    ],
+    ['Fact-checkers called the claim false.', 'Which fact-checkers, how many, and what do they base it on?'],
+    ['The levy sparked a backlash.', 'Who objects, how many are they, and on what grounds?'],
+    [
+      'There are growing fears that the dam will burst.',
+      'Who feels so, how many are they, and how is it known?',
+    ],
+    [
+      'There has been much speculation about his plans.',
+      'Who says so, how many are they, and what do they base it on?',
+    ],
+    [
+      'A newspaper reported that the mill was sold.',
+      'Which newspaper is it? How would it know, and why is it not named?',
+    ],
+    [
+      'Representatives at the spring meeting said the lock would close.',
+      'Who are they? How would they know, and why are they not named?',
+    ],
+    ['The firm invested heavily in barges.', 'How much exactly, and who measured it?'],
+    [
+      'The town has long suffered from high unemployment.',
+      'How high exactly, compared with what, and who measured it?',
+    ],
+    ['He could face decades in jail over the fire at the mill.', 'How long exactly?'],
+    ['The claim could not be independently verified.', 'Who could check it, and has another report?'],
+    [
+      'The firm kept mum about the terms.',
+      'The article tells little of the terms. Who could tell more, and does another report?',
+    ],
+    [
+      'Video footage showed the lock gate falling on the barge.',
+      'What footage? Who filmed it, when, and where can it be seen?',
+    ],
+    [
+      'The vote seems to mark a shift in the valley.',
+      'Who reads it so, on what basis, and what else could explain it?',
+    ],
+    ['Delegates questioned the fee.', 'Which delegates, how many, and on what grounds?'],
     [
       'A group of weavers sent a letter to the harbour board.',
-      'Which weavers, how many, and what do they base it on?',
+      'Which weavers, how many, and on what grounds?',
     ],
-    [
-      'Most business leaders would disagree with the plan.',
-      'Which leaders, how many, and what do they base it on?',
-    ],
-    ['One harbour expert said the wall was a mistake.', 'Which expert, and on what is it based?'],
+    ['Most business leaders would disagree with the plan.', 'Which leaders, how many, and on what grounds?'],
+    ['One harbour expert said the wall was a mistake.', 'Which expert, and what do they base it on?'],
     [
       'The Jewish community voiced doubts about the fund.',
       'Which community, how many, and what do they base it on?',
     ],
     [
       'The firm refused to disclose its rivals.',
-      'Not told: rivals. Who could supply what is missing, and does another report have it?',
+      'The article does not give the rivals. Who could, and does another report?',
     ],
     [
       'A second diver was not named.',
-      'Not named: second diver. Who could supply what is missing, and does another report have it?',
+      'The article does not name the second diver. Who could, and does another report?',
     ],
     [
       'Aides were coy about whether the mill would close.',
-      'The article leaves open whether the mill would close. Who could answer, and does another report say?',
+      'The article leaves open whether the mill would close. Who could answer, and does another report?',
     ],
-    ['The abbot did not elaborate.', 'Who could supply what is missing, and does another report have it?'],
+    ['The abbot did not elaborate.', 'What is left out here? Who could tell, and does another report?'],
     [
       'Those close to the talks said the port would be sold.',
       'Who are they? How would they know, and why are they not named?',
@@ -59,24 +98,24 @@ describe('the question of a flag', () => {
     ],
     [
       'In 2024, researchers documented no benefits from the large programmes in the north.',
-      'Which study? Who made it, when, and where can it be read?',
+      'Which study? Who carried it out, when, and where can it be read?',
     ],
     [
       'The valve was faulty, according to a leaked recording.',
-      'Which recording? Who made it, when, and where can it be seen or heard?',
+      'Which recording? Who recorded it, when, and where can it be heard?',
     ],
     [
       'The mayor does not want to offer specific predictions.',
-      'The article says that the predictions are missing. Who could supply them, and does another report have them?',
+      'The article does not give the predictions. Who could give them, and does another report?',
     ],
     ['The mills have frequently been shut.', 'How often exactly, and who counted?'],
     [
       'It is unclear whether the board will keep its “old pier” this year.',
-      'The article leaves the answer open. Who could answer, and does another report say?',
+      'The article leaves this open. Who could answer, and does another report?',
     ],
     [
       'The rector could not explain why.',
-      'The article does not say why. Who could answer, and does another report say?',
+      'The article does not say why. Who could answer, and does another report?',
     ],
   ])('fits %s', (text, question) => {
     expect(shown(text).map((flag) => flag.question)).toEqual([question]);

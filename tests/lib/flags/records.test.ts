@@ -94,7 +94,7 @@ describe('the question of a commitment', () => {
     ],
     [
       'It would invest more in apprentices, the brewery said.',
-      'What exactly would be done? By when? How much? Through which law, plan or fund?',
+      'What exactly would be done? By when? How much? Under which plan?',
     ],
     [
       'The sheriff promised to crack down on unlicensed kennels.',

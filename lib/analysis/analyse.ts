@@ -1,11 +1,13 @@
 import { findAttributions } from '../attributions/find';
 import type { Analysis, Problem } from '../core/analysis';
 import type { ArticleInput } from '../core/article';
+import type { Span } from '../core/span';
 import { findEntities } from '../entities/find';
 import { findAbsences } from '../flags/absences';
 import { fillChecklist } from '../flags/checklist';
 import { findCommitments } from '../flags/commitments';
 import { findFlags } from '../flags/find';
+import { tidySpans } from '../flags/tidy';
 import { detectLanguage } from '../language/detect';
 import { parse } from '../language/parse';
 import type { Reading } from '../language/reading';
@@ -58,6 +60,12 @@ export function analyse(article: ArticleInput): Analysis {
       ),
     [],
   );
+  const shown = attempt(
+    'flags',
+    () => tidySpans(reading, flags),
+    (place: Span) => place,
+  );
+  const atShown = <T extends Span>(record: T): T => ({ ...record, ...shown(record) });
   return {
     engine: ENGINE,
     language,
@@ -65,10 +73,10 @@ export function analyse(article: ArticleInput): Analysis {
     themes,
     terms: attempt('terms', () => findTerms(article.text), []),
     attributions,
-    flags,
+    flags: flags.map(atShown),
     checklist: attempt('checklist', () => fillChecklist(reading, attributions, flags), []),
-    commitments: attempt('commitments', () => findCommitments(reading, flags), []),
-    absences: attempt('absences', () => findAbsences(reading, flags, themes), []),
+    commitments: attempt('commitments', () => findCommitments(reading, flags), []).map(atShown),
+    absences: attempt('absences', () => findAbsences(reading, flags, themes), []).map(atShown),
     problems,
   };
 }

@@ -17,6 +17,10 @@ const ASKED = 18;
 const OF_TELLING =
   /^(?:words?|answers?|comments?|clarity|clues?|mentions?|repl(?:y|ies)|responses?|indications?|signs?|hints?|ideas?|ways?|knowledge|questions?|detail)$/;
 const NAMED = /(?:name|identif|undisclosed|unspecified|unknown)/;
+/** What somebody has to settle before it can be told. */
+const DECIDED =
+  /^(?:dates?|deadlines?|decisions?|timetables?|timelines?|schedules?|venues?|choices?|agreements?|deals?)$/;
+const UNDECIDED = /\b(?:set|scheduled|made|decided|fixed|chosen|reached|agreed|settled|finali[sz]ed|taken)\b/;
 const CHECKED = /\b(?:verif\w+|corroborat\w+|independently confirm\w*)\b/;
 
 /** That a question is open, in the article's own words ("how the figure was reached"); by its first word where it goes on too long. */
@@ -61,6 +65,8 @@ export function nounOf(
 /** What to ask: for the information that is named, on the question that is left open, or for the thing kept back. */
 export function askMissing(reading: ClauseReading, match: Match, what?: string, asked?: Token): string {
   const said = textOf(reading, match.first, match.last);
+  if (what && DECIDED.test(what) && UNDECIDED.test(said))
+    return `Who decides on the ${what}, and does a later report give ${/s$/.test(what) ? 'them' : 'it'}?`;
   if (CHECKED.test(said)) return 'Who could check it, and has another report?';
   if (asked) return `${opens(reading, match, asked)} ${OPEN_QUESTION}`;
   if (what)

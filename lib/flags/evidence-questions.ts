@@ -5,8 +5,12 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:photos?|photographs?|images?|pictures?|scans?)$/, 'Who took {it}, when, and where can {it} be seen?'],
   [/^(?:recordings?|tapes?|audio)$/, 'Who recorded {it}, when, and where can {it} be heard?'],
   [
-    /^(?:stud(?:y|ies)|surveys?|polls?|polling|research|reviews?|analys[ei]s|audits?|investigations?|inquir(?:y|ies)|probes?|assessments?|trials?|experiments?|tests?)$/,
+    /^(?:stud(?:y|ies)|surveys?|polls?|polling|research|reviews?|analys[ei]s|assessments?|trials?|experiments?|tests?)$/,
     'Who carried {it} out, when, and where can {it} be read?',
+  ],
+  [
+    /^(?:audits?|investigations?|inquir(?:y|ies)|probes?)$/,
+    'Who carried {it} out, when, and where can the findings be read?',
   ],
   [/^(?:data|statistics?|records?)$/, 'Who collected {it}, when, and where can {it} be read?'],
   [

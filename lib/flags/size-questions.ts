@@ -15,6 +15,8 @@ const COUNT =
 const HEAP =
   /\b(?:host|influx|handful|flood|litany|waves?|epidemic|spate|rash|blizzard|series|string|raft|array|slew|onslaught|barrage|swath|crowd|throng|plenty|lots?) of\b|\bcountless\b/;
 const EVERYWHERE = /\bacross the (?:country|nation|world|region|state|globe)\b/;
+/** "In some counties": which is asked before how many. */
+const SOMEWHERE = /^in (?:some|several|many) (?:\w+ )*\w+s$/;
 const LASTING = /\b(?:delays?|waits?|queues?)$|\b(?:days|weeks|months|years|decades)\b/;
 /** What is done in large or small amounts: "invested heavily". */
 const AMOUNTS = /\b(?:heavily|lavishly|generously|handsomely|sparingly)\b/;
@@ -69,6 +71,7 @@ export function askSize(reading: ClauseReading, match: Words): string {
   const said = reading.tokens.slice(match.first, match.last).map(wordOf).join(' ');
   const of = (asked: string, who: string): string =>
     isWanted(reading, match.first) ? `${asked}?` : `${asked}, and ${who}?`;
+  if (SOMEWHERE.test(said)) return `Which ${wordOf(reading.tokens[match.last - 1])} exactly, and how many?`;
   if (MONEY.test(said)) return of('How much exactly', 'who counted');
   if (SHARE.test(said)) return of('How large a share exactly', 'who measured it');
   if (OFTEN.test(said)) return of('How often exactly', 'who counted');
@@ -76,7 +79,7 @@ export function askSize(reading: ClauseReading, match: Words): string {
   if (COUNT.test(said) || isHeap(reading, match, said)) return of('How many exactly', 'who counted');
   if (LASTING.test(said)) return of('How long exactly', 'who measured it');
   if (AMOUNTS.test(said) && !isChange(reading, match)) return of('How much exactly', 'who measured it');
-  if (STANDING.test(said)) return of('What are the figures', 'who measured them');
+  if (STANDING.test(said)) return of('What are the figures', 'where do they come from');
   const plain = degreeIn(reading, match);
   if (/^(?:low|high|weak|strong|steep)$/.test(plain ?? '') && !isChange(reading, match))
     return of(`How ${plain} exactly, compared with what`, 'who measured it');

@@ -1,5 +1,6 @@
 import type { Span } from '../core/span';
 import { type ClauseReading, clausesOf, tokenAt } from '../language/clause';
+import { verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Reading } from '../language/reading';
 import { breakAfter, wordOf } from '../language/words';
@@ -7,7 +8,18 @@ import { phraseAt } from './patterns/phrases';
 
 /** Words that lead on to others: a mark that ends on one is cut short. */
 const LEADS_ON =
-  /^(?:that|about|on|to|of|from|for|as|over|with|in|at|by|into|against|than|toward|towards|among|between|the|an?|and|or)$/;
+  /^(?:that|about|on|to|of|from|for|as|over|with|in|at|by|into|against|than|toward|towards|among|between|before|after|since|until|during|under|the|an?|and|or)$/;
+/** Words that open a question: it belongs to the mark where it is short. */
+const ASKS = /^(?:whether|if|why|how|when|where|what|who|which)$/;
+/** Most words of a question that a mark goes on with. */
+const QUESTION = 8;
+/** Verbs after which a noun begins a clause of its own, or wants another word: "say | the growth … is". */
+const WITH_CLAUSE = verbs(
+  `say believe think argue fear hope expect know suggest claim contend insist warn note predict feel wish add understand reckon
+  show find indicate prove mean ensure assume suspect doubt see hear consider make keep leave let surface`,
+);
+/** Most words of an object that a verb at the end of a mark goes on with. */
+const OBJECT = 4;
 /** Of these, what opens a clause or another part: the mark ends before it. */
 const OPENS_MORE = /^(?:that|and|or)$/;
 
@@ -44,6 +56,8 @@ function tidySpan(reading: ClauseReading, { start, end }: Span): Span {
   let last = from;
   if (LEADS_ON.test(wordOf(tokens[last])))
     last += phraseAfter(reading, last) || (isLoose(reading, last, first) ? -1 : 0);
+  else if (ASKS.test(wordOf(tokens[last])) && last > first) last += questionAfter(reading, last) || -1;
+  else last += objectAfter(reading, last);
   while (last - from < MORE && last >= from && goesOn(reading, last)) last += 1;
   const to = last === from ? end : (tokens[last]?.end ?? end);
   return { start, end: to + closing(text.slice(start, to), text.charAt(to)) };
@@ -55,6 +69,26 @@ const isLoose = ({ tokens, verbAt }: ClauseReading, at: number, first: number): 
   if (!before || at === first || LEADS_ON.test(wordOf(before))) return false;
   return OPENS_MORE.test(wordOf(tokens[at])) || (before.tags.has('Noun') && (verbAt[at - 1] ?? -1) < 0);
 };
+
+/** How many words the question goes on for after its first word, none where it is long. */
+function questionAfter(reading: ClauseReading, at: number): number {
+  const { tokens, text } = reading;
+  let end = at;
+  while (end - at <= QUESTION && !breakAfter(reading, end)) end += 1;
+  const isShort = end > at && end - at <= QUESTION;
+  return isShort && !/["“”‘\n]/.test(text.slice(tokens[at]?.end, tokens[end]?.end)) ? end - at : 0;
+}
+
+/** How many words the object of a verb takes that ends the mark: "told | Reuters", but not the subject of what is said. */
+function objectAfter(reading: ClauseReading, at: number): number {
+  const { tokens, verbAt } = reading;
+  const verb = reading.verbs[verbAt[at] ?? -1];
+  if (!verb || verb.passive || at !== verb.last - 1 || WITH_CLAUSE.has(wordOf(tokens[verb.head]))) return 0;
+  if (wordOf(tokens[at + 1]) === 'that' && tokens[at + 2]?.tags.has('ProperNoun')) return 0;
+  const width = phraseAfter(reading, at);
+  const isSubject = (verbAt[at + width + 1] ?? -1) >= 0;
+  return width <= OBJECT && !isSubject && !tokens[at + width]?.tags.has('Date') ? width : 0;
+}
 
 /** How many words the noun phrase right after a token takes, none where there is none or it is quoted. */
 function phraseAfter(reading: ClauseReading, at: number): number {

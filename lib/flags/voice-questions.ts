@@ -92,7 +92,7 @@ export const askVoices = (reading: ClauseReading, { first, last }: Pick<Match, '
 
 /** What to ask where nobody is said to hold a view, by the words for it. */
 const ASKED: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:accus|alleg|charges|claims)/, 'Who makes this charge, how many are they, and on what evidence?'],
+  [/\b(?:accus|alleg|charges|claims)/, 'Who makes such charges, how many are they, and on what evidence?'],
   [
     /\b(?:critici|backlash|outcry|fire|flak|heat|condem|denounc|uproar|furor|pushback|rebuke|mock|ridicul|derid|scorn|ire\b|opposition|objection|complain|resistance|controvers|protest|slammed|blamed)/,
     'Who objects, how many are they, and on what grounds?',
@@ -102,12 +102,13 @@ const ASKED: readonly (readonly [RegExp, string])[] = [
     'Who says so, how many are they, and what do they base it on?',
   ],
   [/\bquestions\b/, 'Who raises these questions, how many are they, and on what grounds?'],
-  [/\b(?:calls|demands|pressure|urged)\b/, 'Who calls for it, how many are they, and on what grounds?'],
+  [/\b(?:calls|demands|urged)\b/, 'Who calls for it, how many are they, and on what grounds?'],
+  [/\bpressure\b/, 'Who is pressing, how many are they, and on what grounds?'],
   [/\b(?:prais|acclaim|hailed|lauded|applau)/, 'Who praises it, how many are they, and for what?'],
   [/\b(?:divid|split|polari)/, 'Who stands on which side, and how many are they?'],
   [
-    /\b(?:fear|worr|concern|anxi|unease|alarm|panic|hopes?|optimism|confiden|distrust|mistrust|frustrat|anger|angry|outrage|resent|discontent|enthusias|excitement|dismay|shock|relief|delight|disappoint|mood|emotion|tired)/,
-    'Who feels so, how many are they, and how is it known?',
+    /\b(?:fear|worr|concern|anxi|unease|alarm|panic|hopes?|optimism|confiden|distrust|mistrust|frustrat|anger|angry|outrage|resent|discontent|enthusias|excitement|dismay|shock|relief|delight|disappoint|mood|emotion|tired|hostil|dislik|dissatisf|unpopular|hatred)/,
+    'Whose feeling is this, how many share it, and how is it known?',
   ],
 ];
 

@@ -135,7 +135,7 @@ export const flags: readonly Flag[] = [
     'What exactly was agreed, by when, and how would we know it was kept?',
     3,
   ),
-  flag('source', 'Officials said', 'Which officials, and why are they not named?'),
+  flag('source', 'Officials said', 'Which officials, and why is no name given?'),
   flag('quantity', 'significant progress', 'How much progress, measured by what?', 1),
   flag(
     'absence',

@@ -66,6 +66,7 @@ function wordIn({ tokens }: ClauseReading, { first, last }: Match): string | und
     /\b(?:most|least) \w+ (?:politician|senator|governor|president|democrat|republican)/.test(said.join(' '))
   )
     return 'poll';
+  if (said.some((word, at) => word === 'poll' && said[at + 1] === 'numbers')) return 'polls';
   return (
     said.find((word, at) => EVIDENCE.has(word) && !EVIDENCE.has(said[at + 1] ?? '')) ??
     said.find((word) => LEANED_ON.test(word))
@@ -73,7 +74,8 @@ function wordIn({ tokens }: ClauseReading, { first, last }: Match): string | und
 }
 
 /** What else a claim may lean on. */
-const LEANED_ON = /^(?:clips?|information|revelations?|disclosures?|leaks?|signs?|indications?|material)$/;
+const LEANED_ON =
+  /^(?:clips?|rankings?|information|revelations?|disclosures?|leaks?|signs?|indications?|material)$/;
 
 /** What the claim leans on, as it is asked for: researchers stand for their study, a rank for its ranking. */
 function sourceOf({ tokens }: ClauseReading, { first, last }: Match): string {

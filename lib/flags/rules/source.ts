@@ -24,7 +24,7 @@ export const source: Rule = {
   id: 'source',
   title: 'Unnamed source',
   why: 'Information from people who are not named cannot be checked or held against anyone.',
-  question: 'Who says so, how would they know, and why are they not named?',
+  question: 'Who says so, how would they know, and why is no name given?',
   examples: joinExamples(EXAMPLES, HEARD),
   find: (reading, attributions) => {
     const said = [
@@ -102,7 +102,7 @@ function person(reading: ClauseReading, attribution: Attribution): Proposal[] {
     {
       start: near ? Math.min(from, cue.start) : from,
       end: near ? Math.max(to, cue.end) : to,
-      question: `${/^(?:those|some|others|many)$/.test(head) ? 'Who are they' : `Which ${head}`}${JUDGES.test(lastWordOf(reading, cue)) ? ', and' : '? How would they know, and'} why ${INSIDERS.get(head) === head ? 'is the person' : 'are they'} not named?`,
+      question: `${/^(?:those|some|others|many)$/.test(head) ? 'Who are they' : `Which ${head}`}${JUDGES.test(lastWordOf(reading, cue)) ? ', and' : '? How would they know, and'} why is no name given?`,
       because: `"${reading.text.slice(from, to)}" ${INSIDERS.get(head) === head ? 'passes' : 'pass'} on information and nobody is named`,
       answer: 'name',
       about: reading.text.slice(from, to).toLowerCase(),
@@ -216,8 +216,8 @@ function askWho(reading: ClauseReading, match: Match, words: string): string {
   if (house) return `Which ${wordOf(house)} is it? How would it know, and why is it not named?`;
   const who = MANY.test(words) || isPlural(reading, match) ? 'Who are they' : 'Who is it';
   return said.some((token) => JUDGES.test(wordOf(token)) || TRAITS.has(wordOf(token)))
-    ? `${who}, and why are they not named?`
-    : `${who}? How would they know, and why are they not named?`;
+    ? `${who}, and why is no name given?`
+    : `${who}? How would they know, and why is no name given?`;
 }
 
 function unnamed(reading: ClauseReading, match: Match): Proposal {

@@ -49,9 +49,11 @@ export const speculation: Rule = {
         const said = reading.text.slice(span.start, span.end);
         return {
           ...span,
-          question: FORETOLD.test(said)
-            ? 'Who expects this, on what basis, and what else could happen?'
-            : 'Who reads it so, on what basis, and what else could explain it?',
+          question: /\bonly\b/.test(said)
+            ? 'Who says that there is no other, and on what basis?'
+            : FORETOLD.test(said)
+              ? 'Who expects this, on what basis, and what else could happen?'
+              : 'Who reads it so, on what basis, and what else could explain it?',
           because: `"${said}" is a forecast or a meaning that nobody is said to hold`,
           answer: 'owner' as const,
           about: `forecast ${match.first}`,

@@ -5,6 +5,7 @@ const shown = (text: string) => analyse({ text }).flags.filter(({ severity }) =>
 
 describe('the question of a flag', () => {
   it.each([
+    ['No date has been set for the vote.', 'Who decides on the date, and does a later report give it?'],
     ['Growers were wary of the levy.', 'Which growers, how many, and who says so?'],
     [
       'Many of his supporters believe the mill will reopen.',
@@ -14,7 +15,7 @@ describe('the question of a flag', () => {
     ['The levy sparked a backlash.', 'Who objects, how many are they, and on what grounds?'],
     [
       'There are growing fears that the dam will burst.',
-      'Who feels so, how many are they, and how is it known?',
+      'Whose feeling is this, how many share it, and how is it known?',
     ],
     [
       'There has been much speculation about his plans.',
@@ -26,7 +27,7 @@ describe('the question of a flag', () => {
     ],
     [
       'Representatives at the spring meeting said the lock would close.',
-      'Who are they? How would they know, and why are they not named?',
+      'Who are they? How would they know, and why is no name given?',
     ],
     ['The firm invested heavily in barges.', 'How much exactly, and who measured it?'],
     [
@@ -73,13 +74,16 @@ describe('the question of a flag', () => {
     ['The abbot did not elaborate.', 'What is left out here? Who could tell, and does another report?'],
     [
       'Those close to the talks said the port would be sold.',
-      'Who are they? How would they know, and why are they not named?',
+      'Who are they? How would they know, and why is no name given?',
     ],
     ['The fund was swamped by a flood of donations.', 'How many exactly, and who counted?'],
     ['Her plans would raise a host of taxes on the mills.', 'How many exactly?'],
     ['The tram line has faced delays.', 'How long exactly, and who measured it?'],
     ['Mills that fail to report risk hefty fines.', 'How much exactly, and compared with what?'],
-    ['Ortega still holds an overwhelming lead in the north.', 'What are the figures, and who measured them?'],
+    [
+      'Ortega still holds an overwhelming lead in the north.',
+      'What are the figures, and where do they come from?',
+    ],
     ['She called for increased harbour spending.', 'By how much, compared with what?'],
     ['Mill output fell sharply in the north.', 'By how much, compared with what, and who measured it?'],
     ['The vast majority of them are empty.', 'How large a share exactly, and who measured it?'],

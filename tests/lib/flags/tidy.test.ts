@@ -23,6 +23,15 @@ describe('the words of a mark', () => {
     ['It won rights for thousands of low-paid workers.', 'thousands of low', 'thousands of low-paid workers'],
     ['It will hold bankers “accountable” for it.', 'hold bankers “accountable', 'hold bankers “accountable”'],
     ['The cost is far higher than the town had planned.', 'far higher than', 'far higher than'],
+    [
+      'It is unclear whether the lock will close.',
+      'is unclear whether',
+      'is unclear whether the lock will close',
+    ],
+    ['He would not say how much, or when.', 'would not say how', 'would not say how much'],
+    ['A guild official told Reuters on Friday.', 'A guild official told', 'A guild official told Reuters'],
+    ['Growers say the levy will fall.', 'Growers say', 'Growers say'],
+    ['Growers oppose the levy.', 'Growers oppose', 'Growers oppose the levy'],
     ['He met traders, brokers and bankers.', 'traders', 'traders'],
   ])('%s (%s)', (text, mark, words) => {
     expect(tidied(text, mark)).toEqual([words]);

@@ -24,10 +24,13 @@ const LEAST = 6;
 const DOUBTED = -3;
 /**
  * Log odds from which on a sentence without a rule's flag is marked. Sizes have to be surer: on real articles most of
- * what is marked wrongly is one. `npm run train:flags -- --folds 3` prints what other cuts find.
+ * what is marked wrongly is one. Where an article leaves much open a sentence of it is likelier to, so less will do
+ * there. `npm run train:flags -- --folds 3` prints what other cuts find.
  */
-const MARKED = 0;
-const MARKED_SIZE = 0.5;
+const MARKED = { mark: 0, size: 0.5 };
+const MARKED_IN_OPEN = { mark: -0.6, size: -0.25 };
+/** An article leaves much open where its sentences have this chance of a mark in the mean. */
+const OPEN = 0.2;
 
 let known: { readonly network: Network; readonly lookup: ReturnType<typeof createLookup> } | undefined;
 
@@ -41,21 +44,22 @@ export function judge(ruled: Ruled, attributions: readonly Attribution[]): reado
   known ??= { network: readNetwork(WEIGHTS.network), lookup: createLookup(WEIGHTS.words.split(' ')) };
   const { network, lookup } = known;
   const sentences = encode(ruled, attributions, lookup);
-  const oddsOf = new Map<number, number>();
   const held = Map.groupBy([...grey, ...dropped], ({ sentence }) => sentence);
-  const found: Candidate[] = [];
   const ruledIn = new Set(flagged.map(({ sentence }) => sentence));
-  sentences.forEach((words, index) => {
+  const judged = sentences.flatMap((words, index) => {
     const sentence = clauses.sentences[index];
-    if (!sentence || isOverlong(sentence)) return;
+    if (!sentence || isOverlong(sentence)) return [];
     const scores = scoreWords(network, words);
-    const odds = logSum(scores);
-    oddsOf.set(index, odds);
-    if (!ruledIn.has(index) && odds >= MARKED && !isHeadingAt(clauses, sentence.start)) {
-      const mark = markOf(clauses, words, scores, index, held.get(index) ?? []);
-      if (mark.rule !== 'quantity' || odds >= MARKED_SIZE) found.push(mark);
-    }
+    return [{ index, sentence, words, scores, odds: logSum(scores) }];
   });
+  const oddsOf = new Map(judged.map(({ index, odds }) => [index, odds]));
+  const { mark: least, size: leastOfSizes } = leavesMuchOpen(judged) ? MARKED_IN_OPEN : MARKED;
+  const found: Candidate[] = [];
+  for (const { index, sentence, words, scores, odds } of judged) {
+    if (ruledIn.has(index) || odds < least || isHeadingAt(clauses, sentence.start)) continue;
+    const mark = markOf(clauses, words, scores, index, held.get(index) ?? []);
+    if (mark.rule !== 'quantity' || odds >= leastOfSizes) found.push(mark);
+  }
   const isDoubted = ({ sentence }: Candidate): boolean => (oddsOf.get(sentence) ?? 0) < DOUBTED;
   const shown = flagged.filter((flag) => !isDoubted(flag));
   const doubtful = flagged
@@ -70,3 +74,7 @@ export function judge(ruled: Ruled, attributions: readonly Attribution[]): reado
   const marked = repeats([...shown, ...passed], clauses, attributions);
   return density([...marked, ...doubtful, ...others], clauses, attributions);
 }
+
+/** By the mean chance of a mark in its sentences. */
+const leavesMuchOpen = (judged: readonly { readonly odds: number }[]): boolean =>
+  judged.reduce((sum, { odds }) => sum + 1 / (1 + Math.exp(-odds)), 0) > OPEN * judged.length;

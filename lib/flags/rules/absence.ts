@@ -22,6 +22,11 @@ export const absence: Rule = {
   title: 'Said to be missing',
   why: 'The article itself admits a gap: the most useful place to ask on.',
   question: ABSENCE_QUESTION,
+  ask: (reading, { first, last }) => {
+    const match = { first, last, end: last };
+    const { what, asked } = askedIn(reading, match);
+    return askMissing(reading, match, what, asked);
+  },
   examples: joinExamples(EXAMPLES, WITHHELD, NO_GAP, BETWEEN, UNDECIDED, UNSAID, UNSHOWN, NAMELESS),
   find: (reading) =>
     findMatches(reading, PATTERNS)
@@ -141,13 +146,21 @@ function isSpelledOut(reading: ClauseReading, { first, last }: Match): boolean {
   );
 }
 
+/** The information that words name, and the word that opens a question in them. */
+function askedIn(reading: ClauseReading, match: Match): { what?: string; asked?: Token } {
+  const said = reading.tokens.slice(match.first, match.last);
+  const what = nounOf(
+    reading,
+    match,
+    said.findLast(({ normal }) => INFORMATION.has(normal)),
+  );
+  const asked = said.find(({ normal }) => WH.has(normal));
+  return { ...(what && { what }), ...(asked && { asked }) };
+}
+
 function toProposal(reading: ClauseReading, match: Match): Proposal {
   const span = spanOf(reading, match.first, match.last);
-  const missing = reading.tokens
-    .slice(match.first, match.last)
-    .filter(({ normal }) => INFORMATION.has(normal));
-  const asked = reading.tokens.slice(match.first, match.last).find(({ normal }) => WH.has(normal));
-  const what = nounOf(reading, match, missing.at(-1));
+  const { what, asked } = askedIn(reading, match);
   return {
     ...span,
     question: askMissing(reading, match, what, asked),

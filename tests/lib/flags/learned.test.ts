@@ -231,6 +231,24 @@ describe('the judge', () => {
     expect(judged(ARTICLE.join('\n'), 'back')).toEqual(['2 much more']);
   });
 
+  it('marks sooner in an article that leaves much open, and asks what its words leave open', () => {
+    const text = [
+      'KELVIN BAY — Officials said on Sunday that the dam would be closed soon.',
+      'Some critics say that the plan is too expensive.',
+      'The board did not say how it would be paid for.',
+      'Observers expect a significant drop in trade.',
+      'The mayor promised to improve services for residents.',
+      'It could mark a turning point for the valley.',
+      ARTICLE[7],
+      'Experts fear that many jobs will be lost.',
+      'The firm declined to give details of the deal.',
+    ].join('\n');
+    expect(judged(text, 'back')).toContain('2 did not know what had become of the third boat');
+    expect(analyse({ text }).flags.map(({ question }) => question)).toContain(
+      'The article leaves open what had become of the third boat. Who could answer, and does another report?',
+    );
+  });
+
   it('turns grey what a rule stopped at for nothing, and says so', () => {
     expect(judged(ARTICLE.join('\n'), 'nothing')).toEqual(['1 a video link']);
   });

@@ -75,7 +75,10 @@ export function analyse(article: ArticleInput): Analysis {
     attributions,
     flags: flags.map(atShown),
     checklist: attempt('checklist', () => fillChecklist(reading, attributions, flags), []),
-    commitments: attempt('commitments', () => findCommitments(reading, flags), []).map(atShown),
+    commitments: attempt('commitments', () => findCommitments(reading, flags), []).map((record) => ({
+      ...atShown(record),
+      what: shown(record.what),
+    })),
     absences: attempt('absences', () => findAbsences(reading, flags, themes), []).map(atShown),
     problems,
   };

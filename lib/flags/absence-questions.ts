@@ -1,4 +1,5 @@
-import { type ClauseReading, sentenceOf, textOf } from '../language/clause';
+import type { Span } from '../core/span';
+import { type ClauseReading, sentenceOf, textOf, tokenAt } from '../language/clause';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { breakAfter } from '../language/words';
@@ -16,11 +17,10 @@ const ASKED = 18;
 /** Words for what could be told, of which it makes no sense to say that it is not given. */
 const OF_TELLING =
   /^(?:words?|answers?|comments?|clarity|clues?|mentions?|repl(?:y|ies)|responses?|indications?|signs?|hints?|ideas?|ways?|knowledge|questions?|detail)$/;
-const NAMED = /(?:name|identif|undisclosed|unspecified|unknown)/;
+const NAMED = /\b(?:un)?nam(?:e[ds]?|ing)\b|identif|\b(?:undisclosed|unspecified|unknown)\b/i;
 /** What somebody has to settle before it can be told. */
-const DECIDED =
-  /^(?:dates?|deadlines?|decisions?|timetables?|timelines?|schedules?|venues?|choices?|agreements?|deals?)$/;
-const UNDECIDED = /\b(?:set|scheduled|made|decided|fixed|chosen|reached|agreed|settled|finali[sz]ed|taken)\b/;
+const DECIDED = /^(?:dates?|deadlines?|timetables?|timelines?|schedules?|venues?|choices?)$/;
+const SETTLED = /\b(?:set|scheduled|made|decided|fixed|chosen|reached|agreed|settled|finali[sz]ed|taken)\b/;
 const CHECKED = /\b(?:verif\w+|corroborat\w+|independently confirm\w*)\b/;
 
 /** That a question is open, in the article's own words ("how the figure was reached"); by its first word where it goes on too long. */
@@ -65,16 +65,18 @@ export function nounOf(
 /** What to ask: for the information that is named, on the question that is left open, or for the thing kept back. */
 export function askMissing(reading: ClauseReading, match: Match, what?: string, asked?: Token): string {
   const said = textOf(reading, match.first, match.last);
-  if (what && DECIDED.test(what) && UNDECIDED.test(said))
-    return `Who decides on the ${what}, and does a later report give ${/s$/.test(what) ? 'them' : 'it'}?`;
+  if (what && /^(?:decisions?|agreements?|deals?)$/.test(what) && SETTLED.test(said))
+    return 'Who has to decide, by when, and does a later report say?';
+  if (what && DECIDED.test(what) && SETTLED.test(said))
+    return `Who decides on the ${what}, and does a later report give ${/[^is]s$/.test(what) ? 'them' : 'it'}?`;
   if (CHECKED.test(said)) return 'Who could check it, and has another report?';
   if (asked) return `${opens(reading, match, asked)} ${OPEN_QUESTION}`;
   if (what)
     return OF_TELLING.test(what)
       ? `The article leaves this open. ${OPEN_QUESTION}`
-      : `The article does not give the ${what}. ${UNGIVEN.replace('it', /s$/.test(what) ? 'them' : 'it')}`;
+      : `The article does not give the ${what}. ${UNGIVEN.replace('it', /[^is]s$/.test(what) ? 'them' : 'it')}`;
   const things = missingThings(reading, match.first, match.last)
-    .map(({ start, end }) => reading.text.slice(start, end))
+    .map((place) => wordsOf(reading, place))
     .filter((thing) => !/["“”\n]/.test(thing));
   const [first] = things;
   if (!first) return ABSENCE_QUESTION;
@@ -86,9 +88,20 @@ export function askMissing(reading: ClauseReading, match: Match, what?: string, 
   return `The article does not ${NAMED.test(said) ? 'name' : 'give'} ${missing}. Who could, and does another report?`;
 }
 
+/** Words written small where a capital only opens their sentence. */
+function wordsOf(reading: ClauseReading, { start, end }: Span): string {
+  const at = tokenAt(reading, start);
+  const token = reading.tokens[at];
+  const words = reading.text.slice(start, end);
+  const opens = token !== undefined && sentenceOf(reading, at).first === at;
+  return opens && !token.tags.has('ProperNoun') && !/^\p{Lu}{2}/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
+
 /** "The proposals", but "her fee", "Ruiz's part". */
 const withArticle = (thing: string): string =>
-  /^(?:\p{Lu}|(?:the|an?|his|her|their|its|our|my|any|all|this|that|these|those|no|some|more|much)\b)/u.test(
+  /^(?:\p{Lu}|(?:the|an?|his|her|their|its|our|my|any|all|both|each|every|another|such|this|that|these|those|no|some|more|much)\b)/u.test(
     thing,
   )
     ? thing

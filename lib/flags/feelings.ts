@@ -54,7 +54,7 @@ function traitAfter(
   return -1;
 }
 
-/** Whole peoples and publics: "German voters", "EU member states". */
+/** Publics and bodies met as many: "German voters", "EU member states". */
 const PUBLICS =
   /^(?:voters|states|governments|members|donors|allies|parents|families|people|workers|markets|colleagues|neighbou?rs|men|women|users|owners|drivers|employers|employees|veterans|associations|unions|organi[sz]ations|charities|churches|schools|hospitals|companies|firms|banks|insurers|retailers|cities|councils)$/;
 

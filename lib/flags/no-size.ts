@@ -43,7 +43,7 @@ function isSayingOfLife(reading: ClauseReading, match: Match): boolean {
 
 /** "Thousands of dedicated men and women", "millions of law-abiding Americans": a bow to them, and no count. */
 const isPraise = (reading: ClauseReading, { first, last }: Match): boolean =>
-  /\b(?:thousands|millions|hundreds) of (?:dedicated|hard-?working|brave|ordinary|proud|decent|good|law-abiding|everyday|loyal|honest|committed|passionate)\b/i.test(
+  /\b(?:thousands|millions|hundreds) of (?:dedicated|hard-?working|brave|proud|decent|good|law-abiding|honest|passionate)\b/i.test(
     reading.text.slice(reading.tokens[first]?.start, reading.tokens[last]?.end),
   );
 

@@ -144,11 +144,12 @@ const isTheParty = ({ tokens }: ClauseReading, { first, last }: Match): boolean 
   tokens
     .slice(first, last)
     .some(
-      ({ text }, at, { length }) =>
-        /^(?:Republican|Democratic|GOP|Labour|Tory|Conservative|Liberal|Green)$/.test(text) ||
-        (at < length - 1 &&
-          /^(?:government|police|army|military|ministry|prosecution|defence|defense)$/.test(text)),
+      (token, at, said) =>
+        /^(?:Republican|Democratic|GOP|Labour|Tory|Conservative|Liberal|Green)$/.test(token.text) ||
+        (HOUSES.test(wordOf(token)) && RAISES.test(wordOf(said[at + 1]))),
     );
+const HOUSES = /^(?:government|police|army|military|ministry|prosecution|defence|defense)$/;
+const RAISES = /^(?:accusation|allegation|claim|charge|complaint|concern|fear|call|demand|criticism)s?$/;
 
 /** "“… a creed that many thought was gone”": an aside within what somebody says. */
 const isAside = ({ tokens, quoteAt }: ClauseReading, { first }: Match): boolean =>

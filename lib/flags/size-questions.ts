@@ -40,6 +40,9 @@ const CHANGING = verbs(
   outnumber lead trail beat edge accelerate slow swell mushroom dwindle diminish erode balloon escalate intensify deepen multiply
   skyrocket rocket dip sink tighten loosen shift proliferate collapse crash outperform underperform overtake`,
 );
+/** Plurals that are no number of things. */
+const SUMS =
+  /\b(?:costs|profits|revenues|earnings|sales|savings|funds|resources|debts|returns|yields|harvests|subsidies|benefits|taxes|prices)$/;
 /** How a thing is, for which there is a figure: asked for by the plain word. */
 const DEGREES = new Map<string, string>([
   ...[
@@ -71,13 +74,14 @@ export function askSize(reading: ClauseReading, match: Words): string {
   const said = reading.tokens.slice(match.first, match.last).map(wordOf).join(' ');
   const of = (asked: string, who: string): string =>
     isWanted(reading, match.first) ? `${asked}?` : `${asked}, and ${who}?`;
-  if (SOMEWHERE.test(said)) return `Which ${wordOf(reading.tokens[match.last - 1])} exactly, and how many?`;
+  if (SOMEWHERE.test(said) && !LASTING.test(said))
+    return `Which ${wordOf(reading.tokens[match.last - 1])} exactly, and how many?`;
   if (MONEY.test(said)) return of('How much exactly', 'who counted');
   if (SHARE.test(said)) return of('How large a share exactly', 'who measured it');
   if (OFTEN.test(said)) return of('How often exactly', 'who counted');
   if (/^more\b/.test(said) && !endsInMany(reading, match)) return of('How much exactly', 'who measured it');
   if (COUNT.test(said) || isHeap(reading, match, said)) return of('How many exactly', 'who counted');
-  if (LASTING.test(said)) return of('How long exactly', 'who measured it');
+  if (LASTING.test(said) && !isChange(reading, match)) return of('How long exactly', 'who measured it');
   if (AMOUNTS.test(said) && !isChange(reading, match)) return of('How much exactly', 'who measured it');
   if (STANDING.test(said)) return of('What are the figures', 'where do they come from');
   const plain = degreeIn(reading, match);
@@ -85,6 +89,7 @@ export function askSize(reading: ClauseReading, match: Words): string {
     return of(`How ${plain} exactly, compared with what`, 'who measured it');
   if (isChange(reading, match)) return of('By how much, compared with what', 'who measured it');
   if (PAID.test(said)) return 'How much exactly, and compared with what?';
+  if (SUMS.test(said)) return of('How much exactly', 'who measured it');
   if (isCounted(reading, match, said)) return of('How many exactly', 'who counted');
   if (plain) return of(`How ${plain} exactly, compared with what`, 'who measured it');
   return of('How much exactly', 'who measured it');
@@ -92,7 +97,9 @@ export function askSize(reading: ClauseReading, match: Words): string {
 
 /** Several things or people, to be counted. */
 const isCounted = (reading: ClauseReading, match: Words, said: string): boolean =>
-  SOME_OF.test(said) || /^some \w+ing\b/.test(said) || endsInMany(reading, match);
+  SOME_OF.test(said) ||
+  (/^some \w+ing\b/.test(said) && (reading.verbAt[match.first + 1] ?? -1) >= 0) ||
+  endsInMany(reading, match);
 
 const endsInMany = ({ tokens }: ClauseReading, { last }: Words): boolean =>
   Boolean(tokens[last - 1]?.tags.has('Plural'));

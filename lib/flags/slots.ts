@@ -119,14 +119,18 @@ export function openSlots(said: string, slots: Slots): Slot[] {
 const PAID = /\b(?:invest\w*|spend\w*|fund\w*|aid|relief|support)\b/i;
 /** Who acts by law: around their promises an act or a fund is asked for, of others a plan. */
 const PUBLIC =
-  /\b(?:governments?|minist\p{L}+|president|prime|mayors?|governors?|senat\p{L}+|congress\p{L}*|parliament\p{L}*|lawmakers?|legislat\p{L}+|council\p{L}*|commission\p{L}*|administration|authorit\p{L}+|states?|cit(?:y|ies)|count(?:y|ies)|countr(?:y|ies)|nations?|federal|national|public|police|sheriffs?|official\p{L}*|agenc\p{L}+|part(?:y|ies)|candidates?|reform\p{L}*|laws?|tax\p{L}*|budget|EU|we)\b/iu;
+  /\b(?:governments?|minist\p{L}+|president|prime|mayors?|governors?|senat\p{L}+|congress\p{L}*|parliament\p{L}*|lawmakers?|legislat\p{L}+|council\p{L}*|commission\p{L}*|administration|authorit\p{L}+|states?|cit(?:y|ies)|count(?:y|ies)|countr(?:y|ies)|nations?|federal|national|public|police|sheriffs?|official\p{L}*|agenc\p{L}+|part(?:y|ies)|candidates?|reform\p{L}*|laws?|tax\p{L}*|budget|EU)\b/iu;
 
 /** The questions about the slots that are empty, of those that the promised deed has; `around` is the sentence it stands in. */
 export function askMissing(said: string, slots: Slots, around: string): string {
   const questions: Partial<Record<Slot, string>> = {
     toward: 'For or with whom?',
     byWhen: 'By when?',
-    howMuch: PAID.test(said) ? 'How much?' : 'By how much?',
+    howMuch: PAID.test(said)
+      ? 'How much?'
+      : /\b(?:more|fewer|less)\b/i.test(said)
+        ? 'How much or how many?'
+        : 'By how much?',
     instrument: AGREED.test(said)
       ? 'Under which agreement?'
       : PUBLIC.test(around)

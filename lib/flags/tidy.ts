@@ -56,7 +56,9 @@ function tidySpan(reading: ClauseReading, { start, end }: Span): Span {
   let last = from;
   if (LEADS_ON.test(wordOf(tokens[last])))
     last += phraseAfter(reading, last) || (isLoose(reading, last, first) ? -1 : 0);
-  else if (ASKS.test(wordOf(tokens[last])) && last > first) last += questionAfter(reading, last) || -1;
+  else if (ASKS.test(wordOf(tokens[last])) && last > first)
+    last +=
+      questionAfter(reading, last) || (LEADS_ON.test(wordOf(tokens[last - 1])) && last - 1 > first ? -2 : -1);
   else last += objectAfter(reading, last);
   while (last - from < MORE && last >= from && goesOn(reading, last)) last += 1;
   const to = last === from ? end : (tokens[last]?.end ?? end);
@@ -69,6 +71,10 @@ const isLoose = ({ tokens, verbAt }: ClauseReading, at: number, first: number): 
   if (!before || at === first || LEADS_ON.test(wordOf(before))) return false;
   return OPENS_MORE.test(wordOf(tokens[at])) || (before.tags.has('Noun') && (verbAt[at - 1] ?? -1) < 0);
 };
+
+/** Whether a verb follows in the same part of the sentence. */
+const isVerbNext = (reading: ClauseReading, at: number): boolean =>
+  !breakAfter(reading, at) && (reading.verbAt[at + 1] ?? -1) >= 0;
 
 /** How many words the question goes on for after its first word, none where it is long. */
 function questionAfter(reading: ClauseReading, at: number): number {
@@ -86,7 +92,7 @@ function objectAfter(reading: ClauseReading, at: number): number {
   if (!verb || verb.passive || at !== verb.last - 1 || WITH_CLAUSE.has(wordOf(tokens[verb.head]))) return 0;
   if (wordOf(tokens[at + 1]) === 'that' && tokens[at + 2]?.tags.has('ProperNoun')) return 0;
   const width = phraseAfter(reading, at);
-  const isSubject = (verbAt[at + width + 1] ?? -1) >= 0;
+  const isSubject = isVerbNext(reading, at + width);
   return width <= OBJECT && !isSubject && !tokens[at + width]?.tags.has('Date') ? width : 0;
 }
 
@@ -100,7 +106,7 @@ function phraseAfter(reading: ClauseReading, at: number): number {
   const isNoun =
     end?.tags.has('Noun') && !end.tags.has('Pronoun') && !/^(?:more|most|less|one)$/.test(wordOf(end));
   // "higher than the town | had planned": the phrase is the subject of another clause
-  const isSubject = wordOf(tokens[at]) === 'than' && (reading.verbAt[at + width + 1] ?? -1) >= 0;
+  const isSubject = wordOf(tokens[at]) === 'than' && isVerbNext(reading, at + width);
   return isNoun && !isSubject && !/["“”‘\n]/.test(words) ? width : 0;
 }
 
@@ -118,6 +124,7 @@ function goesOn(reading: ClauseReading, at: number): boolean {
     isModifier(token) &&
     !LEADS_ON.test(wordOf(next)) &&
     next.tags.has('Noun') &&
+    (reading.verbAt[at + 1] ?? -1) < 0 &&
     !['Pronoun', 'Date', 'ProperNoun', 'Possessive'].some((tag) => next.tags.has(tag))
   );
 }

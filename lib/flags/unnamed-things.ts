@@ -1,13 +1,12 @@
 import type { Attribution, Mention } from '../core/analysis';
 import { overlaps } from '../core/span';
 import { type ClauseReading, sentenceOf, spanOf, tokenAt } from '../language/clause';
-import type { Token } from '../language/parse';
 import { findMatches, type Match } from '../language/pattern';
 import { wordOf } from '../language/words';
-import { isPeople } from './holders';
 import { isNobodyMeant } from './nobody-meant';
 import { BODIES, FINDINGS, NAMELESS, PEOPLE } from './patterns/unnamed-things';
 import type { Proposal } from './rule';
+import { holderWord } from './voice-questions';
 
 /** Findings, doers and sayings that an article speaks of and never names: "international links", "several states", "her comments". */
 export const findUnnamedThings = (
@@ -56,7 +55,7 @@ function propose(reading: ClauseReading, { first, last }: Match, kind: 'finding'
     ...span,
     question:
       kind === 'doer'
-        ? `Which ${doersIn(reading.tokens.slice(first, last))}, by name?`
+        ? `Which ${doersIn(reading, first, last)}, by name?`
         : 'What exactly was found, where, and between whom?',
     because: kind === 'doer' ? 'they have names, and none is given nearby' : 'what was found is not told',
     answer: kind === 'doer' ? 'list' : 'none',
@@ -65,10 +64,11 @@ function propose(reading: ClauseReading, { first, last }: Match, kind: 'finding'
 }
 
 /** The last word for them: "some prominent local | bakers". */
-function doersIn(said: readonly Token[]): string {
-  const head = said.findLast(({ tags }) => tags.has('Plural') && !tags.has('Pronoun'));
-  if (!head) return 'ones';
-  return head.tags.has('ProperNoun') || isPeople(head) ? head.text : head.text.toLowerCase();
+function doersIn(reading: ClauseReading, first: number, last: number): string {
+  const head = reading.tokens
+    .slice(first, last)
+    .findLast(({ tags }) => tags.has('Plural') && !tags.has('Pronoun'));
+  return head ? holderWord(reading, head) : 'ones';
 }
 
 /** "Has found", not "can detect": somebody looked. */

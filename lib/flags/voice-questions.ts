@@ -1,10 +1,11 @@
-import { type ClauseReading, textOf } from '../language/clause';
+import { type ClauseReading, textOf, tokenAt } from '../language/clause';
 import { nouns, verbs } from '../language/inflect';
 import type { Token } from '../language/parse';
 import type { Match } from '../language/pattern';
 import { BODIES, HOLDERS, SOME } from '../language/speakers';
 import { wordOf } from '../language/words';
 import { isPeoples } from './groups';
+import { isPeople } from './holders';
 import type { Phrase } from './unnamed';
 import { TRAITS } from './words/opinions';
 
@@ -62,39 +63,51 @@ function holdersIn(reading: ClauseReading, said: readonly Token[]): string {
   return `${both}${holderWord(reading, head)}`;
 }
 
+/** Peoples and sides that keep their capital even where a sentence begins with them. */
+const NATIONS = /(?:crats|icans|ims|ews|ese)$/;
+
 /** A word for people as it is asked for: written small but for names, and whole ("fact-checkers"). */
-export function holderWord({ tokens, text }: ClauseReading, head: Token): string {
-  const at = tokens.indexOf(head);
+export function holderWord(reading: ClauseReading, head: Token): string {
+  const { tokens, text, sentences } = reading;
+  const at = tokenAt(reading, head.start);
   const before = tokens[at - 1];
   const isHyphened = before !== undefined && text.slice(before.end, head.start) === '-';
-  const isName = (head.tags.has('ProperNoun') || isPeoples(head)) && !HOLDERS.has(head.normal);
+  const opens = sentences[head.sentence]?.first === at;
+  const isName =
+    !HOLDERS.has(head.normal) &&
+    (head.tags.has('ProperNoun') || (isPeoples(head) && (!opens || NATIONS.test(head.text))));
   const word = `${isHyphened ? `${before.text}-` : ''}${head.text}`;
   return isName ? word : word.toLowerCase();
 }
 
 /** The group by its own word where it is met as "many of his supporters": the supporters. */
-export const holdersOf = (reading: ClauseReading, { first, last, head }: Phrase): string => {
+export const holdersOf = (reading: ClauseReading, { last, head }: Phrase): string => {
   const { tokens } = reading;
   const own = tokens[head] as Token;
   if (!SOME.has(wordOf(own))) return holderWord(reading, own);
   const others = tokens.slice(head + 1, last).find(({ tags }) => tags.has('Plural') && !tags.has('Pronoun'));
-  return wordOf(tokens[head + 1]) === 'of' && others && first <= head
-    ? holderWord(reading, others)
-    : 'people';
+  return wordOf(tokens[head + 1]) === 'of' && others ? holderWord(reading, others) : 'people';
 };
 
 /** What to ask of words that a learned mark stands on: of the group in them, or of nobody. */
 export const askVoices = (reading: ClauseReading, { first, last }: Pick<Match, 'first' | 'last'>): string => {
   const said = reading.tokens.slice(first, last);
-  const holders = holdersIn(reading, said);
-  return holders === 'people' ? askNobody(textOf(reading, first, last)) : askGroup(reading, said);
+  const isGroup = said.some(
+    (token) =>
+      HOLDERS.has(token.normal) ||
+      BODIES.has(token.normal) ||
+      COLLECTIVE.has(token.normal) ||
+      isPeople(token) ||
+      isPeoples(token),
+  );
+  return isGroup ? askGroup(reading, said) : askNobody(textOf(reading, first, last));
 };
 
 /** What to ask where nobody is said to hold a view, by the words for it. */
 const ASKED: readonly (readonly [RegExp, string])[] = [
   [/\b(?:accus|alleg|charges|claims)/, 'Who makes such charges, how many are they, and on what evidence?'],
   [
-    /\b(?:critici|backlash|outcry|fire|flak|heat|condem|denounc|uproar|furor|pushback|rebuke|mock|ridicul|derid|scorn|ire\b|opposition|objection|complain|resistance|controvers|protest|slammed|blamed)/,
+    /\b(?:critici|backlash|outcry|(?:under|drawn|drew|draws|drawing|come under) fire|flak|heat|condem|denounc|uproar|furor|pushback|rebuke|mock|ridicul|derid|scorn|ire\b|opposition|objection|complain|resistance|controvers|protest|slammed|blamed)/,
     'Who objects, how many are they, and on what grounds?',
   ],
   [

@@ -54,6 +54,7 @@ export const GROUPED: Rule['examples'] = {
     'There is plenty of salt.',
     'There are plenty of goats.',
     'He walked thousands of miles.',
+    'She thanked the thousands of brave men and women at the dam.',
     'The cut is an affront to the thousands of dedicated men and women at the yard.',
     'A wall of hundreds of years stood there.',
     'She came with some baking tins.',

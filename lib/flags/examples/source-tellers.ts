@@ -3,6 +3,8 @@ import type { Rule } from '../rule';
 /** People at a place or of a calling who tell what they know, and news that only "media" have. */
 export const TELLERS: Rule['examples'] = {
   flagged: [
+    'The gate had been cut, [officials said]. They will meet on Monday.',
+    '[Sources said] they would strike on Friday.',
     '[Sources in the harbour office had earlier said] the crane was rusty.',
     '[A cleaner at the depot told] the panel that the gate was open.',
     '[A guard at the north gate said] the lorry never stopped.',
@@ -25,6 +27,8 @@ export const TELLERS: Rule['examples'] = {
     'Soldiers at the gate told drivers to turn back.',
     'It was learned by the pupils in a week.',
     'Guards at the gate waved.',
+    'The officers said they will meet in May.',
+    'Managers said that they would open the gate on Friday.',
     'A producer for the studio left.',
     'Representatives of the two towns met on Monday.',
     'The wheel is believed to bring good luck.',

@@ -134,7 +134,7 @@ export const EXAMPLES: Rule['examples'] = {
     'Police said the crash happened at 9 p.m.',
     `Ana Ruiz and her aides said they would go.`,
     'Officers said they would bring the plan back on 10 July.',
-    'Officers said they would bring the plan back on 10 July.',
+    'Officials said that they will meet again on Tuesday.',
     `The guard, who was charged on Monday, allegedly hit a reporter.`,
     `Using salt is not thought to do harm, the authors said.`,
     `Party leaders met on Monday.`,

@@ -1,10 +1,9 @@
 import { type ClauseReading, sentenceOf, tokenAt } from '../../language/clause';
-import { INSIDERS } from '../../language/speakers';
-import { wordOf } from '../../language/words';
+import { breakAfter, wordOf } from '../../language/words';
 import type { Candidate, Gate } from '../gate';
 
 /** Whose announcements are their house's. */
-const OF_HOUSE = /^(?:officers|managers|organi[sz]ers)$/;
+const OF_HOUSE = /^(?:officials|officers|managers|organi[sz]ers)$/;
 
 /** "Officers said they would bring it back to the meeting on 10 July": a house announces its next step, and is bound by it. */
 export const announced: Gate = (candidates, reading) =>
@@ -18,15 +17,18 @@ export const announced: Gate = (candidates, reading) =>
 const isOfHouse = (reading: ClauseReading, { start, end }: Candidate): boolean =>
   reading.tokens
     .slice(tokenAt(reading, start), tokenAt(reading, end - 1))
-    .some((token) => INSIDERS.has(wordOf(token)) || OF_HOUSE.test(wordOf(token)));
+    .some((token) => OF_HOUSE.test(wordOf(token)));
 
 /** Whether words open what the speakers are to do, with its date: "(that) they will … on 10 July". */
 const isOwnStep = (reading: ClauseReading, at: number): boolean => {
   const { tokens } = reading;
+  if (breakAfter(reading, at - 1)) return false;
   const they = wordOf(tokens[at]) === 'that' ? at + 1 : at;
   return (
     wordOf(tokens[they]) === 'they' &&
     /^(?:will|would)$/.test(wordOf(tokens[they + 1])) &&
-    tokens.slice(they + 2, sentenceOf(reading, they).last).some(({ tags }) => tags.has('Date'))
+    tokens
+      .slice(they + 2, sentenceOf(reading, they).last)
+      .some(({ tags }) => tags.has('WeekDay') || tags.has('Month'))
   );
 };

@@ -21,7 +21,7 @@ export function phraseAt(reading: ClauseReading, from: number): number {
     at += 1;
     if (breakAfter(reading, at - 1)) break;
   }
-  return /^(?:of|with)$/.test(wordOf(tokens[at - 1])) ? at - 1 - from : at - from;
+  return at > from && /^(?:of|with)$/.test(wordOf(tokens[at - 1])) ? at - 1 - from : at - from;
 }
 
 const isNominal = (token: Token): boolean =>

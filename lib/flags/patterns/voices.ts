@@ -40,9 +40,8 @@ export const GROUPS = indexPatterns([
   // "opponents counter that", "few expect the talks to", "others were more cautious"
   p('[ {HOLDER} {ADV}? counter|countered that ]'),
   // "several politicians have charged that"
-  p(
-    '[ {QUANTITY}? {MOD}* {HOLDER} {HAVE}? {ADV}? charge|charged ] that|it|he|she|they|is|was|are|were|will|would',
-  ),
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {HAVE}? {ADV}? charge|charged ] that|it|he|she|they'),
+  p('[ {QUANTITY}? {MOD}* {HOLDER} {ADV}? charge ] is|was|are|were|will|would'),
   p(
     '[ few|many|some|others {ADV}? expect|believe|doubt|fear|think|suspect the|that|it|he|she|they|a|an|his|her|its ]',
   ),

@@ -78,13 +78,18 @@ function toProposal(reading: ClauseReading, { first, last }: Match): Proposal {
 }
 
 /** The thing that words stand in for: "areas of common ground" are areas; the tagger may take "missteps" or "favours" for a verb. */
-const nounIn = (words: readonly Token[]): string =>
-  (
-    words.find((token, at) => wordOf(token) === 'areas' && wordOf(words[at + 1]) === 'of') ??
+const nounIn = (words: readonly Token[]): string => {
+  const areas = words.find((token, at) => wordOf(token) === 'areas' && wordOf(words[at + 1]) === 'of');
+  const noun =
+    areas ??
     words.findLast(
-      (token, at) => token.tags.has('Noun') || (at === words.length - 1 && /s$/.test(token.text)),
-    )
-  )?.text.toLowerCase() ?? 'ones';
+      ({ tags, text }, at) =>
+        !tags.has('Pronoun') &&
+        !tags.has('ProperNoun') &&
+        (tags.has('Noun') || (at === words.length - 1 && /s$/.test(text))),
+    );
+  return noun?.text.toLowerCase() ?? 'ones';
+};
 
 /** Texts, bargains and acts of office, which have contents. */
 const CONTAINERS = nouns(

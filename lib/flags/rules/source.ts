@@ -195,26 +195,39 @@ const isAct = (reading: ClauseReading, { start, end }: Span): boolean =>
 
 /** More than one. */
 const MANY =
-  /^(?:two|three|four|five|several|some|many|those|people|sources|a (?:few|number)|multiple|both)\b/i;
+  /^(?:two|three|four|five|several|some|many|those|people|staff|crew|personnel|sources|a (?:few|number)|multiple|both)\b/i;
 
-/** "Rebels said", "representatives at the meeting said", "US officials": by the first noun that is no name. */
-const isPlural = ({ tokens }: ClauseReading, { first, last }: Match): boolean =>
-  tokens
-    .slice(first, last)
-    .find(({ tags }) => tags.has('Noun') && !tags.has('ProperNoun') && !tags.has('Acronym'))
-    ?.tags.has('Plural') === true;
+/** Where the words that say who it is end: "a worker | at the agency", "a person | close to the company". */
+const WHERE = /^(?:of|in|at|from|with|within|inside|for|to|on|close|familiar|briefed|who|near|outside)$/;
+
+/** The word for those who tell: the last noun before where they are, or what they do. */
+function tellerIn({ tokens, verbAt }: ClauseReading, { first, last }: Match): Token | undefined {
+  const from = wordOf(tokens[first]) === 'according' ? first + 2 : first;
+  let teller: Token | undefined;
+  for (let at = from; at < last; at += 1) {
+    const token = tokens[at] as Token;
+    if (teller && (WHERE.test(wordOf(token)) || (verbAt[at] ?? -1) >= 0)) break;
+    if (token.tags.has('Noun') && !token.tags.has('ProperNoun') && !token.tags.has('Acronym')) teller = token;
+  }
+  return teller;
+}
 
 /** A house that passes something on. */
 const HOUSE =
   /^(?:newspaper|daily|paper|tabloid|magazine|broadcaster|website|weekly|group|organi[sz]ation|company|firm|agency)$/;
 /** To judge or to wish, for which nobody has to know anything. */
-const JUDGES = /^(?:calls?|called|describe[sd]?|like|prefer|wondering|worried|scrambling|guessing|fuming)$/;
+const JUDGES = /^(?:calls?|called|like|prefer|wondering|worried|scrambling|guessing|fuming)$/;
 
 function askWho(reading: ClauseReading, match: Match, words: string): string {
   const said = reading.tokens.slice(match.first, match.last);
-  const house = said.find((token) => HOUSE.test(wordOf(token)));
-  if (house) return `Which ${wordOf(house)} is it? How would it know, and why is it not named?`;
-  const who = MANY.test(words) || isPlural(reading, match) ? 'Who are they' : 'Who is it';
+  const teller = tellerIn(reading, match);
+  if (HOUSE.test(wordOf(teller)))
+    return `Which ${wordOf(teller)} is it? How would it know, and why is it not named?`;
+  const isMany =
+    MANY.test(words) ||
+    teller?.tags.has('Plural') === true ||
+    /^(?:staff|crew|personnel|people)$/.test(wordOf(teller));
+  const who = isMany ? 'Who are they' : 'Who is it';
   return said.some((token) => JUDGES.test(wordOf(token)) || TRAITS.has(wordOf(token)))
     ? `${who}, and why is no name given?`
     : `${who}? How would they know, and why is no name given?`;

@@ -49,7 +49,7 @@ export const speculation: Rule = {
         const said = reading.text.slice(span.start, span.end);
         return {
           ...span,
-          question: /\bonly\b/.test(said)
+          question: /^(?:the|its|his|her|their) only\b/i.test(said)
             ? 'Who says that there is no other, and on what basis?'
             : FORETOLD.test(said)
               ? 'Who expects this, on what basis, and what else could happen?'

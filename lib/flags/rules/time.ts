@@ -37,7 +37,7 @@ export const time: Rule = {
 
 /** A length of time has no date. */
 const askWhen = (said: string): string =>
-  /\b(?:for|several|many|few|matter of) (?:\w+ )?(?:days|weeks|months|years|decades)\b/i.test(said)
+  /^(?:days|weeks|months|years|decades)$|^for (?:several|many|some|a few)\b/i.test(said)
     ? 'How long exactly?'
     : /recent|past|last|long after/i.test(said)
       ? 'When exactly?'

@@ -6,6 +6,23 @@ const shown = (text: string) => analyse({ text }).flags.filter(({ severity }) =>
 describe('the question of a flag', () => {
   it.each([
     ['No date has been set for the vote.', 'Who decides on the date, and does a later report give it?'],
+    ['No decision has been made on the site.', 'Who has to decide, by when, and does a later report say?'],
+    [
+      'Witnesses were not named.',
+      'The article does not name the witnesses. Who could, and does another report?',
+    ],
+    ['Drivers were wary of the toll.', 'Which drivers, how many, and who says so?'],
+    ['The firm reported healthy profits.', 'How much exactly, and who measured it?'],
+    ['The board took months to respond.', 'How long exactly?'],
+    [
+      'Staff at the mill said the vats were empty.',
+      'Who are they? How would they know, and why is no name given?',
+    ],
+    [
+      'A person close to the company said the mill was sold.',
+      'Who is it? How would they know, and why is no name given?',
+    ],
+    ['Several states have passed such laws on the tolls since the vote.', 'Which states, by name?'],
     ['Growers were wary of the levy.', 'Which growers, how many, and who says so?'],
     [
       'Many of his supporters believe the mill will reopen.',

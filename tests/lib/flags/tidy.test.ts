@@ -32,6 +32,11 @@ describe('the words of a mark', () => {
     ['A guild official told Reuters on Friday.', 'A guild official told', 'A guild official told Reuters'],
     ['Growers say the levy will fall.', 'Growers say', 'Growers say'],
     ['Growers oppose the levy.', 'Growers oppose', 'Growers oppose the levy'],
+    [
+      'He declined to comment on whether the lock would be closed before the end of the winter season.',
+      'declined to comment on whether',
+      'declined to comment',
+    ],
     ['He met traders, brokers and bankers.', 'traders', 'traders'],
   ])('%s (%s)', (text, mark, words) => {
     expect(tidied(text, mark)).toEqual([words]);

@@ -9,7 +9,6 @@ import { WH } from './words/information';
 /** What to ask where the words name nothing that is missing. */
 export const ABSENCE_QUESTION = 'What is left out here? Who could tell, and does another report?';
 const OPEN_QUESTION = 'Who could answer, and does another report?';
-const UNGIVEN = 'Who could give it, and does another report?';
 
 /** Most words of an open question that are asked again. */
 const ASKED = 18;
@@ -65,16 +64,17 @@ export function nounOf(
 /** What to ask: for the information that is named, on the question that is left open, or for the thing kept back. */
 export function askMissing(reading: ClauseReading, match: Match, what?: string, asked?: Token): string {
   const said = textOf(reading, match.first, match.last);
+  const them = /[^is]s$/.test(what ?? '') ? 'them' : 'it';
   if (what && /^(?:decisions?|agreements?|deals?)$/.test(what) && SETTLED.test(said))
     return 'Who has to decide, by when, and does a later report say?';
   if (what && DECIDED.test(what) && SETTLED.test(said))
-    return `Who decides on the ${what}, and does a later report give ${/[^is]s$/.test(what) ? 'them' : 'it'}?`;
+    return `Who decides on the ${what}, and does a later report give ${them}?`;
   if (CHECKED.test(said)) return 'Who could check it, and has another report?';
   if (asked) return `${opens(reading, match, asked)} ${OPEN_QUESTION}`;
   if (what)
     return OF_TELLING.test(what)
       ? `The article leaves this open. ${OPEN_QUESTION}`
-      : `The article does not give the ${what}. ${UNGIVEN.replace('it', /[^is]s$/.test(what) ? 'them' : 'it')}`;
+      : `The article does not give the ${what}. Who could give ${them}, and does another report?`;
   const things = missingThings(reading, match.first, match.last)
     .map((place) => wordsOf(reading, place))
     .filter((thing) => !/["“”\n]/.test(thing));

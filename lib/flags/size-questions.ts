@@ -27,13 +27,12 @@ const PAID =
   /\b(?:fines?|tariffs?|fees?|dut(?:y|ies)|pay|wages?|salar(?:y|ies)|discounts?|rents?|penalt(?:y|ies)|bonus(?:es)?|tolls?)$/;
 const STANDING =
   /\bneck[- ]and[- ]neck\b|\bdead heat\b|\bdigits?\b|\b(?:support|approval|popularity|appeal|lead)\b/;
-/** Nouns of change; verbs and comparatives tell of one by their form. */
+/** Nouns of change; comparatives tell of one by their form. */
 const CHANGES = new Set(
   words(
     'increase increases rise rises growth surge jump spike gain gains boom expansion drop drops fall decline declines decrease plunge slump loss losses cut cuts reduction reductions slowdown swing shift margin pace damage proliferation toll impact',
   ),
 );
-
 const CHANGING = verbs(
   `rise fall increase decrease grow shrink drop decline climb jump surge soar plunge tumble slide slip slump gain lose expand contract
   widen narrow double triple halve cut reduce raise lower boost improve worsen weaken strengthen ease rebound recover outpace exceed
@@ -45,21 +44,9 @@ const SUMS =
   /\b(?:costs|profits|revenues|earnings|sales|savings|funds|resources|debts|returns|yields|harvests|subsidies|benefits|taxes|prices)$/;
 /** How a thing is, for which there is a figure: asked for by the plain word. */
 const DEGREES = new Map<string, string>([
-  ...[
-    'low',
-    'high',
-    'strong',
-    'weak',
-    'wide',
-    'deep',
-    'steep',
-    'long',
-    'small',
-    'large',
-    'close',
-    'full',
-    'narrow',
-  ].map((degree) => [degree, degree] as const),
+  ...words('low high strong weak wide deep steep long small large close full').map(
+    (degree) => [degree, degree] as const,
+  ),
   ...words(
     `big huge enormous massive tremendous vast significant substantial considerable major sizable sizeable great giant colossal
     immense hefty ample lack shortage dearth gap`,
@@ -72,6 +59,7 @@ const DEGREES = new Map<string, string>([
 /** Asks for the figure that a size leaves open: a sum, a share, a count, a length, a standing or a change. */
 export function askSize(reading: ClauseReading, match: Words): string {
   const said = reading.tokens.slice(match.first, match.last).map(wordOf).join(' ');
+  const changes = isChange(reading, match);
   const of = (asked: string, who: string): string =>
     isWanted(reading, match.first) ? `${asked}?` : `${asked}, and ${who}?`;
   if (SOMEWHERE.test(said) && !LASTING.test(said))
@@ -81,13 +69,13 @@ export function askSize(reading: ClauseReading, match: Words): string {
   if (OFTEN.test(said)) return of('How often exactly', 'who counted');
   if (/^more\b/.test(said) && !endsInMany(reading, match)) return of('How much exactly', 'who measured it');
   if (COUNT.test(said) || isHeap(reading, match, said)) return of('How many exactly', 'who counted');
-  if (LASTING.test(said) && !isChange(reading, match)) return of('How long exactly', 'who measured it');
-  if (AMOUNTS.test(said) && !isChange(reading, match)) return of('How much exactly', 'who measured it');
+  if (LASTING.test(said) && !changes) return of('How long exactly', 'who measured it');
+  if (AMOUNTS.test(said) && !changes) return of('How much exactly', 'who measured it');
   if (STANDING.test(said)) return of('What are the figures', 'where do they come from');
   const plain = degreeIn(reading, match);
-  if (/^(?:low|high|weak|strong|steep)$/.test(plain ?? '') && !isChange(reading, match))
+  if (/^(?:low|high|weak|strong|steep)$/.test(plain ?? '') && !changes)
     return of(`How ${plain} exactly, compared with what`, 'who measured it');
-  if (isChange(reading, match)) return of('By how much, compared with what', 'who measured it');
+  if (changes) return of('By how much, compared with what', 'who measured it');
   if (PAID.test(said)) return 'How much exactly, and compared with what?';
   if (SUMS.test(said)) return of('How much exactly', 'who measured it');
   if (isCounted(reading, match, said)) return of('How many exactly', 'who counted');
@@ -110,9 +98,8 @@ const degreeIn = ({ tokens }: ClauseReading, { first, last }: Words): string | u
     .map((token) => DEGREES.get(wordOf(token)))
     .find((plain) => plain !== undefined);
 
-const isHeap = ({ tokens }: ClauseReading, { last }: Words, said: string): boolean =>
-  EVERYWHERE.test(said) ||
-  (HEAP.test(said) && (Boolean(tokens[last - 1]?.tags.has('Plural')) || /\b(?:of|people)$/.test(said)));
+const isHeap = (reading: ClauseReading, match: Words, said: string): boolean =>
+  EVERYWHERE.test(said) || (HEAP.test(said) && (endsInMany(reading, match) || /\b(?:of|people)$/.test(said)));
 
 /** "Fell", "is growing", "much larger", "a sharp rise": something became more or less than something else. */
 const isChange = ({ tokens }: ClauseReading, { first, last }: Words): boolean =>

@@ -9,6 +9,8 @@ import { phraseAt } from './patterns/phrases';
 /** Words that lead on to others: a mark that ends on one is cut short. */
 const LEADS_ON =
   /^(?:that|about|on|to|of|from|for|as|over|with|in|at|by|into|against|than|toward|towards|among|between|before|after|since|until|during|under|the|an?|and|or)$/;
+/** Of these, what opens a clause or another part: the mark ends before it. */
+const OPENS_MORE = /^(?:that|and|or)$/;
 /** Words that open a question: it belongs to the mark where it is short. */
 const ASKS = /^(?:whether|if|why|how|when|where|what|who|which)$/;
 /** Most words of a question that a mark goes on with. */
@@ -20,9 +22,8 @@ const WITH_CLAUSE = verbs(
 );
 /** Most words of an object that a verb at the end of a mark goes on with. */
 const OBJECT = 4;
-/** Of these, what opens a clause or another part: the mark ends before it. */
-const OPENS_MORE = /^(?:that|and|or)$/;
-
+/** Marks of a quotation, which a mark does not go on into. */
+const QUOTED = /["“”‘\n]/;
 /** Most words by which a mark goes on to the end of its noun phrase. */
 const MORE = 3;
 
@@ -82,7 +83,7 @@ function questionAfter(reading: ClauseReading, at: number): number {
   let end = at;
   while (end - at <= QUESTION && !breakAfter(reading, end)) end += 1;
   const isShort = end > at && end - at <= QUESTION;
-  return isShort && !/["“”‘\n]/.test(text.slice(tokens[at]?.end, tokens[end]?.end)) ? end - at : 0;
+  return isShort && !QUOTED.test(text.slice(tokens[at]?.end, tokens[end]?.end)) ? end - at : 0;
 }
 
 /** How many words the object of a verb takes that ends the mark: "told | Reuters", but not the subject of what is said. */
@@ -107,7 +108,7 @@ function phraseAfter(reading: ClauseReading, at: number): number {
     end?.tags.has('Noun') && !end.tags.has('Pronoun') && !/^(?:more|most|less|one)$/.test(wordOf(end));
   // "higher than the town | had planned": the phrase is the subject of another clause
   const isSubject = wordOf(tokens[at]) === 'than' && isVerbNext(reading, at + width);
-  return isNoun && !isSubject && !/["“”‘\n]/.test(words) ? width : 0;
+  return isNoun && !isSubject && !QUOTED.test(words) ? width : 0;
 }
 
 /** Whether the next word belongs to the same noun phrase, or to the same word with a hyphen. */

@@ -18,6 +18,9 @@ const CLAIMS = verbs(
 );
 const COLLECTIVE = nouns('community public group industry sector crowd');
 
+/** What to ask where the words say no more than that a view is held. */
+export const VIEW_QUESTION = 'Who holds this view, how many are they, and what do they base it on?';
+
 /** What to ask of a group that holds a view: which, how many, and what it goes back to, by what they are said to do. */
 export function askGroup(reading: ClauseReading, said: readonly Token[]): string {
   const holders = holdersIn(reading, said);
@@ -126,5 +129,4 @@ const ASKED: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const askNobody = (said: string): string =>
-  ASKED.find(([words]) => words.test(said.toLowerCase()))?.[1] ??
-  'Who holds this view, how many are they, and what do they base it on?';
+  ASKED.find(([words]) => words.test(said.toLowerCase()))?.[1] ?? VIEW_QUESTION;

@@ -30,7 +30,7 @@ import { isAnswerable, saidIn } from '../said';
 import { isToldInPublic } from '../told-in-public';
 import { phraseOf } from '../unnamed';
 import { findTallies, findViews } from '../views';
-import { askGroup, askHolders, askNobody, askVoices, holdersOf } from '../voice-questions';
+import { askGroup, askHolders, askNobody, askVoices, holdersOf, VIEW_QUESTION } from '../voice-questions';
 import { OPINES } from '../words/cues';
 
 const MENTAL = verbs('want like love hate prefer need trust feel think wish wonder');
@@ -39,7 +39,7 @@ export const voices: Rule = {
   id: 'voices',
   title: 'Unnamed voices',
   why: 'A view without a holder may be held by many, by two people, or by the writer.',
-  question: 'Who holds this view, how many are they, and what do they base it on?',
+  question: VIEW_QUESTION,
   ask: askVoices,
   examples: EXAMPLES,
   find: (reading, attributions) => [

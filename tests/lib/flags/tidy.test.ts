@@ -4,10 +4,11 @@ import { analyse } from '../../../lib/analysis/analyse';
 import { tidySpans } from '../../../lib/flags/tidy';
 import { parse } from '../../../lib/language/parse';
 
+const readingOf = (text: string) => ({ ...parse(text), mentions: [], entities: [], article: { text } });
+
 const tidied = (text: string, ...marks: string[]): string[] => {
-  const reading = { ...parse(text), mentions: [], entities: [], article: { text } };
   const places = marks.map((mark) => ({ start: text.indexOf(mark), end: text.indexOf(mark) + mark.length }));
-  const shown = tidySpans(reading, places);
+  const shown = tidySpans(readingOf(text), places);
   return places.map(shown).map(({ start, end }) => text.slice(start, end));
 };
 
@@ -62,8 +63,7 @@ describe('the words of a mark', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(), fc.nat(), (text, one, two) => {
         const [start, end] = [one % (text.length + 1), two % (text.length + 1)].sort((a, b) => a - b);
         if (start === undefined || end === undefined || start === end) return;
-        const reading = { ...parse(text), mentions: [], entities: [], article: { text } };
-        const shown = tidySpans(reading, [{ start, end }])({ start, end });
+        const shown = tidySpans(readingOf(text), [{ start, end }])({ start, end });
         expect(shown.start).toBe(start);
         expect(shown.end).toBeGreaterThan(start);
         expect(shown.end).toBeLessThanOrEqual(text.length);

@@ -69,7 +69,12 @@ export default defineConfig({
       'read-page': { description: '__MSG_commandReadPage__' },
     },
     // highlightsFromPoint: Chrome 140, Firefox 150
-    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
+    ...(browser === 'chrome' && {
+      minimum_chrome_version: '140',
+      // The detector imports it (see there). At an address that changes with every session: no page can tell by it
+      // whether Readout is here.
+      web_accessible_resources: [{ resources: ['reader.js'], matches: WEB_PAGES, use_dynamic_url: true }],
+    }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -14,6 +14,7 @@ import { bringNotesBack, offerBar, openWriting, tidyNotes } from '../lib/extensi
 import { findPageMarks, followMarks, mayRead } from '../lib/extension/page-marks';
 import { receive } from '../lib/extension/receive';
 import {
+  bringStyles,
   followSettings,
   injectCard,
   injectNotes,
@@ -47,9 +48,12 @@ export default defineBackground(() => {
   const findLookUp = createLookUps((question) => lookUp(question, pages, fetchJson, Date.now()));
 
   receive({
-    articleFound: async ({ url, here }, tab) => {
-      if (!(await mayRead(url))) return null;
-      return here ? desk.startReader(tab, false) : desk.bringReader(tab);
+    articleFound: async ({ url, reader }, tab) => {
+      if (!(await mayRead(url))) return false;
+      if (reader === 'here') await desk.startReader(tab, false);
+      if (reader === 'injected') await desk.bringReader(tab);
+      if (reader === 'imported') bringStyles(tab);
+      return reader === 'imported';
     },
     analyse: async ({ article, asked }, tab) => {
       const { key, analysis } = await desk.analyse(article, tab);

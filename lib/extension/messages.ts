@@ -31,10 +31,14 @@ const ofNotes = {
   }),
 };
 
+/** Where the reader of a page is: in it, to be imported by who found the article, or to be injected into it. */
+const READER_IS = ['here', 'imported', 'injected'] as const;
+export type ReaderIs = (typeof READER_IS)[number];
+
 /** What a content script may ask. It runs beside hostile pages: little, and every field is checked. */
 export const fromPage = {
-  /** The page is an article: bring the reader into this tab, unless it is `here`, and have it read. */
-  articleFound: v.object({ url: webUrl, here: v.boolean() }),
+  /** The page is an article: have the reader read it. */
+  articleFound: v.object({ url: webUrl, reader: v.picklist(READER_IS) }),
   /**
    * Analyse this article, or answer from the cache: the same text is never analysed twice. `asked`: the reader asked
    * for this page, whatever the settings say of its site.
@@ -104,7 +108,8 @@ export const fromOurPages = {
 
 /** What each request is answered with; the border wraps it in a `Result`. */
 export interface Answers {
-  articleFound: null;
+  /** Whether the reader may be imported now. */
+  articleFound: boolean;
   /** `marks`: null where the settings ask to leave the page. */
   analyse: { readonly key: string; readonly marks: readonly Mark[] | null };
   marksOf: readonly Mark[] | null;

@@ -80,11 +80,15 @@ export async function startInOpenTabs(): Promise<void> {
 /** Brings the reader into a tab's page, with the styles of its marks; false where the browser does not let us. */
 export async function injectReader(tabId: number): Promise<boolean> {
   if (!(await inject(tabId, READER))) return false;
-  // By the browser, not by an element: the page's document stays as it is. Not waited for: the page is read meanwhile.
+  bringStyles(tabId);
+  return true;
+}
+
+/** Brings the styles of marks. By the browser, not by an element: the page's document stays as it is. Not waited for: the page is read meanwhile. */
+export function bringStyles(tabId: number): void {
   browser.scripting
     .insertCSS({ target: { tabId }, files: [MARKS] })
     .catch((error) => report('styles of marks', error));
-  return true;
 }
 
 /** Brings what draws the card of the page. */

@@ -98,7 +98,8 @@ type WordTest = (part: string) => boolean;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const NEWS_WORDS = toWordSet(
-  'news article articles artikel articulo story stories politics politik politica world welt business wirtschaft economy sport sports opinion local national international culture kultur crime us-news uk-news nyheter noticias actualite breaking live',
+  'news|article|articles|artikel|articulo|story|stories|politics|politik|politica|world|welt|business|wirtschaft|economy|sport|sports|opinion|local|national|international|culture|kultur|crime|us-news|uk-news|nyheter|noticias|actualite|breaking|live',
+  '|',
 );
 const isNewsWord: WordTest = (part) => NEWS_WORDS.has(part) || YEAR.test(part);
 const LIST_WORDS = toWordSet(
@@ -115,10 +116,11 @@ const TALK_WORDS = toWordSet(
 );
 const isTalkWord: WordTest = (part) => TALK_WORDS.has(part) || /^(?:thread|questions)-/.test(part);
 const POST_WORD =
-  /^(?:blogs?|posts?|resources?|insights?|ideas|knowledge.*|academy|library|explore|what-is-.*|how-to-.*|how-do-.*|best-.*|top-\d+.*|.*-(?:guide|tips|review|reviews|alternatives|ideas|explained|examples|checklist|recipe|tutorial)|\d+-(?:best|ways|tips|things|reasons).*)$/;
+  /^(?:blogs?|posts?|resources?|insights?|ideas|knowledge.*|academy|library|explore|what-is-.*|how-to-.*|how-do-.*|best-.*|top-\d+.*|.*-(?:guide|tips|review|reviews|alternatives|ideas|explained|examples|checklist|tutorial|recipe)|\d+-(?:best|ways|tips|things|reasons).*)$/;
 /** "10 ways to", "How to", "The best", "A guide to": advice, not news. Words are a list: it costs no page a pattern. */
 const LIST_TITLE_WORDS = toWordSet(
-  'best guide tips review reviews vs tutorial forum homepage explained checklist ideas alternatives examples',
+  'guide|tips|review|reviews|alternatives|ideas|explained|examples|checklist|tutorial|best|vs|forum|homepage',
+  '|',
 );
 const LIST_TITLE =
   /^(?:the )?\d+ |^(?:how|why you|what (?:is|are)|when to|where to|can you|should you|do you)\b|\b(?:top \d+|how to|ways to|home page|benefits of|everything you)\b/;
@@ -127,7 +129,7 @@ const isListTitle = (title: string): boolean => {
   return lower.split(/\W+/).some((word) => LIST_TITLE_WORDS.has(word)) || LIST_TITLE.test(lower);
 };
 const OWN_HOST =
-  /^(?:blog|docs?|forums?|community|discuss|support|help|shop|store|developers?|wiki|answers|boards|learn|api|engineering)\./;
+  /^(?:docs?|forums?|community|boards|discuss|answers|shop|store|support|blog|help|developers?|wiki|learn|api|engineering)\./;
 
 /** Every question to the address and the head with its answer. */
 export function gateFeatures(document: Document, url: string, head = readHead(document)): Features {

@@ -106,6 +106,8 @@ async function serve(page: Page, html: string): Promise<void> {
   let served = false;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
+    // The extension's own.
+    if (request.url().startsWith('chrome-extension:')) return void request.continue();
     if (served || !request.isNavigationRequest()) return void request.abort().catch(() => undefined);
     served = true;
     void request.respond({

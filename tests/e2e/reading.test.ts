@@ -65,6 +65,40 @@ inBothBrowsers((stage) => {
     expect(marked).toBe(served);
   });
 
+  it('can be found by no page', async () => {
+    const { page } = await stage().read('wire-readout');
+    const answer = await page.evaluate(
+      (address) =>
+        fetch(address).then(
+          () => 'there',
+          () => 'nothing',
+        ),
+      `${stage().driver.root}reader.js`,
+    );
+    expect(answer).toBe('nothing');
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(loaded.filter((name) => name.includes('reader'))).toEqual([]);
+    await page.close();
+  });
+
+  it('reads an article where the reader can not be imported', async () => {
+    const { driver, url } = stage();
+    const page = await driver.browser.newPage();
+    let asked = false;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const isReader = request.url().endsWith('/reader.js');
+      asked ||= isReader;
+      void (isReader ? request.abort() : request.continue());
+    });
+    await page.goto(url('wire-readout'));
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(3);
+    expect(asked, 'only Chrome imports it').toBe(driver.name === 'chrome');
+    await page.close();
+  });
+
   it('opens a card beside the words a pointer rests on, and closes it', async () => {
     const { page } = await stage().read('wire-readout');
     await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(0);

@@ -46,7 +46,7 @@ beforeEach(() => {
 });
 
 describe('who may ask', () => {
-  const found = { name: 'articleFound', data: { url: URL, here: false } };
+  const found = { name: 'articleFound', data: { url: URL, reader: 'injected' } };
   const readTab = { name: 'readTab', data: { tabId: 3 } };
 
   it.each<[string, object, { name: string; data: object }, boolean]>([
@@ -80,7 +80,7 @@ describe('who may ask', () => {
 
   it('tells the handler which tab asked', async () => {
     await say(FROM_PAGE, found);
-    expect(handlers.articleFound).toHaveBeenCalledWith({ url: URL, here: false }, 7);
+    expect(handlers.articleFound).toHaveBeenCalledWith({ url: URL, reader: 'injected' }, 7);
   });
 });
 
@@ -94,10 +94,16 @@ describe('what may be asked', () => {
     ['a name from the prototype', { name: 'constructor', data: {} }],
     ['another', { name: '__proto__', data: {} }],
     ['no data', { name: 'articleFound' }],
-    ['an address that is none', { name: 'articleFound', data: { url: 'javascript:alert(1)', here: false } }],
+    [
+      'an address that is none',
+      { name: 'articleFound', data: { url: 'javascript:alert(1)', reader: 'injected' } },
+    ],
     [
       'an address without end',
-      { name: 'articleFound', data: { url: `${URL}?${'a'.repeat(LIMITS.url)}`, here: false } },
+      {
+        name: 'articleFound',
+        data: { url: `${URL}?${'a'.repeat(LIMITS.url)}`, reader: 'injected' },
+      },
     ],
     ['a key that is an object', { name: 'marksOf', data: { key: {}, url: URL, asked: false } }],
     [
@@ -161,7 +167,10 @@ describe('what may be asked', () => {
   });
 
   it('names the message that does not fit', async () => {
-    const answer = await say(FROM_PAGE, { name: 'articleFound', data: { url: 'about:blank', here: false } });
+    const answer = await say(FROM_PAGE, {
+      name: 'articleFound',
+      data: { url: 'about:blank', reader: 'injected' },
+    });
     expect(answer).toMatchObject({ error: expect.stringContaining('"articleFound" does not fit') });
   });
 

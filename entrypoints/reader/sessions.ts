@@ -33,7 +33,7 @@ export async function readPage(
   asked: boolean,
 ): Promise<Result<readonly Session[]>> {
   const sessions: Session[] = [];
-  for (const extraction of await extractAll()) {
+  for (const extraction of await extractAll(asked)) {
     const known = before.find(({ article }) => article.text === extraction.article.text);
     const answer = known ? ok(known) : await ask('analyse', { article: extraction.article, asked });
     if (!answer.ok) return answer;
@@ -44,20 +44,21 @@ export async function readPage(
 }
 
 /** The page's one article, or each of several below one another (infinite scroll). */
-async function extractAll(): Promise<Extraction[]> {
+async function extractAll(asked: boolean): Promise<Extraction[]> {
   const roots = findArticleRoots(document);
   const all =
     roots.length > 1
       ? roots.map((root) => readArticle(document, location.href, { root }).extraction)
-      : [await extractOne()];
+      : [await extractOne(asked)];
   return all
     .filter((extraction) => extraction !== null)
     .map(({ article, textMap }) => ({ article: toBounded(article), textMap }));
 }
 
-async function extractOne(): Promise<Extraction | null> {
-  const first = readArticle(document, location.href, { read: takeRead(document) });
+async function extractOne(asked: boolean): Promise<Extraction | null> {
+  const first = readArticle(document, location.href, { read: takeRead(document), asked });
   if (!first.little) return first.extraction;
   if (!globalThis.readoutSecondOpinion) await ask('bringSecondOpinion', {});
-  return readArticle(document, location.href, { secondOpinion: globalThis.readoutSecondOpinion }).extraction;
+  const secondOpinion = globalThis.readoutSecondOpinion;
+  return readArticle(document, location.href, { secondOpinion, asked }).extraction;
 }

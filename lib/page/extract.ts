@@ -8,4 +8,5 @@ export type { Extraction };
  * `null` where there is no body. Alters nothing. `root`: where a page holds several.
  */
 export const extractArticle = (document: Document, url: string, root?: Element): Extraction | null =>
-  readArticle(document, url, { ...(root && { root }), secondOpinion: askReadability }).extraction;
+  readArticle(document, url, { ...(root && { root }), secondOpinion: askReadability, asked: true })
+    .extraction;

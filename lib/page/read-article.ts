@@ -37,6 +37,8 @@ interface Help {
   /** What detection has just read. */
   readonly read?: Read | undefined;
   readonly secondOpinion?: SecondOpinion | undefined;
+  /** The reader asked for this page: it may cost what it will. */
+  readonly asked?: boolean;
 }
 
 /** The news article of a live page, read where it stands. Alters nothing. */
@@ -69,7 +71,7 @@ interface Parts {
   readonly little: boolean;
 }
 
-function readBody(document: Document, start: Element, { read, secondOpinion }: Help): Parts {
+function readBody(document: Document, start: Element, { read, secondOpinion, asked }: Help): Parts {
   let walk = read?.walk ?? walkBody(start);
   if (walk.root.prose < LITTLE) {
     const all = walkBody(start, true);
@@ -79,7 +81,9 @@ function readBody(document: Document, start: Element, { read, secondOpinion }: H
     document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? document.title;
   let body = chooseBody(walk, title);
   const found = body.reduce((sum, { text }) => sum + text.length, 0);
-  const little = found < LITTLE && start === document.body;
+  // A paywall's teaser is little, too, and all that there is: no other way to look would win.
+  const mayHoldMore = asked || found < SHORTEST_BODY || countProse(walk) > 2 * found;
+  const little = found < LITTLE && start === document.body && mayHoldMore;
   if (little && secondOpinion) {
     const other = secondOpinion(document, walk);
     const more = other.reduce((sum, { text }) => sum + text.length, 0);
@@ -97,6 +101,10 @@ function readBody(document: Document, start: Element, { read, secondOpinion }: H
     little: little && !secondOpinion,
   };
 }
+
+/** Letters of prose anywhere in the page, side parts too, headings not. */
+const countProse = ({ blocks }: Walk): number =>
+  blocks.reduce((sum, { prose, kind }) => (kind.startsWith('h') ? sum : sum + prose), 0);
 
 /** The page's word for its language, unless one of it and the text is English and the other not: pages lie. */
 function languageOf(document: Document, text: string): string {

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { TEXT_TAGS } from './components/marks';
 import { TABLES } from './lib/knowledge/data';
 import { TABLES_FILE } from './lib/knowledge/tables';
 
@@ -6,15 +7,30 @@ import { TABLES_FILE } from './lib/knowledge/tables';
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
 
 /**
- * In Chromium highlights inherit their style, so a rule for the root is enough; `::highlight()` alone is a rule for
- * every element, and to add it has the whole page styled anew (`npm run bench -- pages`). Firefox does not inherit.
+ * `::highlight()` alone is a rule for every element, and to add it has the whole page styled anew
+ * (`npm run bench -- pages`). In Chromium highlights inherit their style, so rules for the few elements that text
+ * stands in are enough, each by its tag alone: within `:is()` they are for every element again. One for the root, which
+ * has what is under it styled anew, comes only where a mark stands elsewhere. Firefox does not inherit.
  */
-const styleMarksFromRoot = {
-  name: 'style-marks-from-root',
-  generateBundle(_options: unknown, bundle: Record<string, { fileName: string; source?: unknown }>): void {
-    for (const asset of Object.values(bundle))
-      if (asset.fileName.endsWith('marks.css'))
-        asset.source = String(asset.source).replaceAll('::highlight(', ':root::highlight(');
+const styleMarksWhereTextIs = {
+  name: 'style-marks-where-text-is',
+  generateBundle(
+    this: { emitFile(file: { type: 'asset'; fileName: string; source: string }): void },
+    _options: unknown,
+    bundle: Record<string, { fileName: string; source?: unknown }>,
+  ): void {
+    for (const asset of Object.values(bundle)) {
+      if (!asset.fileName.endsWith('marks.css')) continue;
+      const css = String(asset.source);
+      const styleIn = (tags: readonly string[]): string =>
+        css.replace(/::highlight\([\w-]+\)/g, (mark) => tags.map((tag) => tag + mark).join());
+      asset.source = styleIn(TEXT_TAGS);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'assets/marks-anywhere.css',
+        source: styleIn([':root']),
+      });
+    }
   },
 };
 
@@ -87,7 +103,7 @@ export default defineConfig({
   }),
   vite: ({ browser }) => ({
     build: { cssTarget: ['chrome140', 'firefox150'] }, // the oldest we run in: light-dark() stays as written
-    plugins: browser === 'firefox' ? [] : [styleMarksFromRoot, compileReaderAtOnce],
+    plugins: browser === 'firefox' ? [] : [styleMarksWhereTextIs, compileReaderAtOnce],
   }),
   zip: {
     // the sources zip ignores .gitignore, so name what goes in

@@ -67,6 +67,10 @@ export default defineBackground(() => {
     readFailed: (data, tab) => desk.recordFailure(data, tab),
     articleLeft: (_, tab) => desk.forget(tab),
     marksOf: async (page) => findPageMarks(page, (await desk.recall(page.key)).analysis),
+    styleWholePage: async (_, tab) => {
+      bringStyles(tab, true);
+      return null;
+    },
     bringCard: (_, tab) => injectCard(tab).then(() => null),
     bringSecondOpinion: (_, tab) => injectSecondOpinion(tab).then(() => null),
     itemsAt: async ({ key, marks }) => {

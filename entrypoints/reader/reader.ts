@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { HIGHLIGHTS, type MarkName, PRIORITIES } from '../../components/marks';
+import { HIGHLIGHTS, type MarkName, PRIORITIES, TEXT_TAGS } from '../../components/marks';
 import { LIMITS } from '../../lib/core/limits';
 import { contains, type Span } from '../../lib/core/span';
 import { createHighlighter, type Highlighter, type Place } from '../../lib/page/highlight';
@@ -25,6 +25,11 @@ export interface Reader {
 
 /** How long the words that were jumped to stay lit. */
 const FOCUS_MS = 6_000;
+
+/** In Firefox styles hold for the whole page from the first: there it costs nothing. */
+const REACH = import.meta.env.CHROME
+  ? { within: TEXT_TAGS.join(), onBeyond: () => void ask('styleWholePage', {}) }
+  : undefined;
 
 export function createReader(): Reader {
   const card = createPageCard(async ({ article }) => {
@@ -81,7 +86,7 @@ export function createReader(): Reader {
   const paint = async () => {
     if (sessions.some(({ marks }) => marks === null)) return leave();
     placed = sessions.flatMap((session) => (session.marks ?? []).map((mark) => ({ mark, session })));
-    highlighter ??= createHighlighter(window);
+    highlighter ??= createHighlighter(window, REACH);
     highlighter.mark(
       [...byName(placed)].map(([name, marks]) => ({
         name: HIGHLIGHTS[name],

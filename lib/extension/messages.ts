@@ -46,6 +46,8 @@ export const fromPage = {
   analyse: v.object({ article, asked: v.boolean() }),
   /** What to mark of an article analysed before, as the settings are now. */
   marksOf: v.object({ key: shortText, url: webUrl, asked: v.boolean() }),
+  /** Bring the styles of marks that hold for the whole page: something is marked where the first do not reach. */
+  styleWholePage: v.object({}),
   /** Bring the hover card's script into this tab: it comes with the first card that opens. */
   bringCard: v.object({}),
   /** Bring Readability into this tab: for pages where our own walk finds little. */
@@ -113,6 +115,7 @@ export interface Answers {
   /** `marks`: null where the settings ask to leave the page. */
   analyse: { readonly key: string; readonly marks: readonly Mark[] | null };
   marksOf: readonly Mark[] | null;
+  styleWholePage: null;
   bringCard: null;
   bringSecondOpinion: null;
   readFailed: null;

@@ -12,6 +12,8 @@ const SECOND_OPINION = '/second-opinion.js';
 /** Comes where there are notes, or where the first is about to be made. */
 const NOTES = '/notes.js';
 const MARKS = '/assets/marks.css';
+/** Chrome alone: see wxt.config.ts. */
+const MARKS_ANYWHERE = '/assets/marks-anywhere.css';
 
 const IDS = ['detector', 'ruled'];
 const WEB_PAGES = ['http://*/*', 'https://*/*'];
@@ -84,10 +86,14 @@ export async function injectReader(tabId: number): Promise<boolean> {
   return true;
 }
 
-/** Brings the styles of marks. By the browser, not by an element: the page's document stays as it is. Not waited for: the page is read meanwhile. */
-export function bringStyles(tabId: number): void {
+/**
+ * Brings the styles of marks; `anywhere`: in whatever element. By the browser, not by an element of ours: the page's
+ * document stays as it is. As the user's styles, not the page's: these hold in shadow roots, too. Not waited for: the
+ * page is read meanwhile.
+ */
+export function bringStyles(tabId: number, anywhere = false): void {
   browser.scripting
-    .insertCSS({ target: { tabId }, files: [MARKS] })
+    .insertCSS({ target: { tabId }, files: [anywhere ? MARKS_ANYWHERE : MARKS], origin: 'USER' })
     .catch((error) => report('styles of marks', error));
 }
 

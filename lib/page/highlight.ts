@@ -35,17 +35,33 @@ const MAX_REPAINTS = 5;
  */
 const BEYOND_VIEW = '50%';
 
+/** Where the styles of marks reach. */
+export interface Reach {
+  /** Selector of the elements that they reach, with what is inside them. */
+  readonly within: string;
+  /** Called once, where something is painted elsewhere. */
+  onBeyond(): void;
+}
+
 /**
- * Starts painting in a window. The registry is shared with the page, which can see and clear it: we keep our own
+ * Starts painting in a window; `reach`: where styles do not hold for all of it. The registry is shared with the page, which can see and clear it: we keep our own
  * list (Firefox lets a content script set and get, but not iterate it) and paint again when cleared. Where the
  * registry is missing or broken nothing is painted, and nothing is thrown.
  */
-export function createHighlighter(window: Window & typeof globalThis): Highlighter {
+export function createHighlighter(window: Window & typeof globalThis, reach?: Reach): Highlighter {
   const ours = new Map<string, Highlight>();
   let marked: readonly string[] = [];
   let near: NearView | null = null;
   let repaints = 0;
   let stopped = false;
+  let isBeyond = false;
+
+  /** `null`: in nothing but a shadow root. */
+  const checkReach = (element: Element | null): void => {
+    if (!reach || isBeyond || element?.closest(reach.within)) return;
+    isBeyond = true;
+    reach.onBeyond();
+  };
 
   const registry = <T>(use: (registry: HighlightRegistry) => T): T | undefined => {
     try {
@@ -99,13 +115,16 @@ export function createHighlighter(window: Window & typeof globalThis): Highlight
         return highlight ? places.map((place) => ({ place, highlight, range: null })) : [];
       });
       marked = filled.map(({ name }) => name);
-      if (marks.length > 0) near = keepNearView(window, marks);
+      if (marks.length > 0) near = keepNearView(window, marks, checkReach);
     },
     light(name, ranges, priority = 0) {
       clear(name);
       if (stopped || ranges.length === 0) return;
       const highlight = create(name, priority);
-      for (const range of ranges) highlight?.add(range);
+      for (const range of ranges) {
+        highlight?.add(range);
+        checkReach(range.startContainer.parentElement);
+      }
     },
     stop() {
       stopped = true;
@@ -131,7 +150,11 @@ interface PlacedMark {
 }
 
 /** Paints marks while their text is near the view, and all of them on paper. */
-function keepNearView(window: Window & typeof globalThis, marks: readonly PlacedMark[]): NearView {
+function keepNearView(
+  window: Window & typeof globalThis,
+  marks: readonly PlacedMark[],
+  onNear: (element: Element | null) => void,
+): NearView {
   const within = Map.groupBy(marks, ({ place }) => place.element);
   const show = (mark: PlacedMark): void => {
     mark.range ??= mark.place.toRange();
@@ -147,6 +170,7 @@ function keepNearView(window: Window & typeof globalThis, marks: readonly Placed
         // What has no box of its own is nowhere, so it is never far.
         const isNear = isIntersecting || (boundingClientRect.width === 0 && boundingClientRect.height === 0);
         within.get(target)?.forEach(isNear ? show : hide);
+        if (isNear) onNear(target);
       }
     },
     // Some pages scroll their article in a box of its own.
@@ -158,8 +182,10 @@ function keepNearView(window: Window & typeof globalThis, marks: readonly Placed
   const showAll = (): void => {
     observer.disconnect();
     marks.forEach(show);
+    for (const element of within.keys()) onNear(element);
   };
   within.get(null)?.forEach(show);
+  if (within.has(null)) onNear(null);
   follow();
   window.addEventListener('beforeprint', showAll);
   window.addEventListener('afterprint', follow);

@@ -14,11 +14,24 @@ interface Expected {
 const expectedOf = (slug: string): Expected =>
   JSON.parse(readFileSync(`tests/fixtures/articles/${slug}/expected.json`, 'utf8'));
 
+const pageOf = (slug: string): string => readFileSync(`tests/fixtures/articles/${slug}/source.html`, 'utf8');
+
 /** How the card's element stands in the page; null while no card is open. */
 const cardBox = () => {
   const card = document.documentElement.querySelector(':scope > div[popover]');
   return card ? card.getBoundingClientRect().toJSON() : null;
 };
+
+/** The words that are marked and look like any other. */
+const findBare = () =>
+  [...CSS.highlights].flatMap(([name, marks]) =>
+    [...marks]
+      .filter(({ startContainer: { parentElement } }) => {
+        const style = parentElement && getComputedStyle(parentElement, `::highlight(${name})`);
+        return !style?.textDecorationLine.includes('underline');
+      })
+      .map(String),
+  );
 
 inBothBrowsers((stage) => {
   /** Opens an article and rests the pointer on a term of it. */
@@ -63,6 +76,25 @@ inBothBrowsers((stage) => {
       return new DOMParser().parseFromString(html, 'text/html').documentElement.outerHTML;
     });
     expect(marked).toBe(served);
+  });
+
+  it.each(['wire-readout', 'shadow-body'])('draws a line under all that is marked in %s', async (slug) => {
+    const { page } = await stage().read(slug);
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(3);
+    await expect.poll(() => page.evaluate(findBare)).toEqual([]);
+  });
+
+  it('draws a line under all that is marked where paragraphs are boxes of no kind', async () => {
+    const page = await stage().driver.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.isNavigationRequest()) return void request.continue();
+      const body = pageOf('wire-readout').replace(/<(\/?)p\b/g, '<$1div');
+      void request.respond({ contentType: 'text/html; charset=utf-8', body });
+    });
+    await page.goto(`${stage().url('wire-readout')}/boxes`);
+    await expect.poll(async () => Object.values(await paintedWords(page)).flat().length).toBeGreaterThan(3);
+    await expect.poll(() => page.evaluate(findBare)).toEqual([]);
   });
 
   it('can be found by no page', async () => {

@@ -241,3 +241,39 @@ describe('a registry that is broken', () => {
     brush.stop();
   });
 });
+
+describe('where the styles of marks do not reach', () => {
+  /** How often it was told, once what is in this markup is marked and near. */
+  const toldFor = (html: string): number => {
+    document.body.innerHTML = html;
+    const onBeyond = vi.fn();
+    const elements = [...document.body.querySelectorAll('i')];
+    createHighlighter(window, { within: 'p, h2', onBeyond }).mark([
+      {
+        name: 'a',
+        priority: 0,
+        places: elements.map((element) => ({ element, toRange: () => document.createRange() })),
+      },
+    ]);
+    expect(onBeyond).not.toHaveBeenCalled();
+    see(true);
+    return onBeyond.mock.calls.length;
+  };
+
+  it.each([
+    ['in a paragraph', '<p>The <b><i>council</i></b></p>', 0],
+    ['in a heading', '<h2><i>Council</i></h2>', 0],
+    ['in a list and a box', '<ul><li><i>council</i></li></ul><div><i>mayor</i></div>', 1],
+  ])('it is told once: %s', (_, html, times) => {
+    expect(toldFor(html)).toBe(times);
+  });
+
+  it('it is told of what is lit', () => {
+    document.body.innerHTML = '<div>council</div>';
+    const onBeyond = vi.fn();
+    const range = document.createRange();
+    range.selectNodeContents(document.body.querySelector('div')?.firstChild as Text);
+    createHighlighter(window, { within: 'p', onBeyond }).light('a', [range]);
+    expect(onBeyond).toHaveBeenCalledTimes(1);
+  });
+});

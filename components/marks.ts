@@ -20,10 +20,10 @@ export const HIGHLIGHTS: Readonly<Record<MarkName, string>> = {
 
 /**
  * The elements that an article's text mostly stands in. Chromium styles marks in these and what is inside them, which
- * costs a page least (see wxt.config.ts); where one stands elsewhere, styles for the whole page follow. List items are
- * left out: menus are full of them.
+ * costs a page least (see wxt.config.ts); where one stands elsewhere, styles for the whole page follow. Headings and
+ * list items are left out: teasers and menus are full of them.
  */
-export const TEXT_TAGS = ['p', 'h2', 'h3', 'blockquote'];
+export const TEXT_TAGS = ['p', 'blockquote'];
 
 /** `Highlight.priority`: where marks overlap, the higher one decides colour and background. */
 export const PRIORITIES: Readonly<Record<MarkName, number>> = {

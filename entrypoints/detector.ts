@@ -82,9 +82,9 @@ export default defineUnlistedScript(() => {
 });
 
 /**
- * Calls the reader to the page. Chrome keeps the code of a module as it was compiled, which spares every article but
- * the first some 6 ms of reading the script again (`npm run bench -- pages`); of a script that the background injects
- * it keeps nothing. Firefox keeps that of either. Where the module can't be had, the background injects it.
+ * Calls the reader to the page. Chrome compiles a module beside the page's thread; a script that the background injects
+ * it compiles on that thread, for some 6 ms (`npm run bench -- pages`). Firefox keeps compiled what it injects. Where
+ * the module can't be had, it is injected.
  */
 async function callReader(url: string): Promise<void> {
   const call = (reader: ReaderIs): Promise<Result<boolean> & { value?: boolean }> =>

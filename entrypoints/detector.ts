@@ -87,10 +87,11 @@ export default defineUnlistedScript(() => {
  * the module can't be had, it is injected.
  */
 async function callReader(url: string): Promise<void> {
-  const call = (reader: ReaderIs): Promise<Result<boolean> & { value?: boolean }> =>
+  const call = (reader: ReaderIs): Promise<(Result<boolean> & { value?: boolean }) | undefined> =>
     browser.runtime.sendMessage({ name: 'articleFound', data: { url, reader } });
   const apart = import.meta.env.CHROME ? 'imported' : 'injected';
-  if ((await call(globalThis.readoutReader ? 'here' : apart)).value)
+  const answer = await call(globalThis.readoutReader ? 'here' : apart);
+  if (import.meta.env.CHROME && answer?.value)
     await import(/* @vite-ignore */ browser.runtime.getURL('/reader.js')).catch(() => call('injected'));
 }
 

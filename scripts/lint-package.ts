@@ -11,7 +11,8 @@ interface Finding {
  * Preact supports `dangerouslySetInnerHTML`, so its code assigns innerHTML; ours never uses that property.
  * https://github.com/preactjs/preact/blob/main/src/diff/index.js
  */
-const KNOWN = 'UNSAFE_VAR_ASSIGNMENT';
+const isKnown = ({ code, message }: Finding): boolean =>
+  code === 'UNSAFE_VAR_ASSIGNMENT' && message.includes('innerHTML');
 
 const output = execFileSync(
   'web-ext',
@@ -19,9 +20,9 @@ const output = execFileSync(
   { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'inherit'] },
 );
 const { errors, warnings } = JSON.parse(output) as { errors: Finding[]; warnings: Finding[] };
-const bad = [...errors, ...warnings.filter(({ code }) => code !== KNOWN)];
+const bad = [...errors, ...warnings.filter((warning) => !isKnown(warning))];
 for (const { code, message, file } of bad) console.error(`${code} ${file ?? ''}: ${message}`);
 console.log(
-  `Firefox package: ${errors.length} errors, ${warnings.length} warnings (known: ${KNOWN} in Preact)`,
+  `Firefox package: ${errors.length} errors, ${warnings.length} warnings (known: innerHTML in Preact)`,
 );
 if (bad.length > 0) process.exit(1);

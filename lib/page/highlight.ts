@@ -44,9 +44,9 @@ export interface Reach {
 }
 
 /**
- * Starts painting in a window; `reach`: where styles do not hold for all of it. The registry is shared with the page, which can see and clear it: we keep our own
- * list (Firefox lets a content script set and get, but not iterate it) and paint again when cleared. Where the
- * registry is missing or broken nothing is painted, and nothing is thrown.
+ * Starts painting in a window; `reach`: where styles do not hold for all of it. The registry is shared with the page,
+ * which can see and clear it: we keep our own list (Firefox lets a content script set and get, but not iterate it) and
+ * paint again when cleared. Where the registry is missing or broken nothing is painted, and nothing is thrown.
  */
 export function createHighlighter(window: Window & typeof globalThis, reach?: Reach): Highlighter {
   const ours = new Map<string, Highlight>();

@@ -88,12 +88,14 @@ export async function injectReader(tabId: number): Promise<boolean> {
 
 /**
  * Brings the styles of marks; `anywhere`: in whatever element. By the browser, not by an element of ours: the page's
- * document stays as it is. As the user's styles, not the page's: these hold in shadow roots, too. Not waited for: the
- * page is read meanwhile.
+ * document stays as it is. Not waited for: the page is read meanwhile. In Firefox as the user's styles, since only
+ * these hold in shadow roots there; Chromium paints no background of theirs.
  */
 export function bringStyles(tabId: number, anywhere = false): void {
+  const files = [anywhere ? MARKS_ANYWHERE : MARKS];
+  const isUsers = import.meta.env.BROWSER === 'firefox';
   browser.scripting
-    .insertCSS({ target: { tabId }, files: [anywhere ? MARKS_ANYWHERE : MARKS], origin: 'USER' })
+    .insertCSS({ target: { tabId }, files, ...(isUsers && { origin: 'USER' as const }) })
     .catch((error) => report('styles of marks', error));
 }
 

@@ -56,11 +56,11 @@ export function createHighlighter(window: Window & typeof globalThis, reach?: Re
   let stopped = false;
   let isBeyond = false;
 
-  /** `null`: in nothing but a shadow root. */
+  /** `null`: in nothing but a shadow root, where no rule of the page's reaches, only what is inherited. */
   const checkReach = (element: Element | null): void => {
-    if (!reach || isBeyond || element?.closest(reach.within)) return;
-    isBeyond = true;
-    reach.onBeyond();
+    if (!reach || isBeyond) return;
+    isBeyond = !element?.closest(reach.within) || element.getRootNode() !== window.document;
+    if (isBeyond) reach.onBeyond();
   };
 
   const registry = <T>(use: (registry: HighlightRegistry) => T): T | undefined => {

@@ -84,6 +84,30 @@ inBothBrowsers((stage) => {
     await expect.poll(() => page.evaluate(findBare)).toEqual([]);
   });
 
+  it.each(['wire-readout', 'shadow-body'])('lays a wash behind missing specifics in %s', async (slug) => {
+    const { page } = await stage().read(slug);
+    await page.setViewport({ width: 800, height: 1_000 });
+    await page.bringToFront();
+    await expect.poll(async () => (await paintedWords(page))[MARKS.flag]?.length).toBeGreaterThan(0);
+    const clip = await page.evaluate((name) => {
+      const [range] = CSS.highlights.get(name) ?? [];
+      const { x, y } = (range as Range).getClientRects()[0] as DOMRect;
+      return { x: Math.ceil(x) + 1, y: Math.ceil(y) + 1, width: 1, height: 1 };
+    }, MARKS.flag);
+    // What a style computes to may still not be painted: only the picture tells.
+    const colour = async () =>
+      page.evaluate(
+        async (png) => {
+          const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+          const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+          canvas?.drawImage(image, 0, 0);
+          return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].join();
+        },
+        await page.screenshot({ clip, encoding: 'base64' }),
+      );
+    await expect.poll(colour).not.toBe('255,255,255,255');
+  });
+
   it('draws a line under all that is marked where paragraphs are boxes of no kind', async () => {
     const page = await stage().driver.browser.newPage();
     await page.setRequestInterception(true);

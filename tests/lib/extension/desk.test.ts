@@ -153,7 +153,7 @@ describe('the reader', () => {
     const { send, script, css } = stage([null, true], true);
     await createDesk('1', analyse).startReader(1, false);
     expect(script).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/reader.js'] });
-    expect(css).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/assets/marks.css'], origin: 'USER' });
+    expect(css).toHaveBeenCalledWith({ target: { tabId: 1 }, files: ['/assets/marks.css'] });
     expect(send).toHaveBeenLastCalledWith(1, { name: 'read', data: { force: false } }, { frameId: 0 });
   });
 

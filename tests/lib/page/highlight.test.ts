@@ -268,6 +268,17 @@ describe('where the styles of marks do not reach', () => {
     expect(toldFor(html)).toBe(times);
   });
 
+  it('it is told of a paragraph in a shadow root', () => {
+    document.body.innerHTML = '<div></div>';
+    const root = document.body.firstElementChild?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = '<p>council</p>';
+    const onBeyond = vi.fn();
+    const range = document.createRange();
+    range.selectNodeContents(root.querySelector('p')?.firstChild as Text);
+    createHighlighter(window, { within: 'p', onBeyond }).light('a', [range]);
+    expect(onBeyond).toHaveBeenCalledTimes(1);
+  });
+
   it('it is told of what is lit', () => {
     document.body.innerHTML = '<div>council</div>';
     const onBeyond = vi.fn();
